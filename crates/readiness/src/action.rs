@@ -1,0 +1,113 @@
+//! What a department can do.
+
+use crate::{ActionId, AreaId, Criterion, Date, Gate, Level, Month, QuestionId, Step};
+
+/// "Proposed when the answer to `question` is at or below `at_most`".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trigger {
+    /// The question that is looked at.
+    pub question: QuestionId,
+    /// The highest rung that still calls for the action.
+    pub at_most: Level,
+}
+
+/// Who usually owns an action: a position, never a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Owner {
+    /// 課長.
+    Head,
+    /// 課長補佐.
+    Deputy,
+    /// 係長.
+    Chief,
+    /// 課のDX担当.
+    Lead,
+    /// 課員.
+    All,
+}
+
+/// How binding a date is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DeadlineClass {
+    /// Set by a law in force.
+    Law,
+    /// Set by a national policy.
+    National,
+}
+
+/// A date from outside the department.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deadline {
+    /// How binding it is.
+    pub class: DeadlineClass,
+    /// The day.
+    pub date: Date,
+}
+
+/// An action (取組). Its words are in the bank's texts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Action {
+    /// Its name.
+    pub id: ActionId,
+    /// The step of the procedure that it belongs to.
+    pub step: Step,
+    /// The area that it mainly serves.
+    pub area: AreaId,
+    /// Who usually owns it.
+    pub owner: Owner,
+    /// It is proposed when one of these holds.
+    pub triggers: Vec<Trigger>,
+    /// It is never proposed when the profile closes one of these.
+    pub gates: Vec<Gate>,
+    /// Has to be finished before it starts.
+    pub prerequisites: Vec<ActionId>,
+    /// Hours of work of the whole department, once.
+    pub hours: u16,
+    /// Hours on top for each person of the department, once.
+    pub hours_per_person: u16,
+    /// Hours in each month after it has been set up.
+    pub monthly_hours: u16,
+    /// Elapsed weeks.
+    pub weeks: u16,
+    /// 1 to 5 for each of [`Criterion::ALL`].
+    pub criteria: [u8; 5],
+    /// How heavy it is while it is done: 1 light to 5 heavy.
+    pub burden: u8,
+    /// How much burden it takes away: 0 none to 3 its very purpose.
+    pub relief: u8,
+    /// It settles what nobody knows, so "don't know" calls for it too.
+    pub finds_out: bool,
+    /// It needs money that only a new budget can give.
+    pub needs_budget: bool,
+    /// The calendar months that it may run in; empty for all.
+    pub months: Vec<Month>,
+    /// A date from outside.
+    pub deadline: Option<Deadline>,
+}
+
+impl Action {
+    /// Returns the hours for a department of `staff` people, once.
+    #[must_use]
+    pub fn hours_for(&self, staff: u16) -> u32 {
+        u32::from(self.hours) + u32::from(self.hours_per_person) * u32::from(staff)
+    }
+
+    /// Returns the shortest time it takes, in months; four weeks count as a month.
+    #[must_use]
+    pub fn shortest(&self) -> usize {
+        usize::from(self.weeks).div_ceil(4).max(1)
+    }
+
+    /// Returns the mark for `criterion`, 1 to 5.
+    #[must_use]
+    pub const fn mark(&self, criterion: Criterion) -> u8 {
+        self.criteria[criterion.index()]
+    }
+
+    /// Tells whether it may start before the earlier steps are reached: relief and finding
+    /// out never wait for a procedure.
+    #[must_use]
+    pub const fn is_free_of_steps(&self) -> bool {
+        self.relief > 0 || self.finds_out
+    }
+}

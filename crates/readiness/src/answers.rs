@@ -1,0 +1,131 @@
+//! All that was said, and how it counts.
+
+use std::collections::BTreeMap;
+
+use thiserror::Error;
+
+use crate::{Answer, Bank, Choice, Gate, Level, Profile, Question, QuestionId};
+
+/// Why an answer was not taken.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum AnswerError {
+    /// The bank does not ask this.
+    #[error("no question `{0}` in this bank")]
+    UnknownQuestion(QuestionId),
+    /// A text is longer than [`Answer::MAX_TEXT`].
+    #[error("a text for `{0}` is longer than {max} characters", max = Answer::MAX_TEXT)]
+    TooLong(QuestionId),
+}
+
+/// How one question stands. The four kinds of answer are kept apart, and a closed gate is a
+/// fifth thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// The profile closes the question; an answer given before is kept and not counted.
+    Closed(Gate),
+    /// Nothing chosen yet.
+    Unanswered,
+    /// Don't know.
+    Unknown,
+    /// Not applicable.
+    NotApplicable,
+    /// A rung.
+    Level(Level),
+}
+
+impl Standing {
+    /// Returns the rung, where one was chosen.
+    #[must_use]
+    pub const fn level(self) -> Option<Level> {
+        match self {
+            Self::Level(level) => Some(level),
+            _ => None,
+        }
+    }
+
+    /// Tells whether the question could still change the score: unanswered or unknown.
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Unanswered | Self::Unknown)
+    }
+}
+
+/// All answers (回答) of a department, by question. Answers to questions that the bank does
+/// not ask are kept, listed and never counted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answers(BTreeMap<QuestionId, Answer>);
+
+impl Answers {
+    /// Puts `answer` in place of the one before; an empty answer removes it.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the bank does not ask `question` or a text is too long; nothing changes.
+    pub fn record(
+        &mut self,
+        bank: &Bank,
+        question: &QuestionId,
+        answer: Answer,
+    ) -> Result<(), AnswerError> {
+        if bank.question(question).is_none() {
+            return Err(AnswerError::UnknownQuestion(question.clone()));
+        }
+        let is_long = |text: &str| text.chars().count() > Answer::MAX_TEXT;
+        if is_long(&answer.reason) || is_long(&answer.note) || is_long(&answer.evidence) {
+            return Err(AnswerError::TooLong(question.clone()));
+        }
+        self.restore(question.clone(), answer);
+        Ok(())
+    }
+
+    /// Puts back an answer read from a file, whether the bank asks it or not.
+    pub fn restore(&mut self, question: QuestionId, answer: Answer) {
+        if answer.is_empty() {
+            self.0.remove(&question);
+        } else {
+            self.0.insert(question, answer);
+        }
+    }
+
+    /// Returns what was said to `question`.
+    #[must_use]
+    pub fn get(&self, question: &QuestionId) -> Option<&Answer> {
+        self.0.get(question)
+    }
+
+    /// Returns all answers by question id.
+    pub fn iter(&self) -> impl Iterator<Item = (&QuestionId, &Answer)> {
+        self.0.iter()
+    }
+
+    /// Returns how many answers are kept.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Tells whether nothing was said yet.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Returns the ids of answers whose question `bank` does not ask.
+    pub fn retired<'a>(&'a self, bank: &'a Bank) -> impl Iterator<Item = &'a QuestionId> {
+        self.0.keys().filter(|id| bank.question(id).is_none())
+    }
+
+    /// Returns how `question` stands for a department with this profile.
+    #[must_use]
+    pub fn standing(&self, question: &Question, profile: &Profile) -> Standing {
+        if let Some(gate) = Gate::first_closed(&question.gates, profile) {
+            return Standing::Closed(gate);
+        }
+        match self.0.get(&question.id).and_then(|answer| answer.choice) {
+            None => Standing::Unanswered,
+            Some(Choice::Unknown) => Standing::Unknown,
+            Some(Choice::NotApplicable) => Standing::NotApplicable,
+            Some(Choice::Level(level)) => Standing::Level(level),
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! Which actions come into question, and why.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{
+    Action, ActionId, AreaKind, Bank, Document, Gate, Level, QuestionId, Readiness, Standing, Step,
+};
+
+/// Why an action comes into question.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Cause {
+    /// The answer to a question is low.
+    Low(QuestionId, Level),
+    /// Nobody knows the answer, and this action finds out.
+    Unknown(QuestionId),
+    /// Another action needs it first.
+    NeededBy(ActionId),
+    /// A step of the procedure is not reached, and later actions wait for it.
+    OpensStep(Step),
+}
+
+/// An action that comes into question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    /// The action.
+    pub action: ActionId,
+    /// Why, in the order of [`Cause`].
+    pub causes: BTreeSet<Cause>,
+    /// How many rungs the worst of its answers lies below the top; don't know counts as two.
+    pub gap: u8,
+    /// What has to be finished first, among the candidates; with the step whose gate it is.
+    pub after: BTreeMap<ActionId, Option<Step>>,
+}
+
+/// All actions that come into question, by id.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Candidates(BTreeMap<ActionId, Candidate>);
+
+/// "Don't know" counts as this many rungs below the top: the middle of the ladder.
+const UNKNOWN_GAP: u8 = 2;
+
+impl Candidates {
+    /// Finds the actions that the answers of `document` call for, and what these need first.
+    /// Actions that are done never come into question.
+    #[must_use]
+    pub fn find(bank: &Bank, document: &Document, readiness: &Readiness) -> Self {
+        let finder = Finder { bank, document, readiness };
+        let mut found = BTreeMap::new();
+        for action in bank.actions() {
+            let (causes, gap) = finder.causes(action);
+            if !causes.is_empty() && finder.is_open(action) {
+                let after = BTreeMap::new();
+                found.insert(
+                    action.id.clone(),
+                    Candidate { action: action.id.clone(), causes, gap, after },
+                );
+            }
+        }
+        finder.pull_in(&mut found);
+        Self(found)
+    }
+
+    /// Returns the candidates by id.
+    pub fn iter(&self) -> impl Iterator<Item = &Candidate> {
+        self.0.values()
+    }
+
+    /// Returns the candidate `id`.
+    #[must_use]
+    pub fn get(&self, id: &ActionId) -> Option<&Candidate> {
+        self.0.get(id)
+    }
+
+    /// Returns how many actions come into question.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Tells whether nothing comes into question.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Returns the candidates that need `id` as a prerequisite.
+    pub fn waiting_for<'a>(&'a self, id: &'a ActionId) -> impl Iterator<Item = &'a ActionId> {
+        self.iter().filter(move |c| c.after.get(id) == Some(&None)).map(|c| &c.action)
+    }
+}
+
+struct Finder<'a> {
+    bank: &'a Bank,
+    document: &'a Document,
+    readiness: &'a Readiness,
+}
+
+impl Finder<'_> {
+    fn is_open(&self, action: &Action) -> bool {
+        Gate::first_closed(&action.gates, &self.document.profile).is_none()
+            && !self.document.done.contains(&action.id)
+    }
+
+    /// Returns how the question of a trigger stands; `None` when the path does not ask it.
+    fn standing(&self, id: &QuestionId) -> Option<Standing> {
+        let question = self.bank.question(id).filter(|q| self.document.path.asks(q))?;
+        Some(self.document.answers.standing(question, &self.document.profile))
+    }
+
+    fn causes(&self, action: &Action) -> (BTreeSet<Cause>, u8) {
+        let mut causes = BTreeSet::new();
+        let mut gap = 0;
+        for trigger in &action.triggers {
+            match self.standing(&trigger.question) {
+                Some(Standing::Level(level)) if level <= trigger.at_most => {
+                    causes.insert(Cause::Low(trigger.question.clone(), level));
+                    gap = gap.max(level.gap());
+                }
+                Some(Standing::Unknown) if action.finds_out => {
+                    causes.insert(Cause::Unknown(trigger.question.clone()));
+                    gap = gap.max(UNKNOWN_GAP);
+                }
+                _ => {}
+            }
+        }
+        (causes, gap)
+    }
+
+    /// Tells whether what the action brings about is there already: at least one of its
+    /// questions has a rung, and none of them calls for it.
+    fn is_in_place(&self, action: &Action) -> bool {
+        let mut levels = action
+            .triggers
+            .iter()
+            .filter_map(|t| Some((self.standing(&t.question)?.level()?, t.at_most)))
+            .peekable();
+        levels.peek().is_some() && levels.all(|(level, at_most)| level > at_most)
+    }
+
+    /// Adds what the candidates need first, and what that needs, until nothing is missing. Who
+    /// waits for whom is settled only then, so that it never depends on the order of ids: what
+    /// is in place is waited for as well once something else has pulled it in.
+    fn pull_in(&self, found: &mut BTreeMap<ActionId, Candidate>) {
+        let mut open: Vec<ActionId> = found.keys().cloned().collect();
+        while let Some(id) = open.pop() {
+            let Some(action) = self.bank.action(&id) else { continue };
+            for (needed, _) in self.needs(action, found) {
+                if !found.contains_key(&needed) {
+                    open.push(needed.clone());
+                    let (causes, after) = (BTreeSet::new(), BTreeMap::new());
+                    let pulled = Candidate { action: needed.clone(), causes, gap: 0, after };
+                    found.insert(needed, pulled);
+                }
+            }
+        }
+        let actions = found.keys().filter_map(|id| self.bank.action(id));
+        let waits: Vec<_> = actions.map(|action| (action, self.needs(action, found))).collect();
+        for (action, needs) in waits {
+            for (needed, step) in needs {
+                if let Some(pulled) = found.get_mut(&needed) {
+                    pulled.causes.insert(match step {
+                        None => Cause::NeededBy(action.id.clone()),
+                        Some(step) => Cause::OpensStep(step),
+                    });
+                }
+                if let Some(candidate) = found.get_mut(&action.id) {
+                    candidate.after.insert(needed, step);
+                }
+            }
+        }
+    }
+
+    /// Returns what `action` has to wait for: prerequisites that are not in place, and the
+    /// gates of earlier steps that are not reached.
+    fn needs(
+        &self,
+        action: &Action,
+        found: &BTreeMap<ActionId, Candidate>,
+    ) -> Vec<(ActionId, Option<Step>)> {
+        let mut needs: Vec<(ActionId, Option<Step>)> = action
+            .prerequisites
+            .iter()
+            .filter_map(|id| self.bank.action(id))
+            .filter(|needed| self.is_open(needed))
+            .filter(|needed| found.contains_key(&needed.id) || !self.is_in_place(needed))
+            .map(|needed| (needed.id.clone(), None))
+            .collect();
+        for area in self.bank.areas() {
+            if let AreaKind::Step(step) = area.kind
+                && step < action.step
+                && !action.is_free_of_steps()
+                && !self.readiness.is_reached(step)
+                && let Some(gate) = area.step_gate.as_ref().and_then(|id| self.bank.action(id))
+                && self.is_open(gate)
+                && needs.iter().all(|(id, _)| *id != gate.id)
+            {
+                needs.push((gate.id.clone(), Some(step)));
+            }
+        }
+        needs
+    }
+}

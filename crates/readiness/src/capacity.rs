@@ -1,0 +1,54 @@
+//! How many hours there are, month by month.
+
+use crate::{BurdenState, Document, Readiness, YearMonth};
+
+/// Working hours of one person in one month: 20 days of 7.5 hours. Source: domain notes §9
+/// (about 60 working days a quarter); a judgement, not a statistic.
+pub const HOURS_PER_PERSON_MONTH: u32 = 150;
+/// In a busy month only this share of the usual hours is left, in percent. A judgement.
+pub const BUSY_PERCENT: u32 = 30;
+/// At most this many actions run at the same time. Source: article 000 (small start); the
+/// number is a judgement.
+pub const MAX_CONCURRENT: usize = 3;
+
+/// One month with its limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HoursMonth {
+    /// The month.
+    pub month: YearMonth,
+    /// The hours that may be used, rounded down.
+    pub hours: u32,
+    /// Whether the department is busy then.
+    pub is_busy: bool,
+}
+
+/// The limit of each month, from the start of the plan to the end of the next fiscal year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Capacity {
+    /// The months in order; never empty.
+    pub months: Vec<HoursMonth>,
+    /// Whether the hours are halved because the burden is heavy.
+    pub is_halved: bool,
+}
+
+impl Capacity {
+    /// Returns the hours from `start` on for the department of `document`.
+    #[must_use]
+    pub fn of(document: &Document, readiness: &Readiness, start: YearMonth) -> Self {
+        let profile = &document.profile;
+        let is_halved = readiness.burden == BurdenState::Heavy;
+        let end = start.fiscal_year().next().last_month();
+        let staff = u32::from(profile.staff.unwrap_or(0));
+        let usual = staff * HOURS_PER_PERSON_MONTH * u32::from(profile.share.percent());
+        let months = (0..=end.months_since(start))
+            .map(|at| {
+                let month = start.plus(at);
+                let is_busy = profile.busy.contains(&month.month());
+                let part = if is_busy { BUSY_PERCENT } else { 100 };
+                let halves = if is_halved { 2 } else { 1 };
+                HoursMonth { month, hours: usual * part / (10_000 * halves), is_busy }
+            })
+            .collect();
+        Self { months, is_halved }
+    }
+}

@@ -1,0 +1,112 @@
+//! What one department keeps: the stored text and the file are both written from this.
+
+use std::collections::BTreeSet;
+
+use crate::{ActionId, Answers, Date, Profile, YearMonth};
+
+/// Which questions are asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Path {
+    /// The short path: about ten minutes.
+    #[default]
+    Short,
+    /// All questions.
+    Full,
+}
+
+/// A local time as text, `2026-11-22T14:26`. The clock is the page's; here it is only kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Moment(String); // Invariant: empty, or a date, `T`, hours and minutes.
+
+impl Moment {
+    /// Reads `2026-11-22T14:26`; `None` for any other shape. Empty text is "not known".
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        if text.is_empty() {
+            return Some(Self::default());
+        }
+        let (date, clock) = text.split_once('T')?;
+        Date::parse(date)?;
+        let (hours, minutes) = clock.split_once(':')?;
+        let two = |text: &str, limit: u8| {
+            text.len() == 2
+                && text.bytes().all(|b| b.is_ascii_digit())
+                && text.parse::<u8>().is_ok_and(|n| n < limit)
+        };
+        (two(hours, 24) && two(minutes, 60)).then(|| Self(text.into()))
+    }
+
+    /// Returns the text as written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Returns the day, where one is known.
+    #[must_use]
+    pub fn date(&self) -> Option<Date> {
+        Date::parse(self.0.split_once('T')?.0)
+    }
+
+    /// Returns hours and minutes, `14:26`, where known.
+    #[must_use]
+    pub fn clock(&self) -> Option<&str> {
+        Some(self.0.split_once('T')?.1)
+    }
+}
+
+/// Which bank the answers belong to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BankRef {
+    /// The bank's id.
+    pub id: String,
+    /// Its edition.
+    pub edition: String,
+    /// The hash of its content: the first 16 hexadecimal digits of SHA-256.
+    pub hash: String,
+}
+
+/// All that one department said and decided. What follows from it is never kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Document {
+    /// The bank that was asked.
+    pub bank: BankRef,
+    /// A sample to look at, not a real department.
+    pub is_sample: bool,
+    /// Counts the changes.
+    pub revision: u32,
+    /// When the last change was made.
+    pub changed: Moment,
+    /// The department.
+    pub profile: Profile,
+    /// Which questions are asked.
+    pub path: Path,
+    /// What was said.
+    pub answers: Answers,
+    /// The actions that the department has already carried out.
+    pub done: BTreeSet<ActionId>,
+    /// The month that the roadmap begins with, once the roadmap has been seen; so that the
+    /// plan does not shift by itself from one month to the next.
+    pub plan_start: Option<YearMonth>,
+}
+
+impl Document {
+    /// Tells whether nobody has entered anything yet.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.answers.is_empty() && self.profile == Profile::default() && self.done.is_empty()
+    }
+
+    /// Returns the month that the roadmap begins with: the one that was kept, otherwise this
+    /// month up to its tenth day and the next month after that.
+    #[must_use]
+    pub fn start(&self, today: Date) -> YearMonth {
+        self.plan_start.unwrap_or_else(|| Self::start_from(today))
+    }
+
+    /// Returns the month that a plan made on `today` begins with.
+    #[must_use]
+    pub fn start_from(today: Date) -> YearMonth {
+        today.year_month().plus(usize::from(today.day() > 10))
+    }
+}

@@ -1,0 +1,60 @@
+//! Names of questions, actions and areas. Never a wording, never a position.
+
+use std::fmt;
+use std::sync::Arc;
+
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Arc<str>);
+
+        impl $name {
+            /// The longest id that a file may hold, in characters.
+            pub const MAX: usize = 64;
+
+            /// Returns `text` as it is written in a bank or a file.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            /// Tells whether the id is lowercase words joined by hyphens, at most
+            /// [`Self::MAX`] characters long.
+            #[must_use]
+            pub fn is_well_formed(&self) -> bool {
+                let words = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+                !self.0.is_empty()
+                    && self.0.len() <= Self::MAX
+                    && self.0.chars().all(words)
+                    && !self.0.starts_with('-')
+                    && !self.0.ends_with('-')
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.into())
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    };
+}
+
+id!(
+    /// Names a question (設問), for example `online-inventory`.
+    QuestionId
+);
+id!(
+    /// Names an action (取組), for example `double-entry`.
+    ActionId
+);
+id!(
+    /// Names an area (領域), for example `security`.
+    AreaId
+);

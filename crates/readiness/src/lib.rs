@@ -1,0 +1,68 @@
+//! The words and the rules of the diagnosis.
+//!
+//! From a [`Bank`] of questions and actions, a department's [`Profile`] and its
+//! [`Answers`], this crate derives [`Readiness`], the [`Priorities`] of actions and a
+//! [`Roadmap`] that no month overloads. All of it is pure: the same input gives the same
+//! output on every machine and in every order of input.
+//!
+//! **Invariant:** no file format, no clock, no randomness, no page. A date comes in as an
+//! argument; words for people live in the `content` crate, under the ids used here.
+//!
+//! # Where to start
+//!
+//! - [`Document`]: what one department keeps.
+//! - [`Readiness::assess`]: where it stands.
+//! - [`Priorities::rank`]: what matters most, with the parts of every sum.
+//! - [`Roadmap::plan`]: what is done in which month, and why.
+
+mod action;
+mod answer;
+mod answers;
+mod area;
+mod asking;
+mod bank;
+mod candidate;
+mod capacity;
+mod date;
+mod document;
+mod gate;
+mod id;
+mod level;
+mod priority;
+mod profile;
+mod progress;
+mod put_off;
+mod question;
+mod readiness;
+mod reason;
+mod roadmap;
+mod schedule;
+mod score;
+mod stage;
+mod weights;
+
+pub use action::{Action, Deadline, DeadlineClass, Owner, Trigger};
+pub use answer::{Answer, Choice, Provenance};
+pub use answers::{AnswerError, Answers, Standing};
+pub use area::{Area, AreaKind, Step};
+pub use asking::{Asking, Inquiry};
+pub use bank::{Bank, BankProblem, Flaw};
+pub use candidate::{Candidate, Candidates, Cause};
+pub use capacity::{BUSY_PERCENT, Capacity, HOURS_PER_PERSON_MONTH, HoursMonth, MAX_CONCURRENT};
+pub use date::{Date, Era, FiscalYear, Month, YearMonth};
+pub use document::{BankRef, Document, Moment, Path};
+pub use gate::Gate;
+pub use id::{ActionId, AreaId, QuestionId};
+pub use level::Level;
+pub use priority::{Contribution, Part, Priorities, Priority};
+pub use profile::{DepartmentKind, Network, Profile, Role, Share, Task, YesNo};
+pub use progress::Progress;
+pub use put_off::{Limit, PutOff, Relaxation};
+pub use question::Question;
+pub use readiness::{BurdenState, HEAVY_BELOW, REACHED_FROM, Readiness, StepState, StepStanding};
+pub use reason::Reason;
+pub use roadmap::{Phase, Roadmap};
+pub use schedule::{LEAST_HOURS, Placement, STRETCH_MONTHS};
+pub use score::{AreaScore, Counts, Score};
+pub use stage::{CooperationStage, Stage};
+pub use weights::{Criterion, Weights};

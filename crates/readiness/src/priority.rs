@@ -1,0 +1,141 @@
+//! What matters most, with the parts of every sum.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    Action, ActionId, Bank, BurdenState, Candidate, Candidates, Cause, Criterion, DeadlineClass,
+    Readiness, Weights,
+};
+
+/// A named part of the points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// How far the answers lie below the top: 8 for each rung.
+    Gap,
+    /// One of the five criteria: its mark (1 to 5) times 8 / 5, times its weight over the even
+    /// weight of 20 %, rounded half up. At even weights 2 to 8 points.
+    Criterion(Criterion),
+    /// A date from outside: law 30, national policy 20; a yearly window 10.
+    Deadline,
+    /// What waits for it: 4 for each waiting action, 8 for a step that it opens, at most 24.
+    Unlocks,
+    /// Burden that it takes away: 6 for each degree, twice that while the burden is heavy.
+    Relief,
+    /// Burden while it is done: minus 3 for each degree above light.
+    Burden,
+}
+
+/// One part with its points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Contribution {
+    /// Which part.
+    pub part: Part,
+    /// How many points; only [`Part::Burden`] is negative.
+    pub points: i32,
+}
+
+/// The priority (優先度) of one action.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Priority {
+    /// The action.
+    pub action: ActionId,
+    /// The parts that are not zero, in the order of [`Part`].
+    pub contributions: Vec<Contribution>,
+    /// Their sum.
+    pub points: i32,
+    /// 1 for the highest.
+    pub rank: usize,
+}
+
+/// The candidates in the order of their priority.
+///
+/// Ties are decided by fewer hours, then by the bank's order of actions, so the rank never
+/// depends on the order in which anything was said.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Priorities {
+    ranked: Vec<Priority>,
+    at: BTreeMap<ActionId, usize>,
+}
+
+impl Priorities {
+    /// Ranks `candidates` under `weights`.
+    #[must_use]
+    pub fn rank(
+        bank: &Bank,
+        candidates: &Candidates,
+        readiness: &Readiness,
+        weights: Weights,
+    ) -> Self {
+        let is_heavy = readiness.burden == BurdenState::Heavy;
+        let in_bank_order = bank.actions().iter().filter_map(|action| {
+            let candidate = candidates.get(&action.id)?;
+            let contributions = contributions(action, candidate, candidates, weights, is_heavy);
+            let points = contributions.iter().map(|contribution| contribution.points).sum();
+            Some((action, Priority { action: action.id.clone(), contributions, points, rank: 0 }))
+        });
+        let mut ranked: Vec<(&Action, Priority)> = in_bank_order.collect();
+        ranked.sort_by(|(a, x), (b, y)| y.points.cmp(&x.points).then(a.hours.cmp(&b.hours)));
+        let ranked: Vec<Priority> = ranked
+            .into_iter()
+            .enumerate()
+            .map(|(at, (_, priority))| Priority { rank: at + 1, ..priority })
+            .collect();
+        let at = ranked.iter().enumerate().map(|(at, p)| (p.action.clone(), at)).collect();
+        Self { ranked, at }
+    }
+
+    /// Returns the priorities, highest first.
+    #[must_use]
+    pub fn ranked(&self) -> &[Priority] {
+        &self.ranked
+    }
+
+    /// Returns the priority of action `id`.
+    #[must_use]
+    pub fn get(&self, id: &ActionId) -> Option<&Priority> {
+        self.ranked.get(*self.at.get(id)?)
+    }
+}
+
+fn contributions(
+    action: &Action,
+    candidate: &Candidate,
+    candidates: &Candidates,
+    weights: Weights,
+    is_heavy: bool,
+) -> Vec<Contribution> {
+    let gap = i32::from(candidate.gap) * 8;
+    let deadline = match action.deadline.as_ref().map(|deadline| deadline.class) {
+        Some(DeadlineClass::Law) => 30,
+        Some(DeadlineClass::National) => 20,
+        None if action.months.is_empty() => 0,
+        None => 10,
+    };
+    let waiting = candidates.waiting_for(&action.id).count();
+    let opens = candidate.causes.iter().any(|cause| matches!(cause, Cause::OpensStep(_)));
+    let unlocks = i32::try_from(waiting).unwrap_or(i32::MAX).saturating_mul(4)
+        + if opens { 8 } else { 0 };
+    let relief = i32::from(action.relief) * if is_heavy { 12 } else { 6 };
+    let burden = -3 * (i32::from(action.burden) - 1);
+    let criteria = Criterion::ALL.map(|criterion| {
+        let points = criterion_points(action.mark(criterion), weights.percent(criterion));
+        (Part::Criterion(criterion), points)
+    });
+    [(Part::Gap, gap)]
+        .into_iter()
+        .chain(criteria)
+        .chain([
+            (Part::Deadline, deadline),
+            (Part::Unlocks, unlocks.min(24)),
+            (Part::Relief, relief),
+            (Part::Burden, burden),
+        ])
+        .filter(|(_, points)| *points != 0)
+        .map(|(part, points)| Contribution { part, points })
+        .collect()
+}
+
+/// `mark × 8 / 5 × percent / 20`, rounded half up.
+fn criterion_points(mark: u8, percent: u8) -> i32 {
+    (i32::from(mark) * i32::from(percent) * 8 + 50) / 100
+}

@@ -1,0 +1,192 @@
+//! What is true of the department before any question (部署の前提).
+
+use std::collections::BTreeSet;
+
+use crate::Month;
+
+/// A plain answer to a plain question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum YesNo {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+}
+
+/// What kind of work the department does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DepartmentKind {
+    /// 窓口系: residents' counters.
+    Counter,
+    /// 税・収納: tax and collection.
+    Tax,
+    /// 福祉・子育て: welfare and children.
+    Welfare,
+    /// 内部管理: internal administration.
+    Internal,
+    /// 事業・技術: works and engineering.
+    Works,
+    /// 教育・施設: education and facilities.
+    Education,
+}
+
+impl DepartmentKind {
+    /// All kinds.
+    pub const ALL: [Self; 6] = [
+        Self::Counter,
+        Self::Tax,
+        Self::Welfare,
+        Self::Internal,
+        Self::Works,
+        Self::Education,
+    ];
+}
+
+/// How the network is split (三層分離).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Network {
+    /// α: work in the LGWAN segment.
+    Alpha,
+    /// α′: α with controlled local breakout.
+    AlphaPrime,
+    /// β: work in the internet segment.
+    Beta,
+    /// β′.
+    BetaPrime,
+}
+
+impl Network {
+    /// All models.
+    pub const ALL: [Self; 4] = [Self::Alpha, Self::AlphaPrime, Self::Beta, Self::BetaPrime];
+}
+
+/// In which position a person answers. Never a name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// 課長.
+    #[default]
+    Head,
+    /// 課長補佐.
+    Deputy,
+    /// 係長.
+    Chief,
+    /// 課員.
+    Staff,
+    /// DX部門.
+    DxOffice,
+}
+
+impl Role {
+    /// All roles.
+    pub const ALL: [Self; 5] =
+        [Self::Head, Self::Deputy, Self::Chief, Self::Staff, Self::DxOffice];
+}
+
+/// A standardised task (標準化対象事務) by its number, 1 to 20, in the order of the ministerial
+/// list; the words are in the bank.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Task(u8);
+
+impl Task {
+    /// How many tasks are standardised.
+    pub const COUNT: u8 = 20;
+
+    /// Returns task `number`, or `None` outside 1 to 20.
+    #[must_use]
+    pub const fn new(number: u8) -> Option<Self> {
+        if number >= 1 && number <= Self::COUNT { Some(Self(number)) } else { None }
+    }
+
+    /// Returns the task's number.
+    #[must_use]
+    pub const fn get(self) -> u8 {
+        self.0
+    }
+}
+
+/// The share of working hours that may go into improvement, in percent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Share(u8); // Invariant: at most `Share::MAX`.
+
+impl Share {
+    /// More than a fifth of all hours is no improvement on the side any more.
+    pub const MAX: u8 = 20;
+
+    /// Returns `percent`, or `None` above [`Self::MAX`].
+    #[must_use]
+    pub const fn new(percent: u8) -> Option<Self> {
+        if percent <= Self::MAX { Some(Self(percent)) } else { None }
+    }
+
+    /// Returns the percentage.
+    #[must_use]
+    pub const fn percent(self) -> u8 {
+        self.0
+    }
+}
+
+impl Default for Share {
+    /// Three in a hundred: about one hour a week for each person.
+    fn default() -> Self {
+        Self(3)
+    }
+}
+
+/// What gates the questions and bounds the plan.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Profile {
+    /// What the department is called.
+    pub name: String,
+    /// What kind of work it does.
+    pub kind: Option<DepartmentKind>,
+    /// How many people work there, part-time staff included.
+    pub staff: Option<u16>,
+    /// Whether it has a counter for the public.
+    pub counter: Option<YesNo>,
+    /// Whether it handles any standardised task.
+    pub standard_tasks: Option<YesNo>,
+    /// Which of them.
+    pub tasks: BTreeSet<Task>,
+    /// Whether it handles Individual Numbers.
+    pub numbers: Option<YesNo>,
+    /// Whether it issues payment slips.
+    pub payment_slips: Option<YesNo>,
+    /// How the network is split; recorded for the DX office, closes no question.
+    pub network: Option<Network>,
+    /// The months in which there is hardly time for anything else.
+    pub busy: BTreeSet<Month>,
+    /// How much time may go into improvement.
+    pub share: Share,
+    /// In which position the person at the keyboard answers.
+    pub role: Role,
+}
+
+impl Profile {
+    /// The most people that one department may have here.
+    pub const MAX_STAFF: u16 = 500;
+    /// The longest name, in characters.
+    pub const MAX_NAME: usize = 40;
+
+    /// Tells whether everything is said that the questions and the plan need.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.missing() == 0
+    }
+
+    /// Returns how many of the needed entries are still missing: kind, staff, counter,
+    /// standardised tasks, Individual Numbers, payment slips.
+    #[must_use]
+    pub fn missing(&self) -> usize {
+        [
+            self.kind.is_none(),
+            self.staff.is_none(),
+            self.counter.is_none(),
+            self.standard_tasks.is_none(),
+            self.numbers.is_none(),
+            self.payment_slips.is_none(),
+        ]
+        .into_iter()
+        .filter(|missing| *missing)
+        .count()
+    }
+}

@@ -1,0 +1,52 @@
+//! What does not fit, and what would let it in.
+
+use crate::{ActionId, Month, YearMonth};
+
+/// What keeps an action out of the plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Limit {
+    /// The hours: it needs `needed`, and no stretch of months holds that much evenly. `left`
+    /// is the most that any stretch holds in which it could otherwise run.
+    Hours {
+        /// Hours that the action takes.
+        needed: u32,
+        /// Hours that are left.
+        left: u32,
+    },
+    /// Too many actions run at once.
+    AtOnce(usize),
+    /// A prerequisite is itself put off.
+    Prerequisite(ActionId),
+    /// It needs money, and the first budget that can carry it begins in this month.
+    Budget(YearMonth),
+    /// Its calendar months do not come round again before the plan ends.
+    Window(Vec<Month>),
+    /// It starts too late to be finished before the plan ends.
+    Horizon,
+}
+
+/// The smallest single change that would let an action in, everything else unchanged.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Relaxation {
+    /// This many more hours in every month.
+    HoursEachMonth(u32),
+    /// This many more actions at once.
+    MoreAtOnce(usize),
+    /// Let this action in first.
+    First(ActionId),
+    /// Money from this year's budget, then it could start in this month.
+    MoneyNow(YearMonth),
+    /// A plan that is this many months longer.
+    LongerBy(usize),
+}
+
+/// An action that is put off (見送り).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PutOff {
+    /// The action.
+    pub action: ActionId,
+    /// What keeps it out.
+    pub limit: Limit,
+    /// What would let it in; `None` when no single change within reason does.
+    pub relaxation: Option<Relaxation>,
+}

@@ -1,0 +1,25 @@
+//! Why an action stands where it stands.
+
+use crate::{ActionId, Month, Step, YearMonth};
+
+/// A reason for the month of a placement. The first is what binds: without it the action
+/// would start earlier.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// Nothing holds it back: it starts with the plan.
+    FromTheStart,
+    /// Waits for a prerequisite that ends in this month.
+    After(ActionId, YearMonth),
+    /// Waits for the gate of an earlier step that ends in this month.
+    AfterStep(Step, ActionId, YearMonth),
+    /// Fits only into these calendar months.
+    Window(Vec<Month>),
+    /// Needs money, which a budget brings from this month on.
+    Budget(YearMonth),
+    /// The hours of this month are taken by actions that come first.
+    HoursTaken(YearMonth),
+    /// In this month as many actions run as may run at once.
+    TooManyAtOnce(YearMonth),
+    /// The burden is heavy, so relief comes first.
+    ReliefFirst,
+}

@@ -1,0 +1,53 @@
+//! How much each of the five criteria matters.
+
+/// One of the five criteria by which actions are compared (優先順位の五基準).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Criterion {
+    /// 即効性・波及効果: quick and spreading effect.
+    Effect,
+    /// 実現可能性: feasibility.
+    Feasibility,
+    /// 費用対効果: value for money.
+    Cost,
+    /// 公平性・持続可能性: fairness and durability.
+    Fairness,
+    /// 客観的根拠: objective grounds.
+    Evidence,
+}
+
+impl Criterion {
+    /// The criteria in their stated order.
+    pub const ALL: [Self; 5] =
+        [Self::Effect, Self::Feasibility, Self::Cost, Self::Fairness, Self::Evidence];
+
+    /// Returns the position in [`Self::ALL`].
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self as usize
+    }
+}
+
+/// The weights of the five criteria, in percent; they add up to 100.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Weights([u8; 5]); // Invariant: adds up to 100.
+
+impl Weights {
+    /// Returns `percent` by criterion, or `None` when they do not add up to 100.
+    #[must_use]
+    pub fn new(percent: [u8; 5]) -> Option<Self> {
+        (percent.iter().map(|p| u32::from(*p)).sum::<u32>() == 100).then_some(Self(percent))
+    }
+
+    /// Returns the weight of `criterion`, in percent.
+    #[must_use]
+    pub const fn percent(self, criterion: Criterion) -> u8 {
+        self.0[criterion.index()]
+    }
+}
+
+impl Default for Weights {
+    /// Nobody has said what matters more: all the same.
+    fn default() -> Self {
+        Self([20; 5])
+    }
+}
