@@ -1,0 +1,288 @@
+//! A bank as the page uses it: the rules and, under the same ids, the words.
+
+use std::collections::BTreeMap;
+
+use readiness::{
+    Action, ActionId, Area, AreaId, AreaKind, Bank, Date, Deadline, DeadlineClass, Gate, Level,
+    Month, Owner, Question, QuestionId, Stage, Step, Trigger,
+};
+
+use crate::shape::{DeadlineName, GateName, Kind, OwnerName};
+use crate::{
+    ActionEntry, AreaEntry, BankFile, Benchmark, Bilingual, Problem, QuestionEntry, Source, Term,
+};
+
+/// The words of an area.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AreaText {
+    /// Its name.
+    pub name: Bilingual,
+    /// Its name on a chart.
+    pub short: Bilingual,
+    /// What it looks at.
+    pub about: Bilingual,
+}
+
+/// The words of a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuestionText {
+    /// Its number on paper.
+    pub code: String,
+    /// The question.
+    pub text: Bilingual,
+    /// A noun for tables.
+    pub topic: Bilingual,
+    /// Why it is asked.
+    pub why: Bilingual,
+    /// What to look at.
+    pub evidence: Bilingual,
+    /// The five rungs.
+    pub levels: Bilingual<[String; 5]>,
+    /// The ids of its sources.
+    pub sources: Vec<String>,
+    /// Whether it is a question about opinions, to be asked anonymously.
+    pub is_pulse: bool,
+}
+
+/// The words of an action.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ActionText {
+    /// Its number on paper.
+    pub code: String,
+    /// What it is called.
+    pub title: Bilingual,
+    /// Why it helps.
+    pub why: Bilingual,
+    /// What it produces.
+    pub output: Bilingual,
+    /// The indicator with its target.
+    pub kpi: Bilingual,
+    /// How the indicator is measured.
+    pub measure: Bilingual,
+    /// Who does what, in order.
+    pub steps: Bilingual<Vec<String>>,
+    /// What its deadline is the date of, and the id of its source.
+    pub deadline: Option<(Bilingual, String)>,
+    /// The ids of its sources.
+    pub sources: Vec<String>,
+}
+
+/// A checked bank with its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Catalog {
+    /// The bank's id.
+    pub id: String,
+    /// Its edition.
+    pub edition: String,
+    /// The day of the edition.
+    pub date: String,
+    /// What it is called.
+    pub name: Bilingual,
+    /// Which edition of the national plan it follows.
+    pub basis: Bilingual,
+    /// The rules.
+    pub bank: Bank,
+    /// The sources in the bank's order.
+    pub sources: Vec<Source>,
+    /// The benchmarks in the bank's order.
+    pub benchmarks: Vec<Benchmark>,
+    /// The glossary in the bank's order.
+    pub terms: Vec<Term>,
+    areas: BTreeMap<AreaId, AreaText>,
+    questions: BTreeMap<QuestionId, QuestionText>,
+    actions: BTreeMap<ActionId, ActionText>,
+}
+
+impl Catalog {
+    /// Returns the words of area `id`.
+    #[must_use]
+    pub fn area(&self, id: &AreaId) -> Option<&AreaText> {
+        self.areas.get(id)
+    }
+
+    /// Returns the words of question `id`.
+    #[must_use]
+    pub fn question(&self, id: &QuestionId) -> Option<&QuestionText> {
+        self.questions.get(id)
+    }
+
+    /// Returns the words of action `id`.
+    #[must_use]
+    pub fn action(&self, id: &ActionId) -> Option<&ActionText> {
+        self.actions.get(id)
+    }
+
+    /// Returns the source `id`.
+    #[must_use]
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// Returns the benchmarks that belong to question `id`.
+    pub fn benchmarks_of<'a>(&'a self, id: &'a QuestionId) -> impl Iterator<Item = &'a Benchmark> {
+        self.benchmarks
+            .iter()
+            .filter(move |benchmark| benchmark.question.as_deref() == Some(id.as_str()))
+    }
+}
+
+impl BankFile {
+    /// Turns the entries into rules and words.
+    ///
+    /// # Errors
+    ///
+    /// Fails with every problem found; an author mends them all in one go.
+    pub fn compile(self) -> Result<Catalog, Vec<Problem>> {
+        let mut problems = self.check();
+        let areas = self.area.iter().map(area).collect();
+        let questions = self.question.iter().map(question).collect();
+        let actions = self.action.iter().map(action).collect();
+        let bank = match Bank::new(areas, questions, actions) {
+            Ok(bank) if problems.is_empty() => bank,
+            Ok(_) => return Err(problems),
+            Err(flaws) => {
+                problems.extend(flaws.iter().map(Problem::from));
+                return Err(problems);
+            }
+        };
+        let areas = self.area.into_iter().map(|a| (AreaId::from(a.id.as_str()), a.into()));
+        let questions =
+            self.question.into_iter().map(|q| (QuestionId::from(q.id.as_str()), q.into()));
+        let actions = self.action.into_iter().map(|a| (ActionId::from(a.id.as_str()), a.into()));
+        Ok(Catalog {
+            areas: areas.collect(),
+            questions: questions.collect(),
+            actions: actions.collect(),
+            id: self.id,
+            edition: self.edition,
+            date: self.date,
+            name: self.name,
+            basis: self.basis,
+            bank,
+            sources: self.source,
+            benchmarks: self.benchmark,
+            terms: self.term,
+        })
+    }
+}
+
+fn area(entry: &AreaEntry) -> Area {
+    let kind = match entry.kind {
+        Kind::Step => AreaKind::Step(match entry.id.as_str() {
+            "awareness" => Step::Awareness,
+            "policy" => Step::Policy,
+            "organisation" => Step::Organisation,
+            _ => Step::Execution,
+        }),
+        Kind::Priority => AreaKind::Priority,
+        Kind::Burden => AreaKind::Burden,
+        Kind::People => AreaKind::People,
+        Kind::Cooperation => AreaKind::Cooperation,
+    };
+    let step_gate = entry.step_gate.as_deref().map(ActionId::from);
+    Area { id: entry.id.as_str().into(), kind, step_gate }
+}
+
+fn question(entry: &QuestionEntry) -> Question {
+    Question {
+        id: entry.id.as_str().into(),
+        area: entry.area.as_str().into(),
+        weight: entry.weight,
+        is_short: !entry.full_path_only,
+        gates: gates(&entry.gates),
+        seconds: entry.seconds,
+        ask_minutes: entry.ask_minutes,
+        stage: entry.stage.and_then(Stage::new),
+        alarm: entry.alarm.and_then(Level::new),
+    }
+}
+
+fn action(entry: &ActionEntry) -> Action {
+    let marks = entry.criteria;
+    Action {
+        id: entry.id.as_str().into(),
+        step: Step::new(entry.step).unwrap_or(Step::Execution),
+        area: entry.area.as_str().into(),
+        owner: match entry.owner {
+            OwnerName::Head => Owner::Head,
+            OwnerName::Deputy => Owner::Deputy,
+            OwnerName::Chief => Owner::Chief,
+            OwnerName::Lead => Owner::Lead,
+            OwnerName::All => Owner::All,
+        },
+        triggers: entry
+            .triggers
+            .iter()
+            .map(|trigger| Trigger {
+                question: trigger.question.as_str().into(),
+                at_most: Level::new(trigger.at_most).unwrap_or(Level::MAX),
+            })
+            .collect(),
+        gates: gates(&entry.gates),
+        prerequisites: entry.prerequisites.iter().map(|id| id.as_str().into()).collect(),
+        hours: entry.hours,
+        hours_per_person: entry.hours_per_person,
+        monthly_hours: entry.monthly_hours,
+        weeks: entry.weeks,
+        criteria: [marks.effect, marks.feasible, marks.cost, marks.fair, marks.evidence],
+        burden: entry.burden,
+        relief: entry.relief,
+        finds_out: entry.find_out,
+        needs_budget: entry.needs_budget,
+        months: entry.months.iter().filter_map(|month| Month::new(*month)).collect(),
+        deadline: entry.deadline.as_ref().and_then(|deadline| {
+            let class = match deadline.class {
+                DeadlineName::Law => DeadlineClass::Law,
+                DeadlineName::National => DeadlineClass::National,
+            };
+            Some(Deadline { class, date: Date::parse(&deadline.date)? })
+        }),
+    }
+}
+
+fn gates(names: &[GateName]) -> Vec<Gate> {
+    let gate = |name: &GateName| match name {
+        GateName::StandardTasks => Gate::StandardTasks,
+        GateName::Numbers => Gate::Numbers,
+        GateName::PaymentSlips => Gate::PaymentSlips,
+        GateName::Counter => Gate::Counter,
+    };
+    names.iter().map(gate).collect()
+}
+
+impl From<AreaEntry> for AreaText {
+    fn from(entry: AreaEntry) -> Self {
+        Self { name: entry.name, short: entry.short, about: entry.about }
+    }
+}
+
+impl From<QuestionEntry> for QuestionText {
+    fn from(entry: QuestionEntry) -> Self {
+        Self {
+            code: entry.code,
+            text: entry.text,
+            topic: entry.topic,
+            why: entry.why,
+            evidence: entry.evidence,
+            levels: entry.levels,
+            sources: entry.sources,
+            is_pulse: entry.pulse,
+        }
+    }
+}
+
+impl From<ActionEntry> for ActionText {
+    fn from(entry: ActionEntry) -> Self {
+        Self {
+            code: entry.code,
+            title: entry.title,
+            why: entry.why,
+            output: entry.output,
+            kpi: entry.kpi,
+            measure: entry.measure,
+            steps: entry.steps,
+            deadline: entry.deadline.map(|deadline| (deadline.what, deadline.source)),
+            sources: entry.sources,
+        }
+    }
+}

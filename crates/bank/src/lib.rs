@@ -1,0 +1,21 @@
+//! The file shape of a bank (設問集): what an author writes, checked and turned into rules and
+//! words.
+//!
+//! The same shape serves the banks that are compiled in (TOML, joined at build time) and, as
+//! JSON, a bank that is read while the page runs. [`BankFile::compile`] is the only way from
+//! the shape to a [`Catalog`].
+//!
+//! **Invariant:** decides nothing about a department; the rules are in `readiness`.
+
+mod catalog;
+mod check;
+mod lang;
+mod shape;
+
+pub use catalog::{ActionText, AreaText, Catalog, QuestionText};
+pub use check::{Problem, limits};
+pub use lang::{Bilingual, Lang};
+pub use shape::{
+    ActionEntry, AreaEntry, BankFile, Benchmark, Confidence, Criteria, DeadlineEntry,
+    DeadlineName, GateName, Kind, OwnerName, Part, QuestionEntry, Source, Term, TriggerEntry,
+};

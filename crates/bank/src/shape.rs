@@ -1,0 +1,385 @@
+//! The entries of a bank, key by key as an author writes them.
+
+use serde::{Deserialize, Serialize};
+
+use crate::Bilingual;
+
+/// A part of a bank: one of the files that are joined at build time.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Part {
+    /// See [`BankFile::id`].
+    pub id: Option<String>,
+    /// See [`BankFile::edition`].
+    pub edition: Option<String>,
+    /// See [`BankFile::date`].
+    pub date: Option<String>,
+    /// See [`BankFile::name`].
+    pub name: Option<Bilingual>,
+    /// See [`BankFile::basis`].
+    pub basis: Option<Bilingual>,
+    /// The areas in this part.
+    pub area: Vec<AreaEntry>,
+    /// The questions in this part.
+    pub question: Vec<QuestionEntry>,
+    /// The actions in this part.
+    pub action: Vec<ActionEntry>,
+    /// The sources in this part.
+    pub source: Vec<Source>,
+    /// The benchmarks in this part.
+    pub benchmark: Vec<Benchmark>,
+    /// The terms in this part.
+    pub term: Vec<Term>,
+}
+
+/// A whole bank.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct BankFile {
+    /// Its id; never changes.
+    pub id: String,
+    /// Its edition, for example `2026.1`.
+    pub edition: String,
+    /// The day of the edition.
+    pub date: String,
+    /// What it is called.
+    pub name: Bilingual,
+    /// Which edition of the national plan it follows.
+    pub basis: Bilingual,
+    /// The areas in their order.
+    pub area: Vec<AreaEntry>,
+    /// The questions.
+    pub question: Vec<QuestionEntry>,
+    /// The actions.
+    pub action: Vec<ActionEntry>,
+    /// The sources.
+    pub source: Vec<Source>,
+    /// The benchmarks.
+    pub benchmark: Vec<Benchmark>,
+    /// The glossary.
+    pub term: Vec<Term>,
+}
+
+/// An area.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct AreaEntry {
+    /// Its id.
+    pub id: String,
+    /// `step`, `priority`, `burden`, `people` or `cooperation`.
+    pub kind: Kind,
+    /// For a step: the action without which later steps do not start.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step_gate: Option<String>,
+    /// Its name.
+    pub name: Bilingual,
+    /// Its name on a chart.
+    pub short: Bilingual,
+    /// What it looks at.
+    pub about: Bilingual,
+}
+
+/// What an area stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// A step of the procedure.
+    Step,
+    /// A priority of the plan.
+    Priority,
+    /// Burden.
+    Burden,
+    /// People.
+    People,
+    /// Cooperation.
+    Cooperation,
+}
+
+/// A question.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct QuestionEntry {
+    /// Its id.
+    pub id: String,
+    /// Its number on paper, for example `P3-1`.
+    pub code: String,
+    /// The area that it counts for.
+    pub area: String,
+    /// How much it counts there.
+    #[serde(default = "one", skip_serializing_if = "is_one")]
+    pub weight: u8,
+    /// Only asked on the full path.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub full_path_only: bool,
+    /// A question about opinions that has to be asked anonymously.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub pulse: bool,
+    /// The conditions of the department.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gates: Vec<GateName>,
+    /// For cooperation: the stage, 1 to 4.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stage: Option<u8>,
+    /// For burden: this rung or below counts as heavy by itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alarm: Option<u8>,
+    /// How long an answer takes, in seconds.
+    pub seconds: u16,
+    /// How long finding out takes, in minutes.
+    pub ask_minutes: u16,
+    /// The sources of what it says.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<String>,
+    /// The question.
+    pub text: Bilingual,
+    /// A noun for tables.
+    pub topic: Bilingual,
+    /// Why it is asked.
+    pub why: Bilingual,
+    /// What to look at.
+    pub evidence: Bilingual,
+    /// The five rungs.
+    pub levels: Bilingual<[String; 5]>,
+}
+
+/// A condition of the department.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum GateName {
+    /// Handles standardised tasks.
+    StandardTasks,
+    /// Handles Individual Numbers.
+    Numbers,
+    /// Issues payment slips.
+    PaymentSlips,
+    /// Has a counter.
+    Counter,
+}
+
+/// An action.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct ActionEntry {
+    /// Its id.
+    pub id: String,
+    /// Its number on paper, for example `A20`.
+    pub code: String,
+    /// The step of the procedure, 0 to 3.
+    pub step: u8,
+    /// The area that it mainly serves.
+    pub area: String,
+    /// Who usually owns it.
+    pub owner: OwnerName,
+    /// The answers that propose it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub triggers: Vec<TriggerEntry>,
+    /// What has to be finished first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub prerequisites: Vec<String>,
+    /// The conditions of the department.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gates: Vec<GateName>,
+    /// Hours of the whole department, once.
+    pub hours: u16,
+    /// Hours for each person on top, once.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub hours_per_person: u16,
+    /// Hours in each month afterwards.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub monthly_hours: u16,
+    /// Elapsed weeks.
+    pub weeks: u16,
+    /// The five criteria.
+    pub criteria: Criteria,
+    /// How heavy it is while it is done, 1 to 5.
+    pub burden: u8,
+    /// How much burden it takes away, 0 to 3.
+    #[serde(default)]
+    pub relief: u8,
+    /// It settles what nobody knows.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub find_out: bool,
+    /// It needs a new budget.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub needs_budget: bool,
+    /// The calendar months that it may run in.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub months: Vec<u8>,
+    /// A date from outside.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deadline: Option<DeadlineEntry>,
+    /// The sources of what it says.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<String>,
+    /// What it is called.
+    pub title: Bilingual,
+    /// Why it helps.
+    pub why: Bilingual,
+    /// What it produces.
+    pub output: Bilingual,
+    /// The indicator with its target.
+    pub kpi: Bilingual,
+    /// How the indicator is measured.
+    pub measure: Bilingual,
+    /// Who does what, in order.
+    pub steps: Bilingual<Vec<String>>,
+}
+
+/// "When the answer is at or below this rung".
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct TriggerEntry {
+    /// The question.
+    pub question: String,
+    /// The highest rung that still calls for the action.
+    pub at_most: u8,
+}
+
+/// Who usually owns an action.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum OwnerName {
+    /// 課長.
+    Head,
+    /// 課長補佐.
+    Deputy,
+    /// 係長.
+    Chief,
+    /// 課のDX担当.
+    Lead,
+    /// 課員.
+    All,
+}
+
+/// Marks from 1 to 5.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Criteria {
+    /// 即効性・波及効果.
+    pub effect: u8,
+    /// 実現可能性.
+    pub feasible: u8,
+    /// 費用対効果.
+    pub cost: u8,
+    /// 公平性・持続可能性.
+    pub fair: u8,
+    /// 客観的根拠.
+    pub evidence: u8,
+}
+
+/// A date from outside the department.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct DeadlineEntry {
+    /// `law` or `national`.
+    pub class: DeadlineName,
+    /// The day, `2026-03-31`.
+    pub date: String,
+    /// Where it is written.
+    pub source: String,
+    /// What it is the date of.
+    pub what: Bilingual,
+}
+
+/// How binding a date is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum DeadlineName {
+    /// Set by a law.
+    Law,
+    /// Set by a national policy.
+    National,
+}
+
+/// Where a fact comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// Its id.
+    pub id: String,
+    /// What it is.
+    pub title: Bilingual,
+    /// Where it was found, as text: the page links nowhere.
+    #[serde(rename = "where")]
+    pub place: String,
+    /// When it was published.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    /// When it was seen, where the day of publication is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seen: Option<String>,
+    /// How sure it is.
+    pub confidence: Confidence,
+}
+
+/// How sure a fact is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Confidence {
+    /// A public body's own page or a law.
+    Official,
+    /// Somebody who cites one.
+    Secondary,
+    /// One of the articles that the product started from.
+    Article,
+    /// A published piece of research.
+    Research,
+}
+
+/// A national figure to stand beside a score. It never enters one.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Benchmark {
+    /// Its id.
+    pub id: String,
+    /// The area that it belongs to.
+    pub area: String,
+    /// The question that it belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub question: Option<String>,
+    /// The figure as printed in the source.
+    pub value: String,
+    /// Its unit.
+    pub unit: Bilingual,
+    /// What it counts.
+    pub what: Bilingual,
+    /// Over whom.
+    pub population: Bilingual,
+    /// When.
+    pub year: Bilingual,
+    /// Where it is printed.
+    pub source: String,
+    /// How sure it is.
+    pub confidence: Confidence,
+}
+
+/// A word of the glossary.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    /// Its id.
+    pub id: String,
+    /// The word.
+    pub word: Bilingual,
+    /// What it means.
+    pub meaning: Bilingual,
+}
+
+const fn one() -> u8 {
+    1
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+const fn is_one(number: &u8) -> bool {
+    *number == 1
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+const fn is_zero(number: &u16) -> bool {
+    *number == 0
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+const fn is_false(flag: &bool) -> bool {
+    !*flag
+}
