@@ -1,0 +1,38 @@
+//! Checks the banks and the words and compiles them in. Content that fails is a failing
+//! build, with file and line.
+
+#[path = "build/banks.rs"]
+mod banks;
+#[path = "build/words.rs"]
+mod words;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
+    for folder in ["banks", "words", "build"] {
+        println!("cargo::rerun-if-changed={folder}");
+    }
+    let mut complaints = banks::compile(Path::new("banks/six-priorities"), &out);
+    complaints.extend(words::compile(Path::new("words"), &out));
+    for complaint in &complaints {
+        println!("cargo::error={complaint}");
+    }
+    if complaints.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Returns the TOML files below `folder` in the order of their names.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            files.extend(self::files(&path));
+        } else if path.extension().is_some_and(|extension| extension == "toml") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    files
+}

@@ -1,0 +1,77 @@
+//! Turns the words of the page into one struct per file, so that a missing word does not
+//! compile and a missing language does not build.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Word {
+    ja: String,
+    en: String,
+}
+
+type Words = BTreeMap<String, Word>;
+
+/// Writes `words.rs` to `out`, or returns what is wrong.
+pub fn compile(folder: &Path, out: &Path) -> Vec<String> {
+    let mut complaints = Vec::new();
+    let mut code = String::new();
+    let mut fields = String::new();
+    let (mut ja, mut en) = (String::new(), String::new());
+    for file in crate::files(folder) {
+        let text = fs::read_to_string(&file).unwrap_or_default();
+        let words: Words = match toml::from_str(&text) {
+            Ok(words) => words,
+            Err(error) => {
+                let error = error.to_string().lines().collect::<Vec<_>>().join(" / ");
+                complaints.push(format!("{}: {error}", file.display()));
+                continue;
+            }
+        };
+        let room = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+        let name: String = capital(room);
+        let _ = write!(code, "pub struct {name} {{");
+        let _ = write!(fields, "pub {room}: {name},");
+        let _ = write!(ja, "{room}: {name} {{");
+        let _ = write!(en, "{room}: {name} {{");
+        for (key, word) in &words {
+            if placeholders(&word.ja) != placeholders(&word.en) || word.ja.is_empty() || word.en.is_empty() {
+                let head = format!("[{key}]");
+                let line = text.lines().position(|line| line.trim() == head).unwrap_or(0) + 1;
+                let file = file.display();
+                complaints.push(format!("{file}:{line}: both languages need a text with the same placeholders"));
+            }
+            let _ = write!(code, "pub {key}: &'static str,");
+            let _ = write!(ja, "{key}: {:?},", word.ja);
+            let _ = write!(en, "{key}: {:?},", word.en);
+        }
+        code.push_str("}\n");
+        ja.push_str("},");
+        en.push_str("},");
+    }
+    let _ = write!(
+        code,
+        "pub struct Words {{{fields}}}\n\
+         pub static JA: Words = Words {{{ja}}};\n\
+         pub static EN: Words = Words {{{en}}};\n"
+    );
+    if let Err(error) = fs::write(out.join("words.rs"), code) {
+        complaints.push(error.to_string());
+    }
+    complaints
+}
+
+fn capital(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// Returns the names between braces.
+fn placeholders(text: &str) -> BTreeSet<&str> {
+    text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
+}

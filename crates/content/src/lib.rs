@@ -1,0 +1,44 @@
+//! What is shipped: the bank of questions and actions, the samples and the words of the page.
+//!
+//! Everything here was checked when it was built; nothing falls back silently.
+
+mod samples;
+mod words;
+
+use std::sync::OnceLock;
+
+use bank::{BankFile, Catalog};
+use readiness::BankRef;
+
+pub use samples::Sample;
+pub use words::{EN, JA, Words, fill, words};
+
+/// The shipped bank, as JSON of the published shape.
+pub const SIX_PRIORITIES: &str = include_str!(concat!(env!("OUT_DIR"), "/six-priorities.json"));
+/// The first 16 hexadecimal digits of the SHA-256 of [`SIX_PRIORITIES`].
+pub const SIX_PRIORITIES_HASH: &str = include_str!(concat!(env!("OUT_DIR"), "/six-priorities.hash"));
+
+/// Returns the shipped bank.
+///
+/// # Panics
+///
+/// Never in a build that succeeded: the build script compiled the same text.
+#[must_use]
+pub fn catalog() -> &'static Catalog {
+    static CATALOG: OnceLock<Catalog> = OnceLock::new();
+    CATALOG.get_or_init(|| match serde_json::from_str::<BankFile>(SIX_PRIORITIES).map(BankFile::compile) {
+        Ok(Ok(catalog)) => catalog,
+        _ => unreachable!("the build script compiled this text"),
+    })
+}
+
+/// Returns how a document names the shipped bank.
+#[must_use]
+pub fn bank_ref() -> BankRef {
+    let catalog = catalog();
+    BankRef {
+        id: catalog.id.clone(),
+        edition: catalog.edition.clone(),
+        hash: SIX_PRIORITIES_HASH.into(),
+    }
+}
