@@ -1,0 +1,113 @@
+//! Everything that can happen.
+
+use bank::Lang;
+use content::Sample;
+use readiness::{ActionId, Choice, Date, Moment, Path, Profile, QuestionId};
+
+use crate::{FileProblem, StorageProblem};
+
+/// What stands beside an answer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Remarks {
+    /// Why the question does not apply.
+    pub reason: String,
+    /// A free note.
+    pub note: String,
+    /// The evidence that was seen.
+    pub evidence: String,
+    /// Level 4 has spread beyond the department.
+    pub spread: bool,
+}
+
+/// Something that happened.
+#[derive(Clone, Debug)]
+pub enum Event {
+    /// The page was opened and storage was looked at.
+    Opened {
+        /// The text that was kept, if any.
+        stored: Result<Option<String>, StorageProblem>,
+        /// The language of an earlier visit.
+        lang: Option<Lang>,
+        /// The day.
+        today: Date,
+    },
+    /// A choice was made, or taken back.
+    Answered {
+        /// To which question.
+        question: QuestionId,
+        /// What was chosen.
+        choice: Option<Choice>,
+        /// When.
+        at: Moment,
+    },
+    /// Something was written beside an answer.
+    Remarked {
+        /// Beside which question.
+        question: QuestionId,
+        /// What stands there now.
+        remarks: Remarks,
+        /// When.
+        at: Moment,
+    },
+    /// The department was described.
+    Described {
+        /// All of the profile.
+        profile: Profile,
+        /// When.
+        at: Moment,
+    },
+    /// The short or the full path was chosen.
+    PathChosen(Path, Moment),
+    /// An action was marked as done, or not done after all.
+    ActionDone {
+        /// Which action.
+        action: ActionId,
+        /// Done or not.
+        is_done: bool,
+        /// When.
+        at: Moment,
+    },
+    /// The roadmap was looked at: from now on its first month is kept.
+    RoadmapSeen(Moment),
+    /// The plan is to begin with the present month.
+    PlanMovedToNow(Moment),
+    /// The language was switched.
+    LanguageChosen(Lang),
+    /// A sample was opened.
+    SampleOpened(Sample),
+    /// The sample was closed.
+    SampleClosed,
+    /// A file was picked and read, or could not be read.
+    FilePicked(Result<String, FileProblem>),
+    /// What the picked file holds is to replace what is there.
+    FileAccepted,
+    /// It is not.
+    FileDeclined,
+    /// The file is to be written.
+    ExportAsked,
+    /// The file was handed to the browser, or could not be.
+    Exported(Result<(), FileProblem>),
+    /// What was there before the last file or clearing is wanted back.
+    Undone(Moment),
+    /// Everything is to be cleared.
+    Cleared(Moment),
+    /// Storage kept the text of this revision, or did not.
+    Stored {
+        /// Which revision.
+        revision: u32,
+        /// What came of it.
+        outcome: Result<String, StorageProblem>,
+    },
+    /// Another window kept something else.
+    ChangedElsewhere,
+    /// What the other window kept is wanted here.
+    TheirsTaken,
+    /// What is here is wanted, whatever the other window kept.
+    MineKept,
+    /// The text that could not be read could not be put aside either.
+    NotSetAside,
+    /// The text that could not be read is wanted as a file.
+    SetAsideAsked,
+    /// The message was read.
+    NoticeClosed,
+}

@@ -1,0 +1,19 @@
+//! What happens when: an [`Event`] goes in, the [`Session`] changes, [`Effect`]s come out.
+//!
+//! One place changes state, and failures come back to it as events, so a whole sitting with
+//! every failure is tested without a browser.
+//!
+//! **Invariant:** performs nothing. No page, no clock, no storage: the page performs the
+//! effects and reports what came of them.
+
+mod effect;
+mod event;
+mod notice;
+mod saving;
+mod session;
+
+pub use effect::Effect;
+pub use event::{Event, Remarks};
+pub use notice::{FileProblem, Notice};
+pub use saving::{Saving, StorageProblem};
+pub use session::{Pending, Session};

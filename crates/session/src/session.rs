@@ -1,0 +1,360 @@
+//! The state of one sitting and the only place that changes it.
+
+use bank::{Catalog, Lang};
+use readiness::{Answer, Choice, Date, Document, Moment, Provenance, QuestionId};
+
+use crate::{Effect, Event, FileProblem, Notice, Remarks, Saving, StorageProblem};
+
+/// A file that was opened and waits for a yes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pending {
+    /// What it holds.
+    pub document: Document,
+    /// Its check code.
+    pub code: String,
+    /// How many of its answers this bank does not ask.
+    pub retired: usize,
+}
+
+/// One sitting: what is entered, what is being said, what can be undone.
+#[derive(Clone, Debug)]
+pub struct Session {
+    /// The bank that is asked.
+    pub catalog: &'static Catalog,
+    /// What the department entered, or the sample that is looked at.
+    pub document: Document,
+    /// The language of the page.
+    pub lang: Lang,
+    /// The day.
+    pub today: Date,
+    /// Whether it is kept.
+    pub saving: Saving,
+    /// What the page has to say.
+    pub notice: Option<Notice>,
+    /// A file that waits for a yes.
+    pub pending: Option<Pending>,
+    /// A text from storage that could not be read; offered as a file.
+    pub set_aside: Option<String>,
+    /// The department's own document while a sample is looked at, and whether it is kept.
+    own: Option<(Document, Saving)>,
+    /// What was there before the last file or clearing.
+    undo: Option<Document>,
+    /// What storage holds, as far as is known.
+    stored: Option<String>,
+    /// Why nothing may be stored, if so.
+    blocked: Option<StorageProblem>,
+}
+
+impl Session {
+    /// Returns a sitting with an empty document.
+    #[must_use]
+    pub fn new(today: Date) -> Self {
+        Self {
+            catalog: content::catalog(),
+            document: empty(),
+            lang: Lang::default(),
+            today,
+            saving: Saving::default(),
+            notice: None,
+            pending: None,
+            set_aside: None,
+            own: None,
+            undo: None,
+            stored: None,
+            blocked: None,
+        }
+    }
+
+    /// Tells whether there is something to go back to.
+    #[must_use]
+    pub const fn can_undo(&self) -> bool {
+        self.undo.is_some() && self.own.is_none()
+    }
+
+    /// Takes in what happened and returns what has to be done.
+    #[must_use]
+    pub fn update(&mut self, event: Event) -> Vec<Effect> {
+        match event {
+            Event::Opened { stored, lang, today } => self.open(stored, lang, today),
+            Event::Answered { question, choice, at } => self.answer(&question, &at, |answer| {
+                answer.choice = choice;
+                if !matches!(choice, Some(Choice::Level(level)) if level.gap() == 0) {
+                    answer.spread = false;
+                }
+            }),
+            Event::Remarked { question, remarks, at } => {
+                self.answer(&question, &at, |answer| remark(answer, remarks))
+            }
+            Event::Described { profile, at } => self.change(&at, |document| {
+                document.profile = profile;
+            }),
+            Event::PathChosen(path, at) => self.change(&at, |document| document.path = path),
+            Event::ActionDone { action, is_done, at } => self.change(&at, |document| {
+                if is_done {
+                    document.done.insert(action);
+                } else {
+                    document.done.remove(&action);
+                }
+            }),
+            Event::RoadmapSeen(at) => self.see_roadmap(&at),
+            Event::PlanMovedToNow(at) => {
+                let start = Document::start_from(self.today);
+                self.change(&at, |document| document.plan_start = Some(start))
+            }
+            Event::LanguageChosen(lang) => {
+                self.lang = lang;
+                vec![Effect::SetLanguage(lang)]
+            }
+            Event::SampleOpened(sample) => {
+                self.look_at(sample.document(self.lang));
+                self.notice = None;
+                Vec::new()
+            }
+            Event::SampleClosed => {
+                self.close_sample();
+                Vec::new()
+            }
+            Event::FilePicked(text) => {
+                self.pick(text);
+                Vec::new()
+            }
+            Event::FileAccepted => self.accept(),
+            Event::FileDeclined => {
+                self.pending = None;
+                Vec::new()
+            }
+            Event::ExportAsked => self.export(),
+            Event::Exported(outcome) => {
+                if outcome.is_err() {
+                    self.notice = Some(Notice::NotExported);
+                }
+                Vec::new()
+            }
+            Event::Undone(at) => self.undo(&at),
+            Event::Cleared(at) => {
+                self.close_sample();
+                let effects = self.replace(empty(), &at);
+                self.notice = Some(Notice::Cleared);
+                effects
+            }
+            Event::Stored { revision, outcome } => {
+                self.note_stored(revision, outcome);
+                Vec::new()
+            }
+            Event::ChangedElsewhere => {
+                if self.own.is_none() && self.blocked.is_none() {
+                    self.block(StorageProblem::Elsewhere);
+                }
+                Vec::new()
+            }
+            Event::TheirsTaken => {
+                self.undo = Some(self.document.clone());
+                self.blocked = None;
+                vec![Effect::Load]
+            }
+            Event::MineKept => {
+                self.blocked = None;
+                self.store(true)
+            }
+            Event::NotSetAside => {
+                // The only copy is where it was: nothing may be written over it.
+                self.block(StorageProblem::Damaged);
+                Vec::new()
+            }
+            Event::SetAsideAsked => self.set_aside.clone().map_or_else(Vec::new, |text| {
+                let name = format!("dx-readiness_unreadable_{}.txt", self.today);
+                vec![Effect::Download { name, text }]
+            }),
+            Event::NoticeClosed => {
+                self.notice = None;
+                Vec::new()
+            }
+        }
+    }
+
+    fn open(
+        &mut self,
+        stored: Result<Option<String>, StorageProblem>,
+        lang: Option<Lang>,
+        today: Date,
+    ) -> Vec<Effect> {
+        self.today = today;
+        let mut effects = Vec::new();
+        if let Some(lang) = lang {
+            self.lang = lang;
+        }
+        effects.push(Effect::SetLanguage(self.lang));
+        match stored {
+            Err(problem) => self.block(problem),
+            Ok(None) => self.stored = None,
+            Ok(Some(text)) => match record::read(&text) {
+                Ok(document) => {
+                    self.saving = Saving::Kept(document.changed.clone());
+                    self.document = document;
+                    self.stored = Some(text);
+                }
+                Err(record::ReadError::TooNew { .. }) => self.block(StorageProblem::TooNew),
+                Err(_) => {
+                    // Set aside first; only then may anything be written over it.
+                    effects.push(Effect::SetAside(text.clone()));
+                    self.saving = Saving::Failed(StorageProblem::Damaged);
+                    self.set_aside = Some(text.clone());
+                    self.stored = Some(text);
+                }
+            },
+        }
+        effects
+    }
+
+    fn block(&mut self, problem: StorageProblem) {
+        self.saving = Saving::Failed(problem.clone());
+        self.blocked = Some(problem);
+    }
+
+    fn answer(
+        &mut self,
+        question: &QuestionId,
+        at: &Moment,
+        change: impl FnOnce(&mut Answer),
+    ) -> Vec<Effect> {
+        let mut answer = self.document.answers.get(question).cloned().unwrap_or_default();
+        change(&mut answer);
+        answer.provenance = Provenance {
+            role: self.document.profile.role,
+            time: at.clone(),
+            revision: self.document.revision.saturating_add(1),
+        };
+        if self.document.answers.record(&self.catalog.bank, question, answer).is_err() {
+            self.notice = Some(Notice::NotTaken);
+            return Vec::new();
+        }
+        self.change(at, |_| {})
+    }
+
+    fn change(&mut self, at: &Moment, change: impl FnOnce(&mut Document)) -> Vec<Effect> {
+        change(&mut self.document);
+        self.document.revision = self.document.revision.saturating_add(1);
+        self.document.changed = at.clone();
+        self.store(false)
+    }
+
+    /// Fixes the month that the plan begins with, once there is something to plan.
+    fn see_roadmap(&mut self, at: &Moment) -> Vec<Effect> {
+        if self.document.plan_start.is_some() || self.document.is_empty() || self.own.is_some() {
+            return Vec::new();
+        }
+        let start = Document::start_from(self.today);
+        self.change(at, |document| document.plan_start = Some(start))
+    }
+
+    /// Asks for the document to be kept; a sample never is.
+    fn store(&mut self, overwrites: bool) -> Vec<Effect> {
+        if self.own.is_some() || self.blocked.is_some() {
+            return Vec::new();
+        }
+        self.saving = Saving::Underway;
+        vec![Effect::Store {
+            text: record::write(&self.document),
+            revision: self.document.revision,
+            expected: (!overwrites).then(|| self.stored.clone()),
+        }]
+    }
+
+    fn note_stored(&mut self, revision: u32, outcome: Result<String, StorageProblem>) {
+        match outcome {
+            Ok(text) => {
+                self.stored = Some(text);
+                if let Some((document, saving)) = &mut self.own {
+                    *saving = Saving::Kept(document.changed.clone());
+                } else if revision == self.document.revision {
+                    self.saving = Saving::Kept(self.document.changed.clone());
+                }
+            }
+            Err(problem @ StorageProblem::Elsewhere) => self.block(problem),
+            Err(problem) => self.saving = Saving::Failed(problem),
+        }
+    }
+
+    /// Shows a sample in place of the department's own document, which waits unharmed.
+    fn look_at(&mut self, sample: Document) {
+        let shown = std::mem::replace(&mut self.document, sample);
+        let saving = std::mem::replace(&mut self.saving, Saving::Sample);
+        self.own.get_or_insert((shown, saving));
+    }
+
+    fn close_sample(&mut self) {
+        if let Some((document, saving)) = self.own.take() {
+            self.document = document;
+            self.saving = saving;
+        }
+    }
+
+    fn pick(&mut self, text: Result<String, FileProblem>) {
+        self.notice = None;
+        self.pending = None;
+        match text.map(|text| record::read(&text)) {
+            Ok(Ok(document)) => {
+                self.pending = Some(Pending {
+                    code: record::check_code(&document),
+                    retired: document.answers.retired(&self.catalog.bank).count(),
+                    document,
+                });
+            }
+            Ok(Err(error)) => self.notice = Some(Notice::FileRefused(error)),
+            Err(problem) => self.notice = Some(Notice::FileUnreadable(problem)),
+        }
+    }
+
+    fn accept(&mut self) -> Vec<Effect> {
+        let Some(pending) = self.pending.take() else { return Vec::new() };
+        self.close_sample();
+        self.notice = Some(Notice::Opened { code: pending.code, retired: pending.retired });
+        if pending.document.is_sample {
+            // A copy of a sample is looked at like the sample itself.
+            self.look_at(pending.document);
+            return Vec::new();
+        }
+        self.undo = Some(std::mem::replace(&mut self.document, pending.document));
+        self.store(false)
+    }
+
+    /// Puts `document` in place of what is there, which can be undone.
+    fn replace(&mut self, document: Document, at: &Moment) -> Vec<Effect> {
+        let revision = self.document.revision;
+        self.undo = Some(std::mem::replace(&mut self.document, document));
+        self.document.revision = revision;
+        self.change(at, |_| {})
+    }
+
+    fn undo(&mut self, at: &Moment) -> Vec<Effect> {
+        let Some(before) = self.undo.take() else { return Vec::new() };
+        self.close_sample();
+        let effects = self.replace(before, at);
+        self.notice = Some(Notice::Undone);
+        effects
+    }
+
+    /// Writes the file, reads it back and compares before anything is said.
+    fn export(&mut self) -> Vec<Effect> {
+        let text = record::write(&self.document);
+        if record::read(&text).as_ref() != Ok(&self.document) {
+            self.notice = Some(Notice::NotExported);
+            return Vec::new();
+        }
+        let name = record::file_name(&self.document, self.today);
+        let code = record::check_code(&self.document);
+        self.notice = Some(Notice::Exported { name: name.clone(), code });
+        vec![Effect::Download { name, text }]
+    }
+}
+
+fn remark(answer: &mut Answer, remarks: Remarks) {
+    answer.reason = remarks.reason;
+    answer.note = remarks.note;
+    answer.evidence = remarks.evidence;
+    answer.spread = remarks.spread;
+}
+
+fn empty() -> Document {
+    Document { bank: content::bank_ref(), ..Document::default() }
+}
