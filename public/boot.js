@@ -1,0 +1,12 @@
+// Starts the page. External, because the policy of the hosted edition allows no inline script.
+const script = document.querySelector("script[data-wasm]");
+try {
+  const { default: init } = await import(new URL(script.dataset.js, document.baseURI));
+  await init({ module_or_path: new URL(script.dataset.wasm, document.baseURI) });
+  document.querySelector("#not-opened").remove();
+} catch (cause) {
+  document.querySelector("#not-opened").hidden = false;
+  throw cause;
+} finally {
+  document.querySelector("#opening").remove();
+}

@@ -1,0 +1,55 @@
+//! Title, language, focus and printing of the page.
+
+use bank::Lang;
+use wasm_bindgen::JsCast as _;
+use web_sys::{FocusOptions, HtmlElement};
+
+/// Sets the page's title.
+pub fn set_title(title: &str) {
+    if let Some(document) = super::document() {
+        document.set_title(title);
+    }
+}
+
+/// Tells the browser and its screen reader which language the page is in.
+pub fn set_language(lang: Lang) {
+    if let Some(root) = super::document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("lang", lang.code());
+    }
+}
+
+/// Moves the focus to the first element that `selector` finds. `scrolls` brings it into view.
+pub fn focus(selector: &str, scrolls: bool) {
+    let found = super::document().and_then(|document| document.query_selector(selector).ok()?);
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(!scrolls);
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Goes back to the top of the page.
+pub fn scroll_to_top() {
+    if let Some(window) = super::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Returns how far the page is scrolled down, in CSS pixels.
+pub fn scrolled() -> f64 {
+    super::window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0)
+}
+
+/// Scrolls to `y` CSS pixels.
+pub fn scroll_to(y: f64) {
+    if let Some(window) = super::window() {
+        window.scroll_to_with_x_and_y(0.0, y);
+    }
+}
+
+/// Opens the browser's print dialogue.
+pub fn print() {
+    if let Some(window) = super::window() {
+        let _ = window.print();
+    }
+}

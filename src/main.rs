@@ -1,0 +1,9 @@
+//! The page of the readiness diagnosis: mounts it and nothing else.
+
+mod browser;
+mod ui;
+
+fn main() {
+    browser::panic::show_panics();
+    leptos::mount::mount_to_body(ui::App);
+}

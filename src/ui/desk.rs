@@ -1,0 +1,185 @@
+//! What every page works with: the one signal, what is derived from it, and the way back.
+
+use bank::{Catalog, Lang};
+use content::Words;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use readiness::{
+    Asking, Candidates, Date, Document, Priorities, Progress, Readiness, Roadmap, Weights,
+};
+use session::{Effect, Event, Session, StorageProblem};
+
+use crate::browser::{address, clock, files, page, storage};
+use crate::ui::Route;
+
+/// The desk at which a person sits: read state through its memos, write intent with
+/// [`Desk::send`].
+#[derive(Clone, Copy)]
+pub struct Desk {
+    session: RwSignal<Session>,
+    /// The page that is shown.
+    pub route: RwSignal<Route>,
+    /// The language of the page. Pages are built anew when it changes.
+    pub lang: Memo<Lang>,
+    /// How far the answering has come.
+    pub progress: Memo<Progress>,
+    /// Where the department stands.
+    pub readiness: Memo<Readiness>,
+    /// Which open question is worth asking about.
+    pub asking: Memo<Asking>,
+    /// Which actions come into question.
+    pub candidates: Memo<Candidates>,
+    /// What matters most.
+    pub priorities: Memo<Priorities>,
+    /// What is done when.
+    pub roadmap: Memo<Roadmap>,
+}
+
+/// Returns the desk. Pages call this; components get what they show.
+pub fn use_desk() -> Desk {
+    expect_context()
+}
+
+impl Desk {
+    /// Sets up the desk: opens what is kept and listens to the address and to other windows.
+    pub fn open() -> Self {
+        let session = RwSignal::new(Session::new(clock::today()));
+        let on_document = move |derive: fn(&Session) -> Readiness| Memo::new(move |_| session.with(derive));
+        let readiness = on_document(|s| Readiness::assess(&s.catalog.bank, &s.document));
+        let candidates = Memo::new(move |_| {
+            readiness.with(|readiness| {
+                session.with(|s| Candidates::find(&s.catalog.bank, &s.document, readiness))
+            })
+        });
+        let priorities = Memo::new(move |_| {
+            let bank = session.with(|s| &s.catalog.bank);
+            readiness.with(|readiness| {
+                candidates.with(|found| Priorities::rank(bank, found, readiness, Weights::default()))
+            })
+        });
+        let roadmap = Memo::new(move |_| {
+            readiness.with(|readiness| {
+                candidates.with(|found| {
+                    priorities.with(|ranked| {
+                        session.with(|s| {
+                            let start = s.document.start(s.today);
+                            let bank = &s.catalog.bank;
+                            Roadmap::plan(bank, &s.document, readiness, found, ranked, start)
+                        })
+                    })
+                })
+            })
+        });
+        let desk = Self {
+            session,
+            route: RwSignal::new(Route::parse(&address::hash())),
+            lang: Memo::new(move |_| session.with(|s| s.lang)),
+            progress: Memo::new(move |_| {
+                session.with(|s| Progress::of(&s.catalog.bank, &s.document))
+            }),
+            readiness,
+            asking: Memo::new(move |_| {
+                readiness.with(|readiness| {
+                    session.with(|s| Asking::of(&s.catalog.bank, &s.document, readiness))
+                })
+            }),
+            candidates,
+            priorities,
+            roadmap,
+        };
+        desk.load();
+        address::watch(move |hash| {
+            // Only what begins with `/` is a page of ours.
+            if hash.is_empty() || hash.starts_with('/') {
+                desk.route.set(Route::parse(&hash));
+            }
+        });
+        storage::watch(move || desk.send(Event::ChangedElsewhere));
+        desk
+    }
+
+    /// Tells the session what happened and does what it asks for.
+    pub fn send(self, event: Event) {
+        let effects = self.session.try_update(|session| session.update(event));
+        for effect in effects.into_iter().flatten() {
+            self.perform(effect);
+        }
+    }
+
+    /// Goes to another page.
+    pub fn go(self, route: &Route) {
+        address::go(&route.href());
+    }
+
+    /// Reads from the session; the caller is told when it changes.
+    pub fn with<T>(self, read: impl FnOnce(&Session) -> T) -> T {
+        self.session.with(read)
+    }
+
+    /// Reads from the session once.
+    pub fn once<T>(self, read: impl FnOnce(&Session) -> T) -> T {
+        self.session.with_untracked(read)
+    }
+
+    /// Reads from the document; the caller is told when it changes.
+    pub fn document<T>(self, read: impl FnOnce(&Document) -> T) -> T {
+        self.session.with(|session| read(&session.document))
+    }
+
+    /// Returns the bank with its words.
+    pub fn catalog(self) -> &'static Catalog {
+        self.once(|session| session.catalog)
+    }
+
+    /// Returns the words in the language that the page was built in.
+    pub fn words(self) -> &'static Words {
+        content::words(self.lang.get_untracked())
+    }
+
+    /// Returns the day.
+    pub fn today(self) -> Date {
+        self.once(|session| session.today)
+    }
+
+    fn load(self) {
+        let (stored, lang) = (storage::load(), storage::language());
+        self.send(Event::Opened { stored, lang, today: clock::today() });
+    }
+
+    fn perform(self, effect: Effect) {
+        match effect {
+            Effect::Store { text, revision, expected } => {
+                let outcome = storage::store(&text, expected.as_ref());
+                self.send(Event::Stored { revision, outcome });
+            }
+            Effect::Load => self.load(),
+            Effect::SetAside(text) => {
+                if storage::set_aside(&text).is_err() {
+                    self.send(Event::NotSetAside);
+                }
+            }
+            Effect::SetLanguage(lang) => {
+                page::set_language(lang);
+                storage::remember_language(lang);
+            }
+            Effect::Download { name, text } => {
+                self.send(Event::Exported(files::download(&name, &text)));
+            }
+        }
+    }
+
+    /// Reads the file that was picked in a file field.
+    pub fn pick(self, event: &leptos::ev::Event) {
+        if let Some(file) = files::picked(event) {
+            spawn_local(async move {
+                let text = files::read(file).await;
+                self.send(Event::FilePicked(text));
+            });
+        }
+    }
+
+    /// Tells whether storage holds the person back from going on as usual.
+    pub fn is_elsewhere(self) -> bool {
+        self.with(|s| s.saving == session::Saving::Failed(StorageProblem::Elsewhere))
+    }
+}

@@ -1,0 +1,58 @@
+//! Which page is shown. It stands behind `#`, so no server has to know it and Back works.
+//! What was answered never stands there.
+
+use readiness::QuestionId;
+
+/// A page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Route {
+    /// はじめる.
+    #[default]
+    Start,
+    /// 部署の前提.
+    Department,
+    /// 設問: one question, or the first open one.
+    Question(Option<QuestionId>),
+    /// 設問の一覧.
+    Review,
+    /// 診断結果.
+    Readiness,
+    /// ロードマップ.
+    Roadmap,
+    /// 共有.
+    Share,
+    /// 使い方.
+    Help,
+}
+
+impl Route {
+    /// Reads what stands behind `#`; anything unknown leads to the start.
+    pub fn parse(hash: &str) -> Self {
+        let mut parts = hash.trim_matches('/').split('/');
+        match (parts.next().unwrap_or_default(), parts.next()) {
+            ("department", _) => Self::Department,
+            ("questions", Some("all")) => Self::Review,
+            ("questions", id) => Self::Question(id.map(QuestionId::from)),
+            ("readiness", _) => Self::Readiness,
+            ("roadmap", _) => Self::Roadmap,
+            ("share", _) => Self::Share,
+            ("help", _) => Self::Help,
+            _ => Self::Start,
+        }
+    }
+
+    /// Returns the address of the page, with `#`.
+    pub fn href(&self) -> String {
+        match self {
+            Self::Start => "#/".into(),
+            Self::Department => "#/department".into(),
+            Self::Question(None) => "#/questions".into(),
+            Self::Question(Some(id)) => format!("#/questions/{id}"),
+            Self::Review => "#/questions/all".into(),
+            Self::Readiness => "#/readiness".into(),
+            Self::Roadmap => "#/roadmap".into(),
+            Self::Share => "#/share".into(),
+            Self::Help => "#/help".into(),
+        }
+    }
+}
