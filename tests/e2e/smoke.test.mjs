@@ -1,0 +1,50 @@
+// Each edition opens: the heading is there, and nothing went out or wrong.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { assertQuiet, editions, newPage } from "./support.mjs";
+
+for (const edition of editions) {
+  test(`opens quietly (${edition.name})`, async () => {
+    const visit = await newPage(edition);
+    assert.ok((await visit.page.locator("h1").first().innerText()).length > 0);
+    assert.equal(await visit.page.locator("#opening, #not-opened").count(), 0);
+    await assertQuiet(visit);
+    // After the page has loaded there is nothing left to ask for.
+    const requests = visit.requests.length;
+    await visit.page.waitForLoadState("networkidle");
+    assert.equal(visit.requests.length, requests);
+    await visit.close();
+  });
+
+  test(`a request to elsewhere is refused and noticed (${edition.name})`, async () => {
+    const visit = await newPage(edition);
+    const refused = () =>
+      new Promise((done) => {
+        document.addEventListener("securitypolicyviolation", () => done(), { once: true });
+        fetch("http://elsewhere.example/").catch(() => {});
+      });
+    await visit.page.evaluate(refused);
+    assert.match(visit.violations.join(), /^connect-src: http:\/\/elsewhere\.example/);
+    await assert.rejects(() => assertQuiet(visit));
+    await visit.close();
+  });
+}
+
+for (const edition of editions) {
+  test(`a page that cannot start says so (${edition.name})`, async () => {
+    const { page, close } = await newPage(edition);
+    await page.route("**/*.wasm", (route) => route.fulfill({ status: 404 }));
+    await page.addInitScript(() => delete globalThis.DecompressionStream);
+    await page.reload();
+    await page.getByRole("alert").waitFor();
+    assert.match(await page.getByRole("alert").innerText(), /診断を開けませんでした.+could not open/);
+    assert.equal(await page.locator("#opening").count(), 0);
+    await close();
+  });
+}
+
+test("the hosted editions are tried as an intranet serves them: not a secure context", async () => {
+  const visit = await newPage(editions[0]);
+  assert.equal(await visit.page.evaluate(() => globalThis.isSecureContext), false);
+  await visit.close();
+});

@@ -1,0 +1,95 @@
+//! The hosted edition, `dist/site/`: what trunk makes of `index.html`.
+
+use std::{env, fs, path::PathBuf, process::Command};
+
+use anyhow::{Context, Result, bail};
+
+use crate::{gate, house::House, run::run};
+
+/// The files of a first visit, and what else lies beside them.
+pub struct Site {
+    /// Each file's name below `dist/site/` and its bytes, in the order of the names.
+    pub files: Vec<(String, Vec<u8>)>,
+}
+
+impl Site {
+    /// Builds the hosted edition and reads it back.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the page does not compile, or holds what may not be shipped (see [`gate`]).
+    pub fn build(house: &House) -> Result<Self> {
+        let mut trunk = house.command("trunk");
+        trunk.args(["build", "--release"]).env("TRUNK_SKIP_VERSION_CHECK", "true");
+        release(&mut trunk, house);
+        run(&mut trunk)?;
+        let site = Self::read(house)?;
+        gate::check(&site.files, &machine(house))?;
+        Ok(site)
+    }
+
+    /// Reads what was built.
+    fn read(house: &House) -> Result<Self> {
+        let mut files = Vec::new();
+        for entry in fs::read_dir(house.site()).context("dist/site")? {
+            let path = entry?.path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if path.is_dir() {
+                bail!("dist/site/{name} is a folder, but the page is a handful of files");
+            }
+            files.push((name, fs::read(&path)?));
+        }
+        files.sort();
+        Ok(Self { files })
+    }
+
+    /// Returns the one file whose name ends with `ending`.
+    ///
+    /// # Errors
+    ///
+    /// Fails when there is none, or more than one.
+    pub fn only(&self, ending: &str) -> Result<&[u8]> {
+        let mut found = self.files.iter().filter(|(name, _)| name.ends_with(ending));
+        match (found.next(), found.next()) {
+            (Some((_, bytes)), None) => Ok(bytes),
+            (None, _) => bail!("dist/site holds no *{ending}"),
+            (Some((one, _)), Some((two, _))) => bail!("dist/site holds {one} and {two}"),
+        }
+    }
+
+    /// Returns the files that a first visit fetches: `index.html` and those that it names.
+    pub fn first_visit(&self) -> Vec<&(String, Vec<u8>)> {
+        let page = self.files.iter().find(|(name, _)| name == "index.html");
+        let page = page.map(|(_, bytes)| String::from_utf8_lossy(bytes)).unwrap_or_default();
+        let is_named = |name: &str| name == "index.html" || page.contains(name);
+        self.files.iter().filter(|(name, _)| is_named(name)).collect()
+    }
+}
+
+/// Makes `trunk` build what depends on the sources alone: no path of this machine in a panic's
+/// text, no flags from the caller's shell.
+pub fn release(trunk: &mut Command, house: &House) {
+    let flags: Vec<String> = machine(house)
+        .iter()
+        .map(|(path, name)| format!("--remap-path-prefix={}={name}", path.display()))
+        .collect();
+    trunk.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"));
+    // Trunk takes `NO_COLOR=1` for a bad option.
+    trunk.env_remove("NO_COLOR");
+    // Its own backtrace says nothing about the page.
+    trunk.env_remove("RUST_BACKTRACE");
+}
+
+/// Returns the folders of this machine that the compiler writes into panics, and what to write
+/// instead. The compiler obeys the last that fits, so the inner folders come last.
+fn machine(house: &House) -> Vec<(PathBuf, &'static str)> {
+    let home = env::var_os("HOME").map(PathBuf::from).unwrap_or_default();
+    let cargo = env::var_os("CARGO_HOME").map_or_else(|| home.join(".cargo"), PathBuf::from);
+    let mut folders = vec![(house.root.clone(), "."), (house.target(), "target")];
+    let registries = fs::read_dir(cargo.join("registry/src")).into_iter().flatten().flatten();
+    let mut registries: Vec<_> = registries.map(|entry| (entry.path(), "crates")).collect();
+    registries.sort();
+    folders.push((cargo, "cargo"));
+    folders.extend(registries);
+    folders
+}
