@@ -3,7 +3,6 @@
 use content::{Words, fill};
 use leptos::prelude::*;
 use readiness::Document;
-use record::ReadError;
 use session::{Event, FileProblem, Notice, Saving, StorageProblem};
 
 use crate::browser::{clock, page};
@@ -262,21 +261,7 @@ fn sentence(words: &Words, notice: &Notice) -> String {
         Notice::NotTaken => common.not_taken.into(),
         Notice::FileUnreadable(FileProblem::TooLarge) => refused(common.refused_too_large.into()),
         Notice::FileUnreadable(_) => refused(common.refused_unreadable.into()),
-        Notice::FileRefused(error) => refused(match error {
-            ReadError::TooLarge => common.refused_too_large.into(),
-            ReadError::NotJson(place) => {
-                fill(common.refused_not_json, &[("line", &say::number(place.line))])
-            }
-            ReadError::CutOff => common.refused_cut_off.into(),
-            ReadError::NotOurs => common.refused_not_ours.into(),
-            ReadError::TooNew { found } => {
-                fill(common.refused_too_new, &[("found", &say::number(found))])
-            }
-            ReadError::Shape { place, .. } => {
-                fill(common.refused_shape, &[("line", &say::number(place.line))])
-            }
-            ReadError::Value { path, .. } => fill(common.refused_value, &[("path", path)]),
-        }),
+        Notice::FileRefused(error) => refused(session::refusal(words, error)),
     }
 }
 

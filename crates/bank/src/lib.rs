@@ -16,6 +16,6 @@ pub use catalog::{ActionText, AreaText, Catalog, QuestionText};
 pub use check::{Problem, limits};
 pub use lang::{Bilingual, Lang};
 pub use shape::{
-    ActionEntry, AreaEntry, BankFile, Benchmark, Confidence, Criteria, DeadlineEntry,
-    DeadlineName, GateName, Kind, OwnerName, Part, QuestionEntry, Source, Term, TriggerEntry,
+    ActionEntry, AreaEntry, BankFile, Benchmark, Confidence, Criteria, DeadlineEntry, DeadlineName,
+    GateName, Kind, OwnerName, Part, QuestionEntry, Source, Term, TriggerEntry,
 };

@@ -40,7 +40,10 @@ pub fn compile(folder: &Path, out: &Path) -> Vec<String> {
         texts.push((file, text));
     }
     let Some(whole) = join(parts) else {
-        complaints.push(format!("{}: bank.toml lacks id, edition, date, name or basis", folder.display()));
+        complaints.push(format!(
+            "{}: bank.toml lacks id, edition, date, name or basis",
+            folder.display()
+        ));
         return complaints;
     };
     if !complaints.is_empty() {
@@ -113,7 +116,8 @@ fn locate(problem: &Problem, texts: &[(PathBuf, String)]) -> String {
     let head = format!("id = \"{}\"", problem.id);
     for (file, text) in texts {
         let Some(at) = text.lines().position(|line| line.trim() == head) else { continue };
-        let entry = text.lines().enumerate().skip(at).take_while(|(n, l)| *n == at || !l.starts_with("[["));
+        let entry =
+            text.lines().enumerate().skip(at).take_while(|(n, l)| *n == at || !l.starts_with("[["));
         let is_key = |line: &str| {
             line.strip_prefix(problem.key).is_some_and(|rest| rest.starts_with([' ', '.', '=']))
         };

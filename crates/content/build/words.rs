@@ -40,11 +40,16 @@ pub fn compile(folder: &Path, out: &Path) -> Vec<String> {
         let _ = write!(ja, "{room}: {name} {{");
         let _ = write!(en, "{room}: {name} {{");
         for (key, word) in &words {
-            if placeholders(&word.ja) != placeholders(&word.en) || word.ja.is_empty() || word.en.is_empty() {
+            if placeholders(&word.ja) != placeholders(&word.en)
+                || word.ja.is_empty()
+                || word.en.is_empty()
+            {
                 let head = format!("[{key}]");
                 let line = text.lines().position(|line| line.trim() == head).unwrap_or(0) + 1;
                 let file = file.display();
-                complaints.push(format!("{file}:{line}: both languages need a text with the same placeholders"));
+                complaints.push(format!(
+                    "{file}:{line}: both languages need a text with the same placeholders"
+                ));
             }
             let _ = write!(code, "pub {key}: &'static str,");
             let _ = write!(ja, "{key}: {:?},", word.ja);

@@ -16,7 +16,8 @@ pub use words::{EN, JA, Words, fill, words};
 /// The shipped bank, as JSON of the published shape.
 pub const SIX_PRIORITIES: &str = include_str!(concat!(env!("OUT_DIR"), "/six-priorities.json"));
 /// The first 16 hexadecimal digits of the SHA-256 of [`SIX_PRIORITIES`].
-pub const SIX_PRIORITIES_HASH: &str = include_str!(concat!(env!("OUT_DIR"), "/six-priorities.hash"));
+pub const SIX_PRIORITIES_HASH: &str =
+    include_str!(concat!(env!("OUT_DIR"), "/six-priorities.hash"));
 
 /// Returns the shipped bank.
 ///
@@ -26,9 +27,11 @@ pub const SIX_PRIORITIES_HASH: &str = include_str!(concat!(env!("OUT_DIR"), "/si
 #[must_use]
 pub fn catalog() -> &'static Catalog {
     static CATALOG: OnceLock<Catalog> = OnceLock::new();
-    CATALOG.get_or_init(|| match serde_json::from_str::<BankFile>(SIX_PRIORITIES).map(BankFile::compile) {
-        Ok(Ok(catalog)) => catalog,
-        _ => unreachable!("the build script compiled this text"),
+    CATALOG.get_or_init(|| {
+        match serde_json::from_str::<BankFile>(SIX_PRIORITIES).map(BankFile::compile) {
+            Ok(Ok(catalog)) => catalog,
+            _ => unreachable!("the build script compiled this text"),
+        }
     })
 }
 

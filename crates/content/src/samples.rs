@@ -179,9 +179,14 @@ impl Sample {
 
     fn profile(self, lang: Lang) -> Profile {
         let (ja, en, kind, staff, busy, tasks): (_, _, _, _, &[u8], &[u8]) = match self {
-            Self::Counter => {
-                ("市民課", "Citizens' counter", DepartmentKind::Counter, 18, &[3, 4], &[1, 18, 19, 20])
-            }
+            Self::Counter => (
+                "市民課",
+                "Citizens' counter",
+                DepartmentKind::Counter,
+                18,
+                &[3, 4],
+                &[1, 18, 19, 20],
+            ),
             Self::Tax => {
                 ("税務課", "Tax department", DepartmentKind::Tax, 16, &[1, 2, 3, 6], &[3, 4, 5, 6])
             }

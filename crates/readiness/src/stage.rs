@@ -21,7 +21,13 @@ impl Stage {
     pub const ALL: [Self; 4] =
         [Self::Understanding, Self::Relations, Self::Collaboration, Self::Autonomy];
     /// A stage is reached when its questions are at this rung or above.
-    const REACHED: u8 = 3;
+    pub const REACHED: u8 = 3;
+
+    /// Returns the stage's number, 1 to 4.
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        self as u8 + 1
+    }
 
     /// Returns stage `number`, 1 to 4.
     #[must_use]

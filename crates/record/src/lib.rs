@@ -53,9 +53,9 @@ pub fn read(text: &str) -> Result<Document, ReadError> {
         return Err(ReadError::NotOurs);
     }
     match head.schema_version {
-        Some(1) => {
-            serde_json::from_str::<v1::File>(text).map_err(|error| ReadError::shape(&error))?.try_into()
-        }
+        Some(1) => serde_json::from_str::<v1::File>(text)
+            .map_err(|error| ReadError::shape(&error))?
+            .try_into(),
         Some(found) if found > SCHEMA_VERSION => Err(ReadError::TooNew { found }),
         _ => Err(ReadError::NotOurs),
     }

@@ -17,7 +17,11 @@ const MAX_ENTRIES: usize = 2000;
 
 /// What one department said and decided.
 #[derive(Deserialize, Serialize)]
-#[cfg_attr(feature = "schema", derive(JsonSchema), schemars(title = "dx-readiness document, version 1"))]
+#[cfg_attr(
+    feature = "schema",
+    derive(JsonSchema),
+    schemars(title = "dx-readiness document, version 1")
+)]
 #[serde(deny_unknown_fields)]
 pub struct File {
     /// Always `dx-readiness`.
@@ -242,11 +246,7 @@ impl TryFrom<File> for Document {
             within(text, QuestionId::MAX, || format!("bank.{key}"))?;
         }
         Ok(Self {
-            bank: BankRef {
-                id: file.bank.id,
-                edition: file.bank.edition,
-                hash: file.bank.hash,
-            },
+            bank: BankRef { id: file.bank.id, edition: file.bank.edition, hash: file.bank.hash },
             is_sample: file.sample,
             revision: file.revision,
             changed: moment(&file.changed, || "changed".into())?,
@@ -325,7 +325,11 @@ impl AnswerKeys {
 }
 
 fn within(text: &str, limit: usize, path: impl Fn() -> String) -> Result<(), ReadError> {
-    if text.chars().count() <= limit { Ok(()) } else { Err(ReadError::value(path(), Wrong::TooLong)) }
+    if text.chars().count() <= limit {
+        Ok(())
+    } else {
+        Err(ReadError::value(path(), Wrong::TooLong))
+    }
 }
 
 fn moment(text: &str, path: impl Fn() -> String) -> Result<Moment, ReadError> {

@@ -10,10 +10,12 @@ mod effect;
 mod event;
 mod notice;
 mod saving;
+mod sentence;
 mod session;
 
 pub use effect::Effect;
 pub use event::{Event, Remarks};
 pub use notice::{FileProblem, Notice};
 pub use saving::{Saving, StorageProblem};
+pub use sentence::refusal;
 pub use session::{Pending, Session};

@@ -186,7 +186,11 @@ impl Session {
         effects.push(Effect::SetLanguage(self.lang));
         match stored {
             Err(problem) => self.block(problem),
-            Ok(None) => self.stored = None,
+            Ok(None) => {
+                self.document = empty();
+                self.saving = Saving::Nothing;
+                self.stored = None;
+            }
             Ok(Some(text)) => match record::read(&text) {
                 Ok(document) => {
                     self.saving = Saving::Kept(document.changed.clone());

@@ -1,0 +1,241 @@
+//! The stable JSON of `dx-readiness diagnose --json`; described in docs/cli.md.
+
+use std::collections::BTreeMap;
+
+use readiness::{BurdenState, Contribution, Criterion, Date, Part, Placement, PutOff, StepState};
+use serde::Serialize;
+
+use crate::diagnose::Diagnosis;
+use crate::why::Why;
+
+/// The whole report.
+#[derive(Serialize)]
+pub struct Report {
+    department: String,
+    staff: Option<u16>,
+    bank: String,
+    edition: String,
+    check_code: String,
+    today: String,
+    plan_start: String,
+    counts: Counts,
+    areas: Vec<Area>,
+    steps: Vec<Step>,
+    /// The number of the last step reached, 0 to 3.
+    step_reached: Option<u8>,
+    /// 0 before the first stage, 1 to 4 after it.
+    cooperation_stage: u8,
+    burden: &'static str,
+    candidates: Vec<Candidate>,
+    schedule: Vec<Scheduled>,
+    put_off: Vec<Left>,
+    months: Vec<Load>,
+    this_week: Option<String>,
+    retired_answers: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Counts {
+    levels: usize,
+    unknown: usize,
+    unanswered: usize,
+    not_applicable: usize,
+    closed: usize,
+}
+
+#[derive(Serialize)]
+struct Area {
+    id: String,
+    score: Option<u8>,
+    low: Option<u8>,
+    high: Option<u8>,
+    coverage_percent: usize,
+    weakest_question: Option<String>,
+    weakest_level: Option<u8>,
+}
+
+#[derive(Serialize)]
+struct Step {
+    area: String,
+    state: &'static str,
+}
+
+#[derive(Serialize)]
+struct Candidate {
+    action: String,
+    title_ja: String,
+    title_en: String,
+    rank: usize,
+    points: i32,
+    /// Adds up to `points`.
+    contributions: BTreeMap<&'static str, i32>,
+    causes: Vec<Why>,
+}
+
+#[derive(Serialize)]
+struct Scheduled {
+    action: String,
+    first_month: String,
+    /// Hours of each month from the first on.
+    hours: Vec<u32>,
+    monthly_hours_afterwards: u32,
+    /// The first one binds.
+    reasons: Vec<Why>,
+}
+
+#[derive(Serialize)]
+struct Left {
+    action: String,
+    limit: Why,
+    relaxation: Option<Why>,
+}
+
+#[derive(Serialize)]
+struct Load {
+    month: String,
+    capacity: u32,
+    used: u32,
+    busy: bool,
+}
+
+impl Report {
+    /// Lays out `diagnosis`.
+    pub fn of(diagnosis: &Diagnosis, today: Date) -> Self {
+        let Diagnosis { document, readiness, roadmap, .. } = diagnosis;
+        let catalog = content::catalog();
+        let counts = readiness.counts;
+        Self {
+            department: document.profile.name.clone(),
+            staff: document.profile.staff,
+            bank: catalog.id.clone(),
+            edition: catalog.edition.clone(),
+            check_code: record::check_code(document),
+            today: today.to_string(),
+            plan_start: diagnosis.start.to_string(),
+            counts: Counts {
+                levels: counts.levels,
+                unknown: counts.unknown,
+                unanswered: counts.unanswered,
+                not_applicable: counts.not_applicable,
+                closed: counts.closed,
+            },
+            areas: readiness.areas.iter().map(Area::of).collect(),
+            steps: readiness
+                .steps
+                .iter()
+                .map(|step| Step {
+                    area: step.area.to_string(),
+                    state: match step.state {
+                        StepState::Reached => "reached",
+                        StepState::NotYet => "not-yet",
+                        StepState::Open => "open",
+                    },
+                })
+                .collect(),
+            step_reached: readiness.reached.map(readiness::Step::number),
+            cooperation_stage: readiness.cooperation.reached.map_or(0, readiness::Stage::number),
+            burden: match readiness.burden {
+                BurdenState::Heavy => "heavy",
+                BurdenState::Bearable => "bearable",
+                BurdenState::Open => "open",
+            },
+            candidates: candidates(diagnosis),
+            schedule: roadmap
+                .placed
+                .iter()
+                .map(|placed| Scheduled::of(diagnosis, placed))
+                .collect(),
+            put_off: roadmap.put_off.iter().map(Left::of).collect(),
+            months: roadmap
+                .capacity
+                .months
+                .iter()
+                .zip(&roadmap.used)
+                .map(|(month, used)| Load {
+                    month: month.month.to_string(),
+                    capacity: month.hours,
+                    used: *used,
+                    busy: month.is_busy,
+                })
+                .collect(),
+            this_week: roadmap.this_week.as_ref().map(ToString::to_string),
+            retired_answers: document
+                .answers
+                .retired(&catalog.bank)
+                .map(ToString::to_string)
+                .collect(),
+        }
+    }
+}
+
+fn candidates(diagnosis: &Diagnosis) -> Vec<Candidate> {
+    let ranked = diagnosis.priorities.ranked().iter();
+    ranked
+        .filter_map(|priority| {
+            let text = content::catalog().action(&priority.action)?;
+            let candidate = diagnosis.candidates.get(&priority.action)?;
+            Some(Candidate {
+                action: priority.action.to_string(),
+                title_ja: text.title.ja.clone(),
+                title_en: text.title.en.clone(),
+                rank: priority.rank,
+                points: priority.points,
+                contributions: priority.contributions.iter().copied().map(part).collect(),
+                causes: candidate.causes.iter().map(Why::cause).collect(),
+            })
+        })
+        .collect()
+}
+
+const fn part(contribution: Contribution) -> (&'static str, i32) {
+    let name = match contribution.part {
+        Part::Gap => "gap",
+        Part::Criterion(Criterion::Effect) => "effect",
+        Part::Criterion(Criterion::Feasibility) => "feasibility",
+        Part::Criterion(Criterion::Cost) => "cost",
+        Part::Criterion(Criterion::Fairness) => "fairness",
+        Part::Criterion(Criterion::Evidence) => "evidence",
+        Part::Deadline => "deadline",
+        Part::Unlocks => "unlocks",
+        Part::Relief => "relief",
+        Part::Burden => "burden",
+    };
+    (name, contribution.points)
+}
+
+impl Area {
+    fn of(score: &readiness::AreaScore) -> Self {
+        let weakest = score.weakest.as_ref();
+        Self {
+            id: score.area.to_string(),
+            score: score.value.map(readiness::Score::get),
+            low: score.range.map(|(low, _)| low.get()),
+            high: score.range.map(|(_, high)| high.get()),
+            coverage_percent: score.coverage_percent(),
+            weakest_question: weakest.map(|(question, _)| question.to_string()),
+            weakest_level: weakest.map(|(_, level)| level.get()),
+        }
+    }
+}
+
+impl Scheduled {
+    fn of(diagnosis: &Diagnosis, placed: &Placement) -> Self {
+        Self {
+            action: placed.action.to_string(),
+            first_month: diagnosis.start.plus(placed.start).to_string(),
+            hours: placed.hours.clone(),
+            monthly_hours_afterwards: placed.monthly_hours,
+            reasons: placed.reasons.iter().map(Why::reason).collect(),
+        }
+    }
+}
+
+impl Left {
+    fn of(put_off: &PutOff) -> Self {
+        Self {
+            action: put_off.action.to_string(),
+            limit: Why::limit(&put_off.limit),
+            relaxation: put_off.relaxation.as_ref().map(Why::relaxation),
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! Reasons as the JSON report gives them: a kind, and what it names.
+
+use readiness::{Cause, Limit, Reason, Relaxation};
+use serde::Serialize;
+
+/// A reason by its kind, with what it names.
+#[derive(Default, Serialize)]
+pub struct Why {
+    kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    question: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    level: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    action: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    step: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    month: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    calendar_months: Option<Vec<u8>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    needed: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    left: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    count: Option<usize>,
+}
+
+impl Why {
+    fn of(kind: &'static str) -> Self {
+        Self { kind, ..Self::default() }
+    }
+
+    /// Why an action comes into question.
+    pub fn cause(cause: &Cause) -> Self {
+        match cause {
+            Cause::Low(question, level) => Self {
+                question: Some(question.to_string()),
+                level: Some(level.get()),
+                ..Self::of("low")
+            },
+            Cause::Unknown(question) => {
+                Self { question: Some(question.to_string()), ..Self::of("unknown") }
+            }
+            Cause::NeededBy(action) => {
+                Self { action: Some(action.to_string()), ..Self::of("needed-by") }
+            }
+            Cause::OpensStep(step) => Self { step: Some(step.number()), ..Self::of("opens-step") },
+        }
+    }
+
+    /// Why an action stands in its month.
+    pub fn reason(reason: &Reason) -> Self {
+        let month = |month: &readiness::YearMonth| Some(month.to_string());
+        match reason {
+            Reason::FromTheStart => Self::of("from-the-start"),
+            Reason::After(action, end) => {
+                Self { action: Some(action.to_string()), month: month(end), ..Self::of("after") }
+            }
+            Reason::AfterStep(step, action, end) => Self {
+                step: Some(step.number()),
+                action: Some(action.to_string()),
+                month: month(end),
+                ..Self::of("after-step")
+            },
+            Reason::Window(months) => {
+                Self { calendar_months: Some(calendar(months)), ..Self::of("window") }
+            }
+            Reason::Budget(from) => Self { month: month(from), ..Self::of("budget") },
+            Reason::HoursTaken(at) => Self { month: month(at), ..Self::of("hours-taken") },
+            Reason::TooManyAtOnce(at) => Self { month: month(at), ..Self::of("too-many-at-once") },
+            Reason::ReliefFirst => Self::of("relief-first"),
+        }
+    }
+
+    /// What keeps an action out.
+    pub fn limit(limit: &Limit) -> Self {
+        match limit {
+            Limit::Hours { needed, left } => {
+                Self { needed: Some(*needed), left: Some(*left), ..Self::of("hours") }
+            }
+            Limit::AtOnce(count) => Self { count: Some(*count), ..Self::of("at-once") },
+            Limit::Prerequisite(action) => {
+                Self { action: Some(action.to_string()), ..Self::of("prerequisite") }
+            }
+            Limit::Budget(from) => Self { month: Some(from.to_string()), ..Self::of("budget") },
+            Limit::Window(months) => {
+                Self { calendar_months: Some(calendar(months)), ..Self::of("window") }
+            }
+            Limit::Horizon => Self::of("horizon"),
+        }
+    }
+
+    /// What would let it in.
+    pub fn relaxation(relaxation: &Relaxation) -> Self {
+        match relaxation {
+            Relaxation::HoursEachMonth(hours) => {
+                Self { needed: Some(*hours), ..Self::of("hours-each-month") }
+            }
+            Relaxation::MoreAtOnce(count) => {
+                Self { count: Some(*count), ..Self::of("more-at-once") }
+            }
+            Relaxation::First(action) => {
+                Self { action: Some(action.to_string()), ..Self::of("first") }
+            }
+            Relaxation::MoneyNow(from) => {
+                Self { month: Some(from.to_string()), ..Self::of("money-now") }
+            }
+            Relaxation::LongerBy(months) => {
+                Self { count: Some(*months), ..Self::of("longer-by-months") }
+            }
+        }
+    }
+}
+
+fn calendar(months: &[readiness::Month]) -> Vec<u8> {
+    months.iter().map(|month| month.get()).collect()
+}

@@ -1,0 +1,124 @@
+//! The command as the DX office's scripts see it.
+
+#![allow(clippy::unwrap_used, reason = "in a test, a failed unwrap is the report")]
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn fixture(name: &str) -> String {
+    root().join("tests/fixtures").join(name).to_string_lossy().into_owned()
+}
+
+fn run(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_dx-readiness")).args(arguments).output().unwrap()
+}
+
+fn json(arguments: &[&str]) -> Value {
+    let output = run(arguments);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn check_counts_what_is_shipped() {
+    let check = json(&["check", "--json"]);
+    assert!(check["short_path"].as_u64().unwrap() >= 33);
+    assert!(check["actions"].as_u64().unwrap() >= 35);
+    assert!(check["short_path_minutes"].as_u64().unwrap() <= 15);
+    assert_eq!(check["languages"], 2);
+    assert_eq!(check["problems"], Value::Array(Vec::new()));
+}
+
+#[test]
+fn diagnose_prints_sums_that_add_up_and_months_within_their_hours() {
+    let report =
+        json(&["diagnose", &fixture("v1-welfare.json"), "--json", "--today", "2026-11-22"]);
+    assert_eq!(report["plan_start"], "2026-12");
+    assert_eq!(report["burden"], "heavy");
+    let candidates = report["candidates"].as_array().unwrap();
+    assert!(!candidates.is_empty());
+    for candidate in candidates {
+        let parts = candidate["contributions"].as_object().unwrap();
+        let sum: i64 = parts.values().map(|points| points.as_i64().unwrap()).sum();
+        assert_eq!(sum, candidate["points"].as_i64().unwrap(), "{candidate}");
+    }
+    for month in report["months"].as_array().unwrap() {
+        assert!(month["used"].as_u64() <= month["capacity"].as_u64(), "{month}");
+    }
+    let placed = report["schedule"].as_array().unwrap().len();
+    let put_off = report["put_off"].as_array().unwrap().len();
+    assert_eq!(placed + put_off, candidates.len());
+}
+
+#[test]
+fn the_same_file_gives_the_same_bytes() {
+    let arguments = ["diagnose", &fixture("v1-counter.json"), "--json", "--today", "2026-11-22"];
+    assert_eq!(run(&arguments).stdout, run(&arguments).stdout);
+}
+
+/// Writes `text` to a file of its own and diagnoses it.
+#[track_caller]
+fn refused(name: &str, text: &[u8], lang: &str, expected: &str) {
+    let file = std::env::temp_dir().join(format!("dx-readiness-{}-{name}", std::process::id()));
+    fs::write(&file, text).unwrap();
+    let output = run(&["diagnose", &file.to_string_lossy(), "--lang", lang]);
+    fs::remove_file(&file).unwrap();
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(2), "{said}");
+    assert!(said.contains(expected), "{said}");
+    assert!(output.stdout.is_empty());
+}
+
+#[test]
+fn bad_input_gets_a_sentence_and_status_2() {
+    refused("text", b"hello", "ja", "この診断のファイルではないようです");
+    refused("cut", b"{\"format\": \"dx-rea", "ja", "途中で切れています");
+    refused("bytes", &[0xff, 0xfe, 0x00], "en", "does not look like a file of this tool");
+    refused("deep", "[".repeat(10_000).as_bytes(), "en", "not a file of this tool");
+    refused("large", &vec![b' '; 50 * 1024 * 1024], "ja", "大きすぎます");
+    let newer = b"{\"format\": \"dx-readiness\", \"schema_version\": 7}";
+    refused("newer", newer, "en", "newer version (format 7)");
+    let fixture = fs::read_to_string(fixture("v1-counter.json")).unwrap();
+    let off = fixture.replacen("\"level\": 2", "\"level\": 8", 1);
+    refused("level", off.as_bytes(), "ja", "決まった範囲にありません");
+    let typed = fixture.replacen("\"staff\": 18", "\"staff\": []", 1);
+    refused("type", typed.as_bytes(), "en", "does not follow the format");
+}
+
+#[test]
+fn a_missing_file_and_a_wrong_word_are_refused_with_status_2() {
+    assert_eq!(run(&["diagnose", "no-such-file.json"]).status.code(), Some(2));
+    assert_eq!(run(&["diagnose"]).status.code(), Some(2));
+    assert_eq!(run(&["diagnose", "x", "--today", "yesterday"]).status.code(), Some(2));
+    assert_eq!(run(&["explode"]).status.code(), Some(2));
+}
+
+#[test]
+fn the_published_schema_is_the_one_that_the_command_prints() {
+    let published = fs::read_to_string(root().join("docs/schema/document-1.schema.json")).unwrap();
+    let printed = String::from_utf8(run(&["schema"]).stdout).unwrap();
+    assert_eq!(
+        published, printed,
+        "run `dx-readiness schema > docs/schema/document-1.schema.json`"
+    );
+}
+
+#[test]
+fn every_fixture_follows_the_published_schema() {
+    let schema = fs::read_to_string(root().join("docs/schema/document-1.schema.json")).unwrap();
+    let validator = jsonschema::validator_for(&serde_json::from_str(&schema).unwrap()).unwrap();
+    for name in ["v1-empty.json", "v1-counter.json", "v1-welfare.json", "v1-everything.json"] {
+        let text = fs::read_to_string(fixture(name)).unwrap();
+        let file: Value = serde_json::from_str(&text).unwrap();
+        assert!(validator.is_valid(&file), "{name}: {:?}", validator.validate(&file));
+        let broken = text.replacen("\"format\"", "\"fromat\"", 1);
+        assert!(!validator.is_valid(&serde_json::from_str(&broken).unwrap()));
+    }
+}

@@ -1,0 +1,104 @@
+//! Laws over the shipped content that the build does not already hold.
+
+#![allow(clippy::unwrap_used, reason = "in a test, a failed unwrap is the report")]
+
+use std::collections::BTreeSet;
+
+use bank::Lang;
+use content::catalog;
+use readiness::{Answer, AreaKind, Candidates, Choice, Document, Level, Path, Readiness, Step};
+
+/// Answers every question of the bank with `choice`.
+fn answered(choice: Choice) -> Document {
+    let mut document = Document { path: Path::Full, ..Document::default() };
+    for question in catalog().bank.questions() {
+        let answer = Answer { choice: Some(choice), ..Answer::default() };
+        document.answers.record(&catalog().bank, &question.id, answer).unwrap();
+    }
+    document
+}
+
+fn found(document: &Document) -> Candidates {
+    let bank = &catalog().bank;
+    Candidates::find(bank, document, &Readiness::assess(bank, document))
+}
+
+#[test]
+fn the_short_path_is_whole() {
+    let bank = &catalog().bank;
+    let short = bank.questions().iter().filter(|question| question.is_short);
+    assert!(short.clone().count() >= 33);
+    assert!(bank.actions().len() >= 35);
+    let seconds: u32 = short.map(|question| u32::from(question.seconds)).sum();
+    assert!(seconds <= 15 * 60, "{seconds} s");
+}
+
+#[test]
+fn the_worst_answers_bring_every_action_into_question_and_the_best_none() {
+    let worst = found(&answered(Choice::Level(Level::MIN)));
+    let all: BTreeSet<_> = catalog().bank.actions().iter().map(|action| &action.id).collect();
+    let proposed: BTreeSet<_> = worst.iter().map(|candidate| &candidate.action).collect();
+    assert_eq!(all.difference(&proposed).collect::<Vec<_>>(), Vec::<&&_>::new());
+    assert!(found(&answered(Choice::Level(Level::MAX))).is_empty());
+}
+
+#[test]
+fn not_knowing_brings_only_what_finds_out_and_what_that_needs() {
+    let unknown = found(&answered(Choice::Unknown));
+    assert!(!unknown.is_empty());
+    for candidate in unknown.iter() {
+        let action = catalog().bank.action(&candidate.action).unwrap();
+        assert!(action.finds_out, "{}", candidate.action);
+    }
+}
+
+#[test]
+fn there_are_four_steps_six_priorities_and_a_gate_for_all_steps_but_the_last() {
+    let areas = catalog().bank.areas();
+    let priorities = areas.iter().filter(|area| area.kind == AreaKind::Priority).count();
+    assert_eq!(priorities, 6);
+    for step in Step::ALL {
+        let area = areas.iter().find(|area| area.kind == AreaKind::Step(step)).unwrap();
+        assert_eq!(area.step_gate.is_some(), step != Step::Execution, "{step:?}");
+    }
+}
+
+#[test]
+fn the_rungs_of_a_question_are_five_different_facts() {
+    for question in catalog().bank.questions() {
+        let text = catalog().question(&question.id).unwrap();
+        for lang in [Lang::Ja, Lang::En] {
+            let rungs: BTreeSet<_> = text.levels.get(lang).iter().collect();
+            assert_eq!(rungs.len(), 5, "{}", question.id);
+        }
+    }
+}
+
+#[test]
+fn no_question_asks_two_things() {
+    for question in catalog().bank.questions() {
+        let text = &catalog().question(&question.id).unwrap().text;
+        for doubling in ["および", "かつ", "ならびに"] {
+            assert!(!text.ja.contains(doubling), "{}: {}", question.id, text.ja);
+        }
+        assert!(text.en.matches('?').count() <= 1, "{}: {}", question.id, text.en);
+        assert!(text.ja.matches('か').count() >= 1, "{}: {}", question.id, text.ja);
+    }
+}
+
+#[test]
+fn the_figures_that_must_not_be_shown_are_nowhere() {
+    let words = [content::SIX_PRIORITIES];
+    for figure in ["2.3倍", "2.3 times", "72.8"] {
+        assert!(words.iter().all(|text| !text.contains(figure)), "{figure}");
+    }
+}
+
+#[test]
+fn every_action_says_who_does_what_first_and_where_it_comes_from() {
+    for action in catalog().bank.actions() {
+        let text = catalog().action(&action.id).unwrap();
+        assert!((3..=5).contains(&text.steps.ja.len()), "{}", action.id);
+        assert!(!text.sources.is_empty(), "{}", action.id);
+    }
+}

@@ -1,0 +1,226 @@
+//! What is written is what is read, and nothing that is read makes the reader fall over.
+
+#![allow(clippy::unwrap_used, reason = "in a test, a failed unwrap is the report")]
+
+use proptest::prelude::*;
+use readiness::{
+    Answer, Choice, DepartmentKind, Document, Level, Moment, Month, Network, Path, Profile,
+    Provenance, Role, Share, Task, YearMonth, YesNo,
+};
+use record::{MAX_BYTES, ReadError, Wrong, check_code, read, write};
+
+fn choices() -> impl Strategy<Value = Option<Choice>> {
+    prop_oneof![
+        Just(None),
+        Just(Some(Choice::Unknown)),
+        Just(Some(Choice::NotApplicable)),
+        (0..=4_u8).prop_map(|level| Level::new(level).map(Choice::Level)),
+    ]
+}
+
+fn answers() -> impl Strategy<Value = Answer> {
+    let role = prop::sample::select(&Role::ALL[..]);
+    (choices(), ".{0,40}", ".{0,40}", ".{0,40}", any::<bool>(), role, 0..99_u32).prop_map(
+        |(choice, reason, note, evidence, spread, role, revision)| Answer {
+            choice,
+            reason,
+            note,
+            evidence,
+            spread,
+            provenance: Provenance {
+                role,
+                time: Moment::parse("2026-11-22T08:05").unwrap(),
+                revision,
+            },
+        },
+    )
+}
+
+fn said() -> impl Strategy<Value = Option<YesNo>> {
+    prop_oneof![Just(None), Just(Some(YesNo::Yes)), Just(Some(YesNo::No))]
+}
+
+fn profiles() -> impl Strategy<Value = Profile> {
+    let kind = prop::option::of(prop::sample::select(&DepartmentKind::ALL[..]));
+    let network = prop::option::of(prop::sample::select(&Network::ALL[..]));
+    let busy = prop::collection::btree_set(1..=12_u8, 0..12);
+    let tasks = prop::collection::btree_set(1..=20_u8, 0..20);
+    let gates = (said(), said(), said(), said());
+    ("[^\\p{C}]{0,40}", kind, prop::option::of(0..=500_u16), gates, network, busy, tasks, 0..=20_u8)
+        .prop_map(|(name, kind, staff, gates, network, busy, tasks, share)| Profile {
+            name,
+            kind,
+            staff,
+            counter: gates.0,
+            standard_tasks: gates.1,
+            tasks: tasks.into_iter().filter_map(Task::new).collect(),
+            numbers: gates.2,
+            payment_slips: gates.3,
+            network,
+            busy: busy.into_iter().filter_map(Month::new).collect(),
+            share: Share::new(share).unwrap(),
+            role: Role::Chief,
+        })
+}
+
+prop_compose! {
+    fn documents()(
+        profile in profiles(),
+        answers in prop::collection::btree_map("[a-z]{1,8}(-[a-z]{1,8})?", answers(), 0..12),
+        done in prop::collection::btree_set("[a-z]{1,12}", 0..4),
+        revision in any::<u32>(),
+        is_sample in any::<bool>(),
+        is_full in any::<bool>(),
+        start in prop::option::of((2026..2040_u16, 1..=12_u8)),
+    ) -> Document {
+        let mut document = Document {
+            profile,
+            revision,
+            is_sample,
+            path: if is_full { Path::Full } else { Path::Short },
+            changed: Moment::parse("2026-11-22T14:26").unwrap(),
+            done: done.iter().map(|id| id.as_str().into()).collect(),
+            plan_start: start.map(|(year, month)| YearMonth::new(year, Month::new(month).unwrap())),
+            ..Document::default()
+        };
+        for (id, answer) in answers {
+            document.answers.restore(id.as_str().into(), answer);
+        }
+        document
+    }
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_is_what_is_read(document in documents()) {
+        let text = write(&document);
+        let again = read(&text);
+        prop_assert_eq!(again.as_ref(), Ok(&document));
+        prop_assert_eq!(write(&read(&text).unwrap()), text);
+    }
+
+    #[test]
+    fn no_text_makes_the_reader_panic(text in ".{0,400}") {
+        let _ = read(&text);
+    }
+
+    #[test]
+    fn no_damage_makes_the_reader_panic(document in documents(), at in any::<prop::sample::Index>(), put in ".{0,3}") {
+        let mut letters: Vec<char> = write(&document).chars().collect();
+        let at = at.index(letters.len());
+        letters.splice(at..=at, put.chars());
+        let _ = read(&letters.into_iter().collect::<String>());
+    }
+
+    #[test]
+    fn a_text_that_is_cut_off_is_never_read(document in documents(), at in any::<prop::sample::Index>()) {
+        let text = write(&document);
+        let letters: Vec<char> = text.chars().collect();
+        let cut: String = letters[..at.index(letters.len())].iter().collect();
+        prop_assert!(read(&cut).is_err());
+    }
+
+    #[test]
+    fn the_check_code_follows_the_content_and_not_the_layout(document in documents()) {
+        let compact: serde_json::Value = serde_json::from_str(&write(&document)).unwrap();
+        let again = read(&compact.to_string()).unwrap();
+        prop_assert_eq!(check_code(&again), check_code(&document));
+    }
+}
+
+/// Replaces `from` by `to` in the text of a small document and reads it.
+#[track_caller]
+fn case(from: &str, to: &str, expected: &ReadError) {
+    let mut document = Document::default();
+    document.profile.staff = Some(12);
+    let choice = Level::new(2).map(Choice::Level);
+    document.answers.restore("online-use".into(), Answer { choice, ..Answer::default() });
+    let text = write(&document);
+    assert!(text.contains(from), "{text}");
+    assert_eq!(read(&text.replacen(from, to, 1)).as_ref(), Err(expected));
+}
+
+fn value(path: &str, wrong: Wrong) -> ReadError {
+    ReadError::Value { path: path.into(), wrong }
+}
+
+#[test]
+fn a_value_out_of_range_is_named_by_its_path() {
+    case("\"level\": 2", "\"level\": 5", &value("answers.online-use.choice", Wrong::Level));
+    case("\"staff\": 12", "\"staff\": 501", &value("profile.staff", Wrong::Staff));
+    case("\"busy\": []", "\"busy\": [0]", &value("profile.busy", Wrong::Month));
+    case("\"tasks\": []", "\"tasks\": [21]", &value("profile.tasks", Wrong::Task));
+    case(
+        "\"share_percent\": 3",
+        "\"share_percent\": 21",
+        &value("profile.share_percent", Wrong::Share),
+    );
+    case("\"changed\": \"\"", "\"changed\": \"today\"", &value("changed", Wrong::Time));
+    case("\"plan_start\": null", "\"plan_start\": \"2026-13\"", &value("plan_start", Wrong::Month));
+    let long = format!("\"name\": \"{}\"", "課".repeat(41));
+    case("\"name\": \"\"", &long, &value("profile.name", Wrong::TooLong));
+}
+
+#[test]
+fn a_wrong_type_or_an_unknown_key_is_named_by_its_line() {
+    for (from, to) in [
+        ("\"staff\": 12", "\"staff\": \"twelve\""),
+        ("\"revision\": 0", "\"revision\": -1"),
+        ("\"sample\": false", "\"sampel\": false"),
+        ("\"path\": \"short\"", "\"path\": \"medium\""),
+    ] {
+        let text = write(&Document {
+            profile: Profile { staff: Some(12), ..Profile::default() },
+            ..Document::default()
+        });
+        assert!(text.contains(from));
+        let error = read(&text.replacen(from, to, 1)).unwrap_err();
+        assert!(matches!(error, ReadError::Shape { place, .. } if place.line > 1), "{error}");
+    }
+}
+
+#[test]
+fn files_of_others_and_of_later_versions_are_told_apart() {
+    assert_eq!(read("{}"), Err(ReadError::NotOurs));
+    assert_eq!(read("[1, 2]"), Err(ReadError::NotOurs));
+    assert_eq!(read("{\"format\": \"other\", \"schema_version\": 1}"), Err(ReadError::NotOurs));
+    let newer = "{\"format\": \"dx-readiness\", \"schema_version\": 2, \"new\": {}}";
+    assert_eq!(read(newer), Err(ReadError::TooNew { found: 2 }));
+    assert_eq!(read("{\"format\": \"dx-"), Err(ReadError::CutOff));
+    assert!(matches!(read("<html>"), Err(ReadError::NotJson(place)) if place.line == 1));
+    assert_eq!(read(&" ".repeat(MAX_BYTES + 1)), Err(ReadError::TooLarge));
+}
+
+#[test]
+fn ten_thousand_levels_of_nesting_are_refused() {
+    let head = "{\"format\": \"dx-readiness\", \"schema_version\": 1, \"x\": ";
+    for (open, close) in [("[", "]"), ("{\"a\":", "}"), ("[", ""), ("{\"a\":", "")] {
+        let nested = format!("{head}{}0{}}}", open.repeat(10_000), close.repeat(10_000));
+        assert!(read(&nested).is_err());
+    }
+}
+
+#[test]
+fn markup_in_a_note_stays_text() {
+    let mut document = Document::default();
+    let note = "<img src=x onerror=alert(1)></script>";
+    document
+        .answers
+        .restore("online-use".into(), Answer { note: note.into(), ..Answer::default() });
+    let again = read(&write(&document)).unwrap();
+    assert_eq!(again.answers.get(&"online-use".into()).unwrap().note, note);
+}
+
+#[test]
+fn a_byte_order_mark_is_no_obstacle() {
+    let text = write(&Document::default());
+    assert_eq!(read(&format!("\u{feff}{text}")), Ok(Document::default()));
+}
+
+#[test]
+fn an_answer_that_no_bank_asks_is_kept() {
+    let mut document = Document::default();
+    let choice = Some(Choice::Unknown);
+    document.answers.restore("retired-question".into(), Answer { choice, ..Answer::default() });
+    assert_eq!(read(&write(&document)), Ok(document));
+}

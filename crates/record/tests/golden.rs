@@ -1,0 +1,28 @@
+//! Files as they were once exported. They are never edited: a file that opened once opens
+//! for ever, and is written to the letter as it was, or as its latest version.
+
+#![allow(clippy::unwrap_used, reason = "in a test, a failed unwrap is the report")]
+
+use std::fs;
+use std::path::PathBuf;
+
+fn folder(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..").join(name)
+}
+
+#[track_caller]
+fn case(file: &str, code: &str, answers: usize) {
+    let text = fs::read_to_string(folder("tests/fixtures").join(file)).unwrap();
+    let document = record::read(&text).unwrap();
+    assert_eq!(document.answers.len(), answers, "{file}");
+    assert_eq!(record::check_code(&document), code, "{file}");
+    assert_eq!(record::write(&document), text, "{file}");
+}
+
+#[test]
+fn files_of_format_1_still_open_and_are_written_as_they_were() {
+    case("v1-empty.json", "1DBA-7BD5", 0);
+    case("v1-counter.json", "AA66-4981", 33);
+    case("v1-welfare.json", "C0A1-D965", 33);
+    case("v1-everything.json", "CD20-CA7F", 5);
+}
