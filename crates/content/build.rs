@@ -3,6 +3,8 @@
 
 #[path = "build/banks.rs"]
 mod banks;
+#[path = "build/files.rs"]
+mod files;
 #[path = "build/words.rs"]
 mod words;
 
@@ -20,19 +22,4 @@ fn main() -> ExitCode {
         println!("cargo::error={complaint}");
     }
     if complaints.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
-}
-
-/// Returns the TOML files below `folder` in the order of their names.
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut files = Vec::new();
-    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            files.extend(self::files(&path));
-        } else if path.extension().is_some_and(|extension| extension == "toml") {
-            files.push(path);
-        }
-    }
-    files.sort();
-    files
 }

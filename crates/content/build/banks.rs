@@ -29,7 +29,7 @@ pub fn compile(folder: &Path, out: &Path) -> Vec<String> {
     let mut complaints = Vec::new();
     let mut texts: Vec<(PathBuf, String)> = Vec::new();
     let mut parts = Vec::new();
-    let mut files = crate::files(folder);
+    let mut files = crate::files::list(folder);
     files.sort_by_key(|file| (place(file), file.clone()));
     for file in files {
         let text = fs::read_to_string(&file).unwrap_or_default();

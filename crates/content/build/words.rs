@@ -23,7 +23,7 @@ pub fn compile(folder: &Path, out: &Path) -> Vec<String> {
     let mut code = String::new();
     let mut fields = String::new();
     let (mut ja, mut en) = (String::new(), String::new());
-    for file in crate::files(folder) {
+    for file in crate::files::list(folder) {
         let text = fs::read_to_string(&file).unwrap_or_default();
         let words: Words = match toml::from_str(&text) {
             Ok(words) => words,
