@@ -16,6 +16,8 @@ pub mod keys;
 pub mod page;
 pub mod panic;
 pub mod storage;
+#[cfg(test)]
+mod storage_tests;
 
 fn window() -> Option<web_sys::Window> {
     web_sys::window()
