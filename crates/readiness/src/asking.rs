@@ -1,6 +1,6 @@
 //! Which open question is worth asking about first.
 
-use crate::{AreaScore, Bank, Document, QuestionId, Readiness};
+use crate::{AreaScore, Bank, Document, Question, QuestionId, Readiness};
 
 /// What it would bring to settle one open question.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,16 +31,15 @@ impl Asking {
             .questions()
             .iter()
             .filter(|question| document.path.asks(question))
-            .filter(|question| {
-                document.answers.standing(question, &document.profile).is_open()
-            })
+            .filter(|question| document.answers.standing(question, &document.profile).is_open())
             .map(|question| Inquiry {
                 question: question.id.clone(),
-                narrows: readiness.area(&question.area).map_or(0, narrows),
+                narrows: narrows(bank, document, readiness, question),
                 actions: bank
                     .actions()
                     .iter()
                     .filter(|action| action.triggers.iter().any(|t| t.question == question.id))
+                    .filter(|action| document.leaves_open(action))
                     .count(),
                 minutes: question.ask_minutes,
             })
@@ -54,9 +53,16 @@ impl Asking {
     }
 }
 
-/// Each open question of an area carries the same part of its interval: in the shipped banks
-/// the weights within an area are equal.
-fn narrows(area: &AreaScore) -> u8 {
-    let open = u8::try_from(area.counts.open()).unwrap_or(u8::MAX).max(1);
-    area.width() / open
+/// Each open question of an area carries the part of its interval that its weight has among
+/// the open ones; rounded down.
+fn narrows(bank: &Bank, document: &Document, readiness: &Readiness, question: &Question) -> u8 {
+    let width = readiness.area(&question.area).map_or(0, AreaScore::width);
+    let is_open = |question: &&Question| {
+        document.path.asks(question)
+            && document.answers.standing(question, &document.profile).is_open()
+    };
+    let open = bank.questions_of(&question.area).filter(is_open);
+    let weights: u32 = open.map(|question| u32::from(question.weight)).sum();
+    let part = u32::from(width) * u32::from(question.weight) / weights.max(1);
+    u8::try_from(part).unwrap_or(width)
 }

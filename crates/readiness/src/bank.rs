@@ -266,8 +266,10 @@ impl<'a> Inspection<'a> {
         for action in &self.bank.actions {
             let mut path = Vec::new();
             if let Some(cycle) = self.walk(action, &mut path, &mut done) {
-                self.report(action.id.as_str(), "prerequisites", Flaw::Cycle(cycle));
-                return;
+                // Reported where it is, not where it was entered; what led there is done with.
+                let id = cycle.first().cloned().unwrap_or_default();
+                self.report(&id, "prerequisites", Flaw::Cycle(cycle));
+                done.extend(path);
             }
         }
     }
@@ -300,20 +302,14 @@ impl<'a> Inspection<'a> {
     }
 
     fn reach(&mut self) {
-        let mut open: Vec<&ActionId> = self
-            .bank
-            .actions
-            .iter()
-            .filter(|action| !action.triggers.is_empty())
-            .map(|action| &action.id)
-            .chain(self.bank.areas.iter().filter_map(|area| area.step_gate.as_ref()))
-            .collect();
+        let called = self.bank.actions.iter().filter(|action| !action.triggers.is_empty());
+        let mut open: Vec<&ActionId> = called.map(|action| &action.id).collect();
         let mut reached = BTreeSet::new();
         while let Some(id) = open.pop() {
             if reached.insert(id)
                 && let Some(action) = self.bank.action(id)
             {
-                open.extend(&action.prerequisites);
+                open.extend(self.bank.before(action, !action.is_free_of_steps()));
             }
         }
         for action in &self.bank.actions {

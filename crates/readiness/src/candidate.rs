@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    Action, ActionId, AreaKind, Bank, Document, Gate, Level, QuestionId, Readiness, Standing, Step,
+    Action, ActionId, AreaKind, Bank, Document, Level, QuestionId, Readiness, Standing, Step,
 };
 
 /// Why an action comes into question.
@@ -37,7 +37,7 @@ pub struct Candidate {
 pub struct Candidates(BTreeMap<ActionId, Candidate>);
 
 /// "Don't know" counts as this many rungs below the top: the middle of the ladder.
-const UNKNOWN_GAP: u8 = 2;
+pub const UNKNOWN_GAP: u8 = 2;
 
 impl Candidates {
     /// Finds the actions that the answers of `document` call for, and what these need first.
@@ -48,7 +48,7 @@ impl Candidates {
         let mut found = BTreeMap::new();
         for action in bank.actions() {
             let (causes, gap) = finder.causes(action);
-            if !causes.is_empty() && finder.is_open(action) {
+            if !causes.is_empty() && document.leaves_open(action) {
                 let after = BTreeMap::new();
                 found.insert(
                     action.id.clone(),
@@ -87,6 +87,32 @@ impl Candidates {
     pub fn waiting_for<'a>(&'a self, id: &'a ActionId) -> impl Iterator<Item = &'a ActionId> {
         self.iter().filter(move |c| c.after.get(id) == Some(&None)).map(|c| &c.action)
     }
+
+    /// Returns the candidates that the low answer to `question` calls for.
+    pub fn called_for_by<'a>(
+        &'a self,
+        question: &'a QuestionId,
+    ) -> impl Iterator<Item = &'a ActionId> {
+        let is_cause = move |cause: &Cause| matches!(cause, Cause::Low(id, _) if id == question);
+        self.iter().filter(move |c| c.causes.iter().any(is_cause)).map(|c| &c.action)
+    }
+
+    /// Returns the further candidates that cannot start before those that `question` calls
+    /// for are finished: directly, through others, or because a step opens only then.
+    #[must_use]
+    pub fn held_up_by(&self, question: &QuestionId) -> BTreeSet<&ActionId> {
+        let called: BTreeSet<&ActionId> = self.called_for_by(question).collect();
+        let mut held = BTreeSet::new();
+        let mut open: Vec<&ActionId> = called.iter().copied().collect();
+        while let Some(id) = open.pop() {
+            for waiting in self.iter().filter(|candidate| candidate.after.contains_key(id)) {
+                if !called.contains(&waiting.action) && held.insert(&waiting.action) {
+                    open.push(&waiting.action);
+                }
+            }
+        }
+        held
+    }
 }
 
 struct Finder<'a> {
@@ -96,11 +122,6 @@ struct Finder<'a> {
 }
 
 impl Finder<'_> {
-    fn is_open(&self, action: &Action) -> bool {
-        Gate::first_closed(&action.gates, &self.document.profile).is_none()
-            && !self.document.done.contains(&action.id)
-    }
-
     /// Returns how the question of a trigger stands; `None` when the path does not ask it.
     fn standing(&self, id: &QuestionId) -> Option<Standing> {
         let question = self.bank.question(id).filter(|q| self.document.path.asks(q))?;
@@ -145,12 +166,11 @@ impl Finder<'_> {
         while let Some(id) = open.pop() {
             let Some(action) = self.bank.action(&id) else { continue };
             for (needed, _) in self.needs(action, found) {
-                if !found.contains_key(&needed) {
+                found.entry(needed).or_insert_with_key(|needed| {
                     open.push(needed.clone());
                     let (causes, after) = (BTreeSet::new(), BTreeMap::new());
-                    let pulled = Candidate { action: needed.clone(), causes, gap: 0, after };
-                    found.insert(needed, pulled);
-                }
+                    Candidate { action: needed.clone(), causes, gap: 0, after }
+                });
             }
         }
         let actions = found.keys().filter_map(|id| self.bank.action(id));
@@ -181,7 +201,7 @@ impl Finder<'_> {
             .prerequisites
             .iter()
             .filter_map(|id| self.bank.action(id))
-            .filter(|needed| self.is_open(needed))
+            .filter(|needed| self.document.leaves_open(needed))
             .filter(|needed| found.contains_key(&needed.id) || !self.is_in_place(needed))
             .map(|needed| (needed.id.clone(), None))
             .collect();
@@ -191,7 +211,7 @@ impl Finder<'_> {
                 && !action.is_free_of_steps()
                 && !self.readiness.is_reached(step)
                 && let Some(gate) = area.step_gate.as_ref().and_then(|id| self.bank.action(id))
-                && self.is_open(gate)
+                && self.document.leaves_open(gate)
                 && needs.iter().all(|(id, _)| *id != gate.id)
             {
                 needs.push((gate.id.clone(), Some(step)));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::{ActionId, Answers, Date, Profile, YearMonth};
+use crate::{Action, ActionId, Answers, Date, Gate, Profile, YearMonth};
 
 /// Which questions are asked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -95,6 +95,14 @@ impl Document {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.answers.is_empty() && self.profile == Profile::default() && self.done.is_empty()
+    }
+
+    /// Tells whether `action` may come into question at all: it is not done, and the profile
+    /// closes none of its gates.
+    #[must_use]
+    pub fn leaves_open(&self, action: &Action) -> bool {
+        Gate::first_closed(&action.gates, &self.profile).is_none()
+            && !self.done.contains(&action.id)
     }
 
     /// Returns the month that the roadmap begins with: the one that was kept, otherwise this

@@ -23,12 +23,11 @@ macro_rules! id {
             /// [`Self::MAX`] characters long.
             #[must_use]
             pub fn is_well_formed(&self) -> bool {
-                let words = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-                !self.0.is_empty()
-                    && self.0.len() <= Self::MAX
-                    && self.0.chars().all(words)
-                    && !self.0.starts_with('-')
-                    && !self.0.ends_with('-')
+                let is_word = |word: &str| {
+                    !word.is_empty()
+                        && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+                };
+                self.0.len() <= Self::MAX && self.0.split('-').all(is_word)
             }
         }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     Action, ActionId, Bank, BurdenState, Candidate, Candidates, Cause, Criterion, DeadlineClass,
-    Readiness, Weights,
+    Readiness, Weights, points,
 };
 
 /// A named part of the points.
@@ -104,19 +104,20 @@ fn contributions(
     weights: Weights,
     is_heavy: bool,
 ) -> Vec<Contribution> {
-    let gap = i32::from(candidate.gap) * 8;
+    let gap = i32::from(candidate.gap) * points::GAP;
     let deadline = match action.deadline.as_ref().map(|deadline| deadline.class) {
-        Some(DeadlineClass::Law) => 30,
-        Some(DeadlineClass::National) => 20,
+        Some(DeadlineClass::Law) => points::LAW,
+        Some(DeadlineClass::National) => points::NATIONAL,
         None if action.months.is_empty() => 0,
-        None => 10,
+        None => points::WINDOW,
     };
     let waiting = candidates.waiting_for(&action.id).count();
     let opens = candidate.causes.iter().any(|cause| matches!(cause, Cause::OpensStep(_)));
-    let unlocks = i32::try_from(waiting).unwrap_or(i32::MAX).saturating_mul(4)
-        + if opens { 8 } else { 0 };
-    let relief = i32::from(action.relief) * if is_heavy { 12 } else { 6 };
-    let burden = -3 * (i32::from(action.burden) - 1);
+    let unlocks = i32::try_from(waiting).unwrap_or(i32::MAX).saturating_mul(points::WAITING)
+        + if opens { points::STEP } else { 0 };
+    let relief = i32::from(action.relief)
+        * if is_heavy { points::RELIEF_HEAVY } else { points::RELIEF };
+    let burden = -points::BURDEN * (i32::from(action.burden) - 1);
     let criteria = Criterion::ALL.map(|criterion| {
         let points = criterion_points(action.mark(criterion), weights.percent(criterion));
         (Part::Criterion(criterion), points)
@@ -126,7 +127,7 @@ fn contributions(
         .chain(criteria)
         .chain([
             (Part::Deadline, deadline),
-            (Part::Unlocks, unlocks.min(24)),
+            (Part::Unlocks, unlocks.min(points::UNLOCKS_MOST)),
             (Part::Relief, relief),
             (Part::Burden, burden),
         ])
@@ -137,5 +138,5 @@ fn contributions(
 
 /// `mark × 8 / 5 × percent / 20`, rounded half up.
 fn criterion_points(mark: u8, percent: u8) -> i32 {
-    (i32::from(mark) * i32::from(percent) * 8 + 50) / 100
+    (i32::from(mark) * i32::from(percent) * points::CRITERION + 50) / 100
 }

@@ -132,6 +132,23 @@ impl Default for Share {
     }
 }
 
+/// An entry of the profile that the questions and the plan need.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Needed {
+    /// [`Profile::kind`].
+    Kind,
+    /// [`Profile::staff`].
+    Staff,
+    /// [`Profile::counter`].
+    Counter,
+    /// [`Profile::standard_tasks`].
+    StandardTasks,
+    /// [`Profile::numbers`].
+    Numbers,
+    /// [`Profile::payment_slips`].
+    PaymentSlips,
+}
+
 /// What gates the questions and bounds the plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Profile {
@@ -173,20 +190,63 @@ impl Profile {
         self.missing() == 0
     }
 
-    /// Returns how many of the needed entries are still missing: kind, staff, counter,
-    /// standardised tasks, Individual Numbers, payment slips.
+    /// Returns how many of the needed entries are still missing.
     #[must_use]
     pub fn missing(&self) -> usize {
+        self.missing_entries().count()
+    }
+
+    /// Returns the needed entries that are still missing, in their order.
+    pub fn missing_entries(&self) -> impl Iterator<Item = Needed> {
         [
-            self.kind.is_none(),
-            self.staff.is_none(),
-            self.counter.is_none(),
-            self.standard_tasks.is_none(),
-            self.numbers.is_none(),
-            self.payment_slips.is_none(),
+            (Needed::Kind, self.kind.is_none()),
+            (Needed::Staff, self.staff.is_none()),
+            (Needed::Counter, self.counter.is_none()),
+            (Needed::StandardTasks, self.standard_tasks.is_none()),
+            (Needed::Numbers, self.numbers.is_none()),
+            (Needed::PaymentSlips, self.payment_slips.is_none()),
         ]
         .into_iter()
-        .filter(|missing| *missing)
-        .count()
+        .filter(|(_, is_missing)| *is_missing)
+        .map(|(entry, _)| entry)
+    }
+
+    /// Reads how many people a person typed, with ordinary or full-width digits; `None` for
+    /// anything but a whole number from 1 to [`Self::MAX_STAFF`].
+    #[must_use]
+    pub fn read_staff(text: &str) -> Option<u16> {
+        let narrow = |c: char| match c {
+            '０'..='９' => char::from_u32(u32::from(c) - u32::from('０') + u32::from('0')),
+            c => Some(c),
+        };
+        let text: String = text.trim().chars().filter_map(narrow).collect();
+        let is_digits = text.bytes().all(|byte| byte.is_ascii_digit());
+        let staff = text.parse().ok().filter(|_| is_digits)?;
+        (1..=Self::MAX_STAFF).contains(&staff).then_some(staff)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Profile;
+
+    #[track_caller]
+    fn case(text: &str, expected: Option<u16>) {
+        assert_eq!(Profile::read_staff(text), expected, "{text}");
+    }
+
+    #[test]
+    fn a_number_of_people_is_read_or_refused() {
+        case("18", Some(18));
+        case(" １８ ", Some(18));
+        case("500", Some(500));
+        case("501", None);
+        case("0", None);
+        case("-3", None);
+        case("+3", None);
+        case("1.5", None);
+        case("18人", None);
+        case("", None);
+        case("99999999999", None);
     }
 }

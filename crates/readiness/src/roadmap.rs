@@ -243,8 +243,11 @@ impl<'a> Planner<'a> {
         } else if let Some(more) = smallest(ample, |more| fits(&self.board.relaxed(more, 0, 0))) {
             (hours(&self.board), Some(Relaxation::HoursEachMonth(more)))
         } else {
-            let limit = if fits(&roomy.relaxed(ample, 0, 0)) {
+            let free = roomy.relaxed(ample, 0, 0);
+            let limit = if fits(&free) {
                 hours(&roomy)
+            } else if money > ready && free.find(&without_money).is_some() {
+                Limit::Budget(self.start.plus(money))
             } else if demand.action.months.is_empty() {
                 Limit::Horizon
             } else {

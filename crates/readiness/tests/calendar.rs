@@ -1,0 +1,193 @@
+//! In which months actions are placed, and the reason that is shown for each.
+
+#![allow(clippy::unwrap_used, reason = "in a test, a failed unwrap is the report")]
+
+mod support;
+
+use readiness::{Action, Document, Profile, Roadmap, Share};
+use support::{action, bank, bank_of, diagnose, document, months, show};
+
+/// Plans `actions`, all called for by a low answer, for ten people with 45 hours a month.
+fn plan(actions: &[Action], start: &str, change: impl FnOnce(&mut Document)) -> Roadmap {
+    let bank = bank_of(actions.to_vec());
+    let mut document = document(&bank, "*=0");
+    change(&mut document);
+    diagnose(&bank, &document, start).roadmap
+}
+
+#[track_caller]
+fn placed(actions: &[Action], start: &str, expected: &[&str]) {
+    assert_eq!(show::placed(&plan(actions, start, |_| {})), expected);
+}
+
+fn hours(roadmap: &Roadmap) -> Vec<u32> {
+    roadmap.capacity.months.iter().map(|month| month.hours).collect()
+}
+
+#[test]
+fn what_is_not_held_back_starts_with_the_plan() {
+    placed(&[action("a")], "2026-04", &["a 2026-04 [10] from the start"]);
+}
+
+#[test]
+fn work_is_stretched_where_hours_are_thin() {
+    let big = Action { hours: 100, ..action("big") };
+    placed(&[big], "2026-04", &["big 2026-04 [34, 33, 33] from the start"]);
+}
+
+#[test]
+fn the_plan_runs_to_march_of_the_next_fiscal_year() {
+    let last = |start| {
+        let roadmap = plan(&[action("a")], start, |_| {});
+        let last = roadmap.capacity.months.last().unwrap().month;
+        format!("{} {last}", roadmap.capacity.months.len())
+    };
+    assert_eq!(last("2026-04"), "24 2028-03");
+    assert_eq!(last("2026-12"), "16 2028-03");
+    assert_eq!(last("2027-03"), "13 2028-03");
+}
+
+#[test]
+fn nobody_or_no_share_leaves_no_hours() {
+    for change in [
+        |profile: &mut Profile| profile.staff = Some(0),
+        |profile: &mut Profile| profile.staff = None,
+        |profile: &mut Profile| profile.share = Share::new(0).unwrap(),
+    ] {
+        let roadmap = plan(&[action("a")], "2026-04", |document| change(&mut document.profile));
+        assert_eq!(hours(&roadmap), [0; 24]);
+        assert_eq!(show::placed(&roadmap), [""; 0]);
+        let expected = "a needs 10 of 0 hours, let in by 5 more hours a month";
+        assert_eq!(show::put_off(&roadmap), [expected]);
+        assert_eq!(roadmap.this_week, None);
+    }
+}
+
+#[test]
+fn a_busy_month_keeps_three_tenths_of_its_hours() {
+    let busy = |numbers: &[u8]| {
+        let busy = months(numbers).into_iter().collect();
+        hours(&plan(&[action("a")], "2027-03", |document| document.profile.busy = busy))
+    };
+    assert_eq!(busy(&[3, 4]), [13, 13, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 13]);
+    assert_eq!(busy(&(1..=12).collect::<Vec<_>>()), [13; 13]);
+}
+
+#[test]
+fn a_heavy_burden_halves_the_hours_and_brings_relief_first() {
+    let relief = Action {
+        relief: 1,
+        hours: 22,
+        criteria: [1; 5],
+        triggers: support::triggers(&[("overtime", 3)]),
+        ..action("relief")
+    };
+    let actions = [Action { hours: 22, criteria: [5; 5], ..action("other") }, relief];
+    let roadmap = plan(&actions, "2026-04", |_| {});
+    assert!(roadmap.capacity.is_halved);
+    assert_eq!(hours(&roadmap), [22; 24]);
+    let expected = [
+        "relief 2026-04 [22] from the start, relief first",
+        "other 2026-05 [22] hours taken in 2026-04",
+    ];
+    assert_eq!(show::placed(&roadmap), expected);
+    let bank = bank_of(actions.to_vec());
+    let bearable = document(&bank, "online-list=0 overtime=2");
+    let roadmap = diagnose(&bank, &bearable, "2026-04").roadmap;
+    assert_eq!(hours(&roadmap), [45; 24]);
+    assert_eq!(show::placed(&roadmap)[0], "other 2026-04 [22] from the start");
+}
+
+#[test]
+fn money_asked_for_by_november_comes_in_april() {
+    let costly = [Action { needs_budget: true, ..action("a") }];
+    placed(&costly, "2026-04", &["a 2027-04 [10] money from 2027-04"]);
+    placed(&costly, "2026-11", &["a 2027-04 [10] money from 2027-04"]);
+    placed(&costly, "2026-12", &[]);
+    placed(&costly, "2027-03", &[]);
+}
+
+#[test]
+fn what_fits_only_some_months_waits_for_them() {
+    let summer = [Action { months: months(&[6, 7]), ..action("a") }];
+    placed(&summer, "2026-04", &["a 2026-06 [10] only in 6 7"]);
+    placed(&summer, "2026-07", &["a 2026-07 [10] from the start"]);
+    placed(&summer, "2026-08", &["a 2027-06 [10] only in 6 7"]);
+}
+
+#[test]
+fn nothing_starts_before_what_it_needs_has_ended() {
+    let first = Action { weeks: 8, ..action("first") };
+    let next = Action { prerequisites: vec!["first".into()], ..action("next") };
+    let expected =
+        ["first 2026-04 [5, 5] from the start", "next 2026-06 [10] after first in 2026-05"];
+    placed(&[next, first], "2026-04", &expected);
+}
+
+#[test]
+fn later_steps_wait_for_the_gates_of_earlier_ones() {
+    let document = document(&bank(), "*=4 goal=0 voice=0 facts=0 plan=0 trial=0");
+    let roadmap = diagnose(&bank(), &document, "2026-04").roadmap;
+    let expected = [
+        "kickoff 2026-04 [6] from the start",
+        "charter 2026-05 [12] after step 0, kickoff in 2026-04",
+        "voices 2026-05 [9] after kickoff in 2026-04",
+        "pilot 2026-06 [15, 15] after step 1, charter in 2026-05",
+    ];
+    assert_eq!(show::placed(&roadmap), expected);
+}
+
+#[test]
+fn at_most_three_run_at_once() {
+    let four = ["a", "b", "c", "d"].map(action);
+    let expected = [
+        "a 2026-04 [10] from the start",
+        "b 2026-04 [10] from the start",
+        "c 2026-04 [10] from the start",
+        "d 2026-05 [10] too many in 2026-04",
+    ];
+    placed(&four, "2026-04", &expected);
+}
+
+#[test]
+fn the_month_named_is_the_one_whose_hours_are_taken() {
+    // April is busy and keeps 13 hours; nobody has taken any of them.
+    let may = Action { hours: 45, months: months(&[5]), criteria: [5; 5], ..action("may") };
+    let actions = [may, Action { hours: 30, weeks: 8, ..action("long") }];
+    let roadmap = plan(&actions, "2026-04", |document| {
+        document.profile.busy = months(&[4]).into_iter().collect();
+    });
+    let expected = ["long 2026-06 [15, 15] hours taken in 2026-05", "may 2026-05 [45] only in 5"];
+    let mut placed = show::placed(&roadmap);
+    placed.sort();
+    assert_eq!(placed, expected);
+}
+
+#[test]
+fn monthly_hours_are_kept_free_to_the_end() {
+    let running = Action { monthly_hours: 40, criteria: [5; 5], ..action("running") };
+    let roadmap = plan(&[running, action("other")], "2027-03", |_| {});
+    assert_eq!(roadmap.used[..4], [20, 40, 40, 40]);
+    assert_eq!(roadmap.used.len(), 13);
+}
+
+#[test]
+fn finding_out_chooses_its_months_first() {
+    let best = Action { hours: 45, criteria: [5; 5], ..action("best") };
+    let asks = Action { finds_out: true, ..best.clone() };
+    let asks = Action { id: "asks".into(), criteria: [1; 5], ..asks };
+    let expected = ["asks 2026-04 [45] from the start", "best 2026-05 [45] hours taken in 2026-04"];
+    placed(&[best, asks], "2026-04", &expected);
+}
+
+#[test]
+fn finding_out_comes_first_this_week() {
+    let this_week = |actions: &[Action]| plan(actions, "2026-04", |_| {}).this_week;
+    let best = Action { criteria: [5; 5], ..action("best") };
+    let asks = Action { finds_out: true, ..action("asks") };
+    assert_eq!(this_week(&[best.clone(), action("other")]), Some("best".into()));
+    assert_eq!(this_week(&[best.clone(), asks.clone()]), Some("asks".into()));
+    let later = Action { months: months(&[5]), ..asks };
+    assert_eq!(this_week(&[best, later.clone()]), Some("best".into()));
+    assert_eq!(this_week(&[later]), None);
+}

@@ -1,0 +1,116 @@
+//! What a department keeps, and how far its answering has come.
+
+#![allow(clippy::unwrap_used, reason = "in a test, a failed unwrap is the report")]
+
+mod support;
+
+use readiness::{
+    Answer, AnswerError, Answers, Choice, Date, Document, Gate, Moment, Path, Profile, Progress,
+    YesNo,
+};
+use support::{bank, document, level};
+
+fn rung(rung: u8) -> Answer {
+    support::said_so(Some(Choice::Level(level(rung))))
+}
+
+#[test]
+fn an_answer_to_what_is_not_asked_changes_nothing() {
+    let mut answers = Answers::default();
+    let refused = answers.record(&bank(), &"gone".into(), rung(3));
+    assert_eq!(refused, Err(AnswerError::UnknownQuestion("gone".into())));
+    assert!(answers.is_empty());
+}
+
+#[test]
+fn a_text_is_counted_in_characters_and_not_in_bytes() {
+    let mut answers = Answers::default();
+    let note = |count| Answer { note: "あ".repeat(count), ..rung(3) };
+    answers.record(&bank(), &"goal".into(), note(Answer::MAX_TEXT)).unwrap();
+    let refused = answers.record(&bank(), &"goal".into(), note(Answer::MAX_TEXT + 1));
+    assert_eq!(refused, Err(AnswerError::TooLong("goal".into())));
+    assert_eq!(answers.get(&"goal".into()).unwrap().note.chars().count(), Answer::MAX_TEXT);
+}
+
+#[test]
+fn an_empty_answer_takes_the_one_before_away() {
+    let mut answers = Answers::default();
+    answers.record(&bank(), &"goal".into(), rung(3)).unwrap();
+    answers.record(&bank(), &"goal".into(), Answer::default()).unwrap();
+    assert!(answers.is_empty());
+    let note = Answer { note: "later".into(), ..Answer::default() };
+    answers.record(&bank(), &"goal".into(), note).unwrap();
+    assert_eq!(answers.len(), 1);
+}
+
+#[test]
+fn the_four_kinds_of_answer_and_a_closed_question_are_counted_apart() {
+    let mut document = document(&bank(), "goal=0 voice=? facts=- forms=4");
+    document.profile.counter = Some(YesNo::No);
+    let progress = Progress::of(&bank(), &document);
+    let c = progress.counts;
+    let counts = [c.levels, c.unknown, c.not_applicable, c.closed, c.unanswered];
+    assert_eq!(counts, [1, 1, 1, 1, 11]);
+    assert_eq!((c.asked(), c.said(), c.applicable(), c.open()), (14, 3, 13, 12));
+    assert_eq!(progress.unknown, ["voice".into()]);
+    // Eleven times twenty seconds, rounded up.
+    assert_eq!(progress.minutes_left, 4);
+}
+
+#[test]
+fn the_short_path_has_less_left_to_ask() {
+    let full = document(&bank(), "");
+    let short = Document { path: Path::Short, ..full.clone() };
+    assert_eq!(Progress::of(&bank(), &full).unanswered.len(), 15);
+    assert_eq!(Progress::of(&bank(), &short).unanswered.len(), 14);
+}
+
+#[test]
+fn a_plan_begins_this_month_up_to_its_tenth_day() {
+    #[track_caller]
+    fn case(today: &str, expected: &str) {
+        let start = Document::default().start(Date::parse(today).unwrap());
+        assert_eq!(start.to_string(), expected);
+    }
+    case("2026-11-10", "2026-11");
+    case("2026-11-11", "2026-12");
+    case("2026-12-31", "2027-01");
+}
+
+#[test]
+fn a_plan_that_was_seen_keeps_its_start() {
+    let plan_start = readiness::YearMonth::parse("2026-04");
+    let document = Document { plan_start, ..Document::default() };
+    assert_eq!(Some(document.start(Date::parse("2027-01-20").unwrap())), plan_start);
+}
+
+#[test]
+fn a_gate_is_closed_only_by_a_plain_no() {
+    for (said, is_open) in [(None, true), (Some(YesNo::Yes), true), (Some(YesNo::No), false)] {
+        let profile = Profile {
+            counter: said,
+            standard_tasks: said,
+            numbers: said,
+            payment_slips: said,
+            ..Profile::default()
+        };
+        assert!(Gate::ALL.iter().all(|gate| gate.is_open(&profile) == is_open));
+    }
+}
+
+#[test]
+fn a_moment_is_a_minute_or_unknown() {
+    #[track_caller]
+    fn case(text: &str, is_read: bool) {
+        assert_eq!(Moment::parse(text).is_some_and(|m| m.as_str() == text), is_read, "{text}");
+    }
+    case("", true);
+    case("2026-11-22T14:26", true);
+    case("2026-11-22T24:00", false);
+    case("2026-11-22T14:60", false);
+    case("2026-11-22T+4:26", false);
+    case("2026-11-31T14:26", false);
+    case("2026-11-22", false);
+    case("2026-11-22T14:26:00", false);
+    case("２０２６-11-22T14:26", false);
+}

@@ -1,0 +1,175 @@
+//! What matters most: every sum adds up, and the order never depends on the input's.
+
+#![allow(clippy::unwrap_used, reason = "in a test, a failed unwrap is the report")]
+
+mod support;
+
+use proptest::prelude::*;
+use readiness::{
+    Action, Bank, Candidates, Criterion, Document, Part, Priorities, Readiness, Weights,
+};
+use support::{action, bank, bank_of, document, random};
+
+fn rank(bank: &Bank, document: &Document, weights: Weights) -> Priorities {
+    let readiness = Readiness::assess(bank, document);
+    let candidates = Candidates::find(bank, document, &readiness);
+    Priorities::rank(bank, &candidates, &readiness, weights)
+}
+
+/// Shows the parts of the points of `action` in the small bank.
+#[track_caller]
+fn check(replies: &str, action: &str, expected: &str) {
+    let priorities = rank(&bank(), &document(&bank(), replies), Weights::default());
+    let priority = priorities.get(&action.into()).unwrap();
+    let show = |part: &readiness::Contribution| match part.part {
+        Part::Criterion(_) => format!("{}", part.points),
+        part_name => format!("{part_name:?} {}", part.points),
+    };
+    let parts: Vec<_> = priority.contributions.iter().map(show).collect();
+    assert_eq!(format!("{} = {}", parts.join(", "), priority.points), expected);
+}
+
+/// Shows the ids in their order under `weights`.
+#[track_caller]
+fn order(actions: &[Action], weights: Weights, expected: &str) {
+    let bank = bank_of(actions.to_vec());
+    let priorities = rank(&bank, &document(&bank, "*=0"), weights);
+    let ids: Vec<_> = priorities.ranked().iter().map(|p| p.action.as_str()).collect();
+    assert_eq!(ids.join(" "), expected);
+}
+
+#[test]
+fn every_part_has_its_stated_points() {
+    check("*=4 goal=2", "kickoff", "Gap 16, 5, 5, 5, 5, 5 = 41");
+    check("*=4 goal=3 plan=2", "charter", "Gap 16, 5, 5, 5, 5, 5 = 41");
+    check("*=4 forms=3", "e-forms", "Gap 8, 5, 5, 5, 5, 5, Deadline 20 = 53");
+    check("*=4 slips=0", "e-slips", "Gap 32, 5, 5, 5, 5, 5, Deadline 30 = 87");
+    check("*=4 talk=0", "exchange", "Gap 32, 5, 5, 5, 5, 5, Deadline 10 = 67");
+    check("*=4 trial=2", "pilot", "Gap 16, 5, 5, 5, 5, 5, Burden -6 = 35");
+    check("*=4 online-list=?", "list", "Gap 16, 5, 5, 5, 5, 5 = 41");
+}
+
+#[test]
+fn what_waits_and_what_a_step_opens_is_counted() {
+    check("*=4 trial=0 online-list=0", "list", "Gap 32, 5, 5, 5, 5, 5, Unlocks 4 = 61");
+    check("*=0 online-list=4 trial=4 talk=4", "kickoff", "Gap 32, 5, 5, 5, 5, 5, Unlocks 12 = 69");
+}
+
+#[test]
+fn unlocking_never_counts_more_than_24() {
+    let waiting = (0..9)
+        .map(|at| Action { prerequisites: vec!["first".into()], ..action(&format!("next-{at}")) });
+    let bank = bank_of(waiting.chain([action("first")]).collect());
+    let priorities = rank(&bank, &document(&bank, "*=3"), Weights::default());
+    assert_eq!(priorities.get(&"first".into()).unwrap().points, 8 + 25 + 24);
+}
+
+#[test]
+fn relief_counts_twice_while_the_burden_is_heavy() {
+    check("*=4 copying=2", "stop-copying", "Gap 16, 5, 5, 5, 5, 5, Relief 18 = 59");
+    check("*=4 overtime=0", "stop-copying", "Gap 32, 5, 5, 5, 5, 5, Relief 36 = 93");
+}
+
+#[test]
+fn ties_go_to_fewer_hours_and_then_to_the_banks_order() {
+    let even = Weights::default();
+    let [a, b] = [action("a"), action("b")];
+    order(&[a.clone(), b.clone()], even, "a b");
+    order(&[b.clone(), a.clone()], even, "b a");
+    order(&[a, Action { hours: 9, ..b }], even, "b a");
+}
+
+#[test]
+fn marks_are_rounded_half_up_for_each_criterion() {
+    let marks = Action { criteria: [1, 2, 3, 4, 5], ..action("marked") };
+    let bank = bank_of(vec![marks]);
+    let points = |weights| -> Vec<i32> {
+        let priorities = rank(&bank, &document(&bank, "*=3"), weights);
+        priorities.ranked()[0].contributions.iter().skip(1).map(|part| part.points).collect()
+    };
+    assert_eq!(points(Weights::default()), [2, 3, 5, 6, 8]);
+    assert_eq!(points(Weights::new([0, 100, 0, 0, 0]).unwrap()), [16]);
+    assert_eq!(points(Weights::new([25, 0, 50, 25, 0]).unwrap()), [2, 12, 8]);
+}
+
+#[test]
+fn all_the_weight_on_one_criterion_follows_its_marks() {
+    let quick = Action { criteria: [5, 1, 1, 1, 1], ..action("quick") };
+    let sound = Action { criteria: [1, 3, 3, 3, 3], ..action("sound") };
+    let actions = [sound, quick];
+    order(&actions, Weights::default(), "sound quick");
+    order(&actions, Weights::new([100, 0, 0, 0, 0]).unwrap(), "quick sound");
+    order(&actions, Weights::new([0, 0, 0, 0, 100]).unwrap(), "sound quick");
+}
+
+#[test]
+fn weights_that_do_not_add_up_are_refused() {
+    assert_eq!(Weights::new([20, 20, 20, 20, 19]), None);
+    assert_eq!(Weights::new([255, 255, 255, 255, 255]), None);
+    assert_eq!(Weights::new([0, 0, 100, 0, 0]).unwrap().percent(Criterion::Cost), 100);
+}
+
+fn weights() -> impl Strategy<Value = Weights> {
+    prop::array::uniform4(0..=100u8).prop_map(|mut cuts| {
+        cuts.sort_unstable();
+        let [a, b, c, d] = cuts;
+        Weights::new([a, b - a, c - b, d - c, 100 - d]).unwrap()
+    })
+}
+
+proptest! {
+    #[test]
+    fn the_parts_add_up_to_the_points((bank, document, _) in random::case(), weights in weights()) {
+        for priority in rank(&bank, &document, weights).ranked() {
+            let parts = &priority.contributions;
+            prop_assert_eq!(parts.iter().map(|part| part.points).sum::<i32>(), priority.points);
+            prop_assert!(parts.is_sorted_by(|a, b| a.part < b.part));
+            prop_assert!(parts.iter().all(|p| p.points != 0));
+            prop_assert!(parts.iter().all(|p| (p.points < 0) == (p.part == Part::Burden)));
+        }
+    }
+
+    #[test]
+    fn every_candidate_has_one_rank_and_more_points_come_first(
+        (bank, document, _) in random::case(), weights in weights(),
+    ) {
+        let readiness = Readiness::assess(&bank, &document);
+        let candidates = Candidates::find(&bank, &document, &readiness);
+        let priorities = Priorities::rank(&bank, &candidates, &readiness, weights);
+        let ranks: Vec<_> = priorities.ranked().iter().map(|p| p.rank).collect();
+        prop_assert_eq!(ranks, (1..=candidates.len()).collect::<Vec<_>>());
+        prop_assert!(priorities.ranked().is_sorted_by(|a, b| a.points >= b.points));
+        for candidate in candidates.iter() {
+            prop_assert_eq!(&priorities.get(&candidate.action).unwrap().action, &candidate.action);
+        }
+    }
+
+    #[test]
+    fn the_order_of_the_bank_never_changes_any_points((bank, document, _) in random::case()) {
+        let reversed = bank.actions().iter().rev().cloned().collect();
+        let reversed =
+            Bank::new(bank.areas().to_vec(), bank.questions().to_vec(), reversed).unwrap();
+        let even = Weights::default();
+        let (one, other) = (rank(&bank, &document, even), rank(&reversed, &document, even));
+        for priority in one.ranked() {
+            let same = other.get(&priority.action).unwrap();
+            prop_assert_eq!(&priority.contributions, &same.contributions);
+        }
+    }
+
+    #[test]
+    fn under_any_weights_a_higher_mark_is_never_behind(
+        weights in weights(), at in 0..5usize, low in 1..5u8,
+    ) {
+        let [mut lower, mut higher] = [action("lower"), action("higher")];
+        lower.criteria[at] = low;
+        higher.criteria[at] = low + 1;
+        let bank = bank_of(vec![lower, higher]);
+        let priorities = rank(&bank, &document(&bank, "*=0"), weights);
+        let points = |id: &str| priorities.get(&id.into()).unwrap().points;
+        prop_assert!(points("higher") >= points("lower"));
+        if weights.percent(Criterion::ALL[at]) >= 20 {
+            prop_assert!(points("higher") > points("lower"));
+        }
+    }
+}

@@ -1,0 +1,187 @@
+//! What does not fit: the limit named is the one that binds, and what is said to let the
+//! action in does.
+
+#![allow(clippy::unwrap_used, reason = "in a test, a failed unwrap is the report")]
+
+mod support;
+
+use proptest::prelude::*;
+use readiness::{Action, Document, Limit, MAX_CONCURRENT, Relaxation, Roadmap};
+use support::{Diagnosis, action, bank_of, diagnose, document, months, random, show};
+
+/// Plans `actions` for ten people with 45 hours a month and lists what is put off.
+#[track_caller]
+fn check(actions: &[Action], start: &str, expected: &[&str]) {
+    check_with(actions, start, |_| {}, expected);
+}
+
+#[track_caller]
+fn check_with(
+    actions: &[Action],
+    start: &str,
+    change: impl FnOnce(&mut Document),
+    expected: &[&str],
+) {
+    let bank = bank_of(actions.to_vec());
+    let mut document = document(&bank, "*=0");
+    change(&mut document);
+    let roadmap = diagnose(&bank, &document, start).roadmap;
+    assert_eq!(show::put_off(&roadmap), expected, "{:#?}", show::placed(&roadmap));
+}
+
+/// Comes before everything else.
+fn first(id: &str, hours: u16) -> Action {
+    Action { hours, criteria: [5; 5], ..action(id) }
+}
+
+#[test]
+fn too_few_hours_are_counted_over_the_best_stretch_of_months() {
+    let big = Action { hours: 300, ..action("big") };
+    let expected = "big needs 300 of 270 hours, let in by 5 more hours a month";
+    check(&[big], "2026-04", &[expected]);
+}
+
+#[test]
+fn hours_outside_the_window_are_not_counted_as_left() {
+    let june = Action { hours: 50, months: months(&[6]), ..action("june") };
+    let expected = "june needs 50 of 45 hours, let in by 5 more hours a month";
+    check(&[june], "2026-04", &[expected]);
+}
+
+#[test]
+fn hours_that_it_takes_for_ever_count_too() {
+    let running = Action { monthly_hours: 40, ..first("running", 5) };
+    let small = Action { hours: 2, monthly_hours: 9, months: months(&[6]), ..action("small") };
+    let expected = "small needs 2 of 0 hours, let in by 4 more hours a month";
+    check(&[running, small], "2026-04", &[expected]);
+}
+
+#[test]
+fn a_fourth_action_at_once_needs_one_more_place() {
+    let june = |id: &str| Action { months: months(&[6]), hours: 1, ..first(id, 1) };
+    let fourth = Action { criteria: [1; 5], ..june("fourth") };
+    let actions = ["a", "b", "c", "d", "e", "f"].map(june);
+    let actions = [actions.as_slice(), &[fourth]].concat();
+    check(&actions, "2026-04", &["fourth beside 3 others, let in by 1 more at once"]);
+}
+
+#[test]
+fn hours_are_named_where_hours_and_places_are_both_short() {
+    let june = |id: &str| Action { months: months(&[6]), ..first(id, 15) };
+    let fourth = Action { criteria: [1; 5], hours: 10, ..june("fourth") };
+    let actions = ["a", "b", "c", "d", "e", "f"].map(june);
+    let actions = [actions.as_slice(), &[fourth]].concat();
+    check(&actions, "2026-04", &["fourth needs 10 of 0 hours, let in by 3 more months"]);
+}
+
+#[test]
+fn money_that_comes_too_late_is_the_limit() {
+    let costly = Action { needs_budget: true, ..action("costly") };
+    check(&[costly], "2026-12", &["costly no money before 2028-04, let in by money in 2026-12"]);
+}
+
+#[test]
+fn money_after_the_end_of_the_plan_is_the_limit_although_the_hours_are_short_too() {
+    let costly = Action { needs_budget: true, hours: 300, ..action("costly") };
+    check(&[costly], "2026-12", &["costly no money before 2028-04, let in by nothing"]);
+}
+
+#[test]
+fn what_needs_something_put_off_is_put_off() {
+    let big = first("big", 900);
+    let next = Action { prerequisites: vec!["big".into()], ..action("next") };
+    let expected = [
+        "big needs 900 of 270 hours, let in by 105 more hours a month",
+        "next without big, let in by big first",
+    ];
+    check(&[big, next], "2026-04", &expected);
+}
+
+#[test]
+fn a_window_that_does_not_come_round_again_is_named() {
+    let slow = Action { weeks: 36, ..first("slow", 9) };
+    let march =
+        Action { months: months(&[6]), prerequisites: vec!["slow".into()], ..action("june") };
+    check(&[slow, march], "2026-12", &["june only in 6, let in by 3 more months"]);
+}
+
+#[test]
+fn a_window_shorter_than_the_work_is_let_in_by_nothing() {
+    let long = Action { weeks: 12, months: months(&[6, 7]), ..action("long") };
+    check(&[long], "2026-04", &["long only in 6 7, let in by nothing"]);
+}
+
+#[test]
+fn a_longer_plan_counts_its_busy_months_and_what_runs_on() {
+    // A plan to March 2028; the April after it is busy, and `slow` goes on taking five hours.
+    let slow = Action { weeks: 48, monthly_hours: 5, ..first("slow", 12) };
+    let late = Action { weeks: 8, hours: 82, prerequisites: vec!["slow".into()], ..action("late") };
+    check_with(
+        &[slow, late],
+        "2027-03",
+        |document| document.profile.busy = months(&[4]).into_iter().collect(),
+        &["late too late, let in by 4 more months"],
+    );
+}
+
+/// Checks that each limit is a true statement about `case`.
+fn is_true(roadmap: &Roadmap, diagnosis: &Diagnosis, action: &Action, staff: u16) -> bool {
+    let put_off = roadmap.put_off.iter().find(|put_off| put_off.action == action.id).unwrap();
+    let after = &diagnosis.candidates.get(&action.id).unwrap().after;
+    let ends = after.keys().filter_map(|id| Some(roadmap.placement(id)?.end()));
+    let ready = ends.max().unwrap_or(0);
+    let first = roadmap.capacity.months[0].month;
+    let year = first.fiscal_year().next();
+    let is_open = (4..=11).contains(&first.month().get());
+    let april = if is_open { year } else { year.next() }.first_month();
+    let money = if action.needs_budget { april.months_since(first) } else { 0 };
+    let earliest = ready.max(money);
+    let length = roadmap.capacity.months.len();
+    let is_in =
+        |at: usize| action.months.is_empty() || action.months.contains(&first.plus(at).month());
+    let comes_round = (earliest..length).any(|start| {
+        let end = start + action.shortest();
+        end <= length && (start..end).all(is_in)
+    });
+    match &put_off.limit {
+        // Without people an action may need no hours but those that it takes for ever.
+        Limit::Hours { needed, left } => {
+            *needed == action.hours_for(staff) && (left < needed || staff == 0)
+        }
+        Limit::AtOnce(count) => *count == MAX_CONCURRENT && comes_round,
+        Limit::Prerequisite(id) => {
+            after.contains_key(id) && roadmap.put_off.iter().any(|p| p.action == *id)
+        }
+        Limit::Budget(month) => money > ready && *month == april,
+        Limit::Window(months) => !months.is_empty() && *months == action.months && !comes_round,
+        Limit::Horizon => action.months.is_empty() && !comes_round,
+    }
+}
+
+proptest! {
+    #[test]
+    fn every_limit_is_a_true_statement((bank, document, start) in random::case()) {
+        let diagnosis = diagnose(&bank, &document, &start);
+        for put_off in &diagnosis.roadmap.put_off {
+            let action = bank.action(&put_off.action).unwrap();
+            let staff = document.profile.staff.unwrap_or(0);
+            let is_true = is_true(&diagnosis.roadmap, &diagnosis, action, staff);
+            prop_assert!(is_true, "{} {:?}", put_off.action, put_off.limit);
+        }
+    }
+
+    #[test]
+    fn what_lets_an_action_in_fits_its_limit((bank, document, start) in random::case()) {
+        for put_off in diagnose(&bank, &document, &start).roadmap.put_off {
+            let fits = match (&put_off.limit, &put_off.relaxation) {
+                (_, None | Some(Relaxation::LongerBy(1..=12)))
+                | (Limit::AtOnce(_), Some(Relaxation::MoreAtOnce(1..=MAX_CONCURRENT))) => true,
+                (Limit::Hours { .. }, Some(Relaxation::HoursEachMonth(hours))) => *hours > 0,
+                (Limit::Prerequisite(id), Some(Relaxation::First(other))) => id == other,
+                (Limit::Budget(money), Some(Relaxation::MoneyNow(month))) => month < money,
+                _ => false,
+            };
+            prop_assert!(fits, "{put_off:?}");
+        }
+    }
+}
