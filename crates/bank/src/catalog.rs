@@ -127,42 +127,56 @@ impl Catalog {
 }
 
 impl BankFile {
-    /// Turns the entries into rules and words.
+    /// Checks the entries and turns them into rules and words.
     ///
     /// # Errors
     ///
     /// Fails with every problem found; an author mends them all in one go.
     pub fn compile(self) -> Result<Catalog, Vec<Problem>> {
         let mut problems = self.check();
-        let areas = self.area.iter().map(area).collect();
-        let questions = self.question.iter().map(question).collect();
-        let actions = self.action.iter().map(action).collect();
-        let bank = match Bank::new(areas, questions, actions) {
-            Ok(bank) if problems.is_empty() => bank,
-            Ok(_) => return Err(problems),
-            Err(flaws) => {
-                problems.extend(flaws.iter().map(Problem::from));
-                return Err(problems);
-            }
-        };
-        let areas = self.area.into_iter().map(|a| (AreaId::from(a.id.as_str()), a.into()));
-        let questions =
-            self.question.into_iter().map(|q| (QuestionId::from(q.id.as_str()), q.into()));
-        let actions = self.action.into_iter().map(|a| (ActionId::from(a.id.as_str()), a.into()));
-        Ok(Catalog {
-            areas: areas.collect(),
-            questions: questions.collect(),
-            actions: actions.collect(),
+        let (areas, questions, actions) = self.rules();
+        if let Err(flaws) = Bank::new(areas, questions, actions) {
+            problems.extend(flaws.iter().map(Problem::from));
+        }
+        if problems.is_empty() { Ok(self.checked()) } else { Err(problems) }
+    }
+
+    /// Turns entries that [`BankFile::compile`] has accepted before into rules and words.
+    #[must_use]
+    pub fn checked(self) -> Catalog {
+        let (areas, questions, actions) = self.rules();
+        let mut catalog = Catalog {
+            bank: Bank::checked(areas, questions, actions),
+            areas: BTreeMap::new(),
+            questions: BTreeMap::new(),
+            actions: BTreeMap::new(),
             id: self.id,
             edition: self.edition,
             date: self.date,
             name: self.name,
             basis: self.basis,
-            bank,
             sources: self.source,
             benchmarks: self.benchmark,
             terms: self.term,
-        })
+        };
+        for entry in self.area {
+            catalog.areas.insert(entry.id.as_str().into(), entry.into());
+        }
+        for entry in self.question {
+            catalog.questions.insert(entry.id.as_str().into(), entry.into());
+        }
+        for entry in self.action {
+            catalog.actions.insert(entry.id.as_str().into(), entry.into());
+        }
+        catalog
+    }
+
+    fn rules(&self) -> (Vec<Area>, Vec<Question>, Vec<Action>) {
+        (
+            self.area.iter().map(area).collect(),
+            self.question.iter().map(question).collect(),
+            self.action.iter().map(action).collect(),
+        )
     }
 }
 

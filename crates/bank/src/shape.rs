@@ -69,7 +69,7 @@ pub struct AreaEntry {
     /// `step`, `priority`, `burden`, `people` or `cooperation`.
     pub kind: Kind,
     /// For a step: the action without which later steps do not start.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub step_gate: Option<String>,
     /// Its name.
     pub name: Bilingual,
@@ -106,29 +106,29 @@ pub struct QuestionEntry {
     /// The area that it counts for.
     pub area: String,
     /// How much it counts there.
-    #[serde(default = "one", skip_serializing_if = "is_one")]
+    #[serde(default = "one")]
     pub weight: u8,
     /// Only asked on the full path.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default)]
     pub full_path_only: bool,
     /// A question about opinions that has to be asked anonymously.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default)]
     pub pulse: bool,
     /// The conditions of the department.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub gates: Vec<GateName>,
     /// For cooperation: the stage, 1 to 4.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub stage: Option<u8>,
     /// For burden: this rung or below counts as heavy by itself.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub alarm: Option<u8>,
     /// How long an answer takes, in seconds.
     pub seconds: u16,
     /// How long finding out takes, in minutes.
     pub ask_minutes: u16,
     /// The sources of what it says.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub sources: Vec<String>,
     /// The question.
     pub text: Bilingual,
@@ -171,21 +171,21 @@ pub struct ActionEntry {
     /// Who usually owns it.
     pub owner: OwnerName,
     /// The answers that propose it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub triggers: Vec<TriggerEntry>,
     /// What has to be finished first.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub prerequisites: Vec<String>,
     /// The conditions of the department.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub gates: Vec<GateName>,
     /// Hours of the whole department, once.
     pub hours: u16,
     /// Hours for each person on top, once.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(default)]
     pub hours_per_person: u16,
     /// Hours in each month afterwards.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(default)]
     pub monthly_hours: u16,
     /// Elapsed weeks.
     pub weeks: u16,
@@ -197,19 +197,19 @@ pub struct ActionEntry {
     #[serde(default)]
     pub relief: u8,
     /// It settles what nobody knows.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default)]
     pub find_out: bool,
     /// It needs a new budget.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default)]
     pub needs_budget: bool,
     /// The calendar months that it may run in.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub months: Vec<u8>,
     /// A date from outside.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub deadline: Option<DeadlineEntry>,
     /// The sources of what it says.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub sources: Vec<String>,
     /// What it is called.
     pub title: Bilingual,
@@ -303,10 +303,10 @@ pub struct Source {
     #[serde(rename = "where")]
     pub place: String,
     /// When it was published.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub date: Option<String>,
     /// When it was seen, where the day of publication is not known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub seen: Option<String>,
     /// How sure it is.
     pub confidence: Confidence,
@@ -335,7 +335,7 @@ pub struct Benchmark {
     /// The area that it belongs to.
     pub area: String,
     /// The question that it belongs to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub question: Option<String>,
     /// The figure as printed in the source.
     pub value: String,
@@ -367,19 +367,4 @@ pub struct Term {
 
 const fn one() -> u8 {
     1
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
-const fn is_one(number: &u8) -> bool {
-    *number == 1
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
-const fn is_zero(number: &u16) -> bool {
-    *number == 0
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
-const fn is_false(flag: &bool) -> bool {
-    !*flag
 }

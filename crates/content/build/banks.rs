@@ -24,7 +24,8 @@ const ORDER: [&str; 13] = [
     "cooperation",
 ];
 
-/// Writes `<id>.json` and `<id>.hash` to `out`, or returns what is wrong.
+/// Writes `<id>.json`, its `<id>.hash` and the packed `<id>.bin` to `out`, or returns what is
+/// wrong.
 pub fn compile(folder: &Path, out: &Path) -> Vec<String> {
     let mut complaints = Vec::new();
     let mut texts: Vec<(PathBuf, String)> = Vec::new();
@@ -50,6 +51,7 @@ pub fn compile(folder: &Path, out: &Path) -> Vec<String> {
         return complaints;
     }
     let json = serde_json::to_string(&whole).unwrap_or_default();
+    let packed = postcard::to_allocvec(&whole).unwrap_or_default();
     let id = whole.id.clone();
     match whole.compile() {
         Ok(_) => {
@@ -58,9 +60,10 @@ pub fn compile(folder: &Path, out: &Path) -> Vec<String> {
             for byte in hash.iter().take(8) {
                 let _ = write!(digits, "{byte:02x}");
             }
-            for (extension, text) in [("json", json), ("hash", digits)] {
+            let files = [("json", json.into_bytes()), ("hash", digits.into_bytes()), ("bin", packed)];
+            for (extension, bytes) in files {
                 let file = out.join(format!("{id}.{extension}"));
-                if let Err(error) = fs::write(&file, text) {
+                if let Err(error) = fs::write(&file, bytes) {
                     complaints.push(format!("{}: {error}", file.display()));
                 }
             }

@@ -19,19 +19,20 @@ pub const SIX_PRIORITIES: &str = include_str!(concat!(env!("OUT_DIR"), "/six-pri
 pub const SIX_PRIORITIES_HASH: &str =
     include_str!(concat!(env!("OUT_DIR"), "/six-priorities.hash"));
 
+/// The same bank without its keys: a third of the code to read it, and half of the time.
+const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/six-priorities.bin"));
+
 /// Returns the shipped bank.
 ///
 /// # Panics
 ///
-/// Never in a build that succeeded: the build script compiled the same text.
+/// Never in a build that succeeded: the build script checked and packed the same entries.
 #[must_use]
 pub fn catalog() -> &'static Catalog {
     static CATALOG: OnceLock<Catalog> = OnceLock::new();
-    CATALOG.get_or_init(|| {
-        match serde_json::from_str::<BankFile>(SIX_PRIORITIES).map(BankFile::compile) {
-            Ok(Ok(catalog)) => catalog,
-            _ => unreachable!("the build script compiled this text"),
-        }
+    CATALOG.get_or_init(|| match postcard::from_bytes::<BankFile>(PACKED) {
+        Ok(file) => file.checked(),
+        Err(_) => unreachable!("the build script packed this"),
     })
 }
 

@@ -102,3 +102,9 @@ fn every_action_says_who_does_what_first_and_where_it_comes_from() {
         assert!(!text.sources.is_empty(), "{}", action.id);
     }
 }
+
+#[test]
+fn what_is_packed_is_what_was_checked() {
+    let file: bank::BankFile = serde_json::from_str(content::SIX_PRIORITIES).unwrap();
+    assert_eq!(&file.compile().unwrap(), catalog());
+}

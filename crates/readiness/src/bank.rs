@@ -10,7 +10,7 @@ use crate::{Action, ActionId, Area, AreaId, AreaKind, Question, QuestionId};
 /// Invariant, checked by [`Bank::new`]: ids are unique and well formed, every reference
 /// exists, prerequisites and step gates form no cycle, every action can be reached and every
 /// question leads to at least one action.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Bank {
     areas: Vec<Area>,
     questions: Vec<Question>,
@@ -88,12 +88,27 @@ impl Bank {
         questions: Vec<Question>,
         actions: Vec<Action>,
     ) -> Result<Self, Vec<BankProblem>> {
-        let area_at = areas.iter().enumerate().map(|(at, area)| (area.id.clone(), at)).collect();
-        let question_at = questions.iter().enumerate().map(|(at, q)| (q.id.clone(), at)).collect();
-        let action_at = actions.iter().enumerate().map(|(at, a)| (a.id.clone(), at)).collect();
-        let bank = Self { areas, questions, actions, area_at, question_at, action_at };
+        let bank = Self::checked(areas, questions, actions);
         let problems = Inspection::of(&bank);
         if problems.is_empty() { Ok(bank) } else { Err(problems) }
+    }
+
+    /// Returns a bank that [`Bank::new`] has accepted before: the shipped one, which was
+    /// checked when it was built. What does not hold together here gives a poor plan, never a
+    /// panic.
+    #[must_use]
+    pub fn checked(areas: Vec<Area>, questions: Vec<Question>, actions: Vec<Action>) -> Self {
+        let mut bank = Self { areas, questions, actions, ..Self::default() };
+        for (at, area) in bank.areas.iter().enumerate() {
+            bank.area_at.insert(area.id.clone(), at);
+        }
+        for (at, question) in bank.questions.iter().enumerate() {
+            bank.question_at.insert(question.id.clone(), at);
+        }
+        for (at, action) in bank.actions.iter().enumerate() {
+            bank.action_at.insert(action.id.clone(), at);
+        }
+        bank
     }
 
     /// Returns the areas in the bank's order.
