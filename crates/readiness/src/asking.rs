@@ -1,5 +1,6 @@
 //! Which open question is worth asking about first.
 
+use crate::ordered::ordered;
 use crate::{AreaScore, Bank, Document, Question, QuestionId, Readiness};
 
 /// What it would bring to settle one open question.
@@ -27,7 +28,7 @@ impl Asking {
     /// Weighs every open question of `document`.
     #[must_use]
     pub fn of(bank: &Bank, document: &Document, readiness: &Readiness) -> Self {
-        let mut inquiries: Vec<Inquiry> = bank
+        let inquiries: Vec<Inquiry> = bank
             .questions()
             .iter()
             .filter(|question| document.path.asks(question))
@@ -45,7 +46,7 @@ impl Asking {
             })
             .collect();
         // Compared crosswise, so that no fraction is rounded; the sort keeps the bank's order.
-        inquiries.sort_by(|a, b| {
+        let inquiries = ordered(inquiries, |a, b| {
             let per_minute = |x: &Inquiry, y: &Inquiry| u32::from(x.narrows) * u32::from(y.minutes);
             per_minute(b, a).cmp(&per_minute(a, b)).then(b.actions.cmp(&a.actions))
         });

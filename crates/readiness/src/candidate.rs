@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::ordered::set;
 use crate::{
     Action, ActionId, AreaKind, Bank, Document, Level, QuestionId, Readiness, Standing, Step,
 };
@@ -101,7 +102,7 @@ impl Candidates {
     /// for are finished: directly, through others, or because a step opens only then.
     #[must_use]
     pub fn held_up_by(&self, question: &QuestionId) -> BTreeSet<&ActionId> {
-        let called: BTreeSet<&ActionId> = self.called_for_by(question).collect();
+        let called = set(self.called_for_by(question));
         let mut held = BTreeSet::new();
         let mut open: Vec<&ActionId> = called.iter().copied().collect();
         while let Some(id) = open.pop() {

@@ -175,7 +175,8 @@ pub struct Date {
 
 impl Date {
     /// The first day of the present era, 2019-05-01: what a broken clock is taken to show.
-    pub const FIRST_OF_ERA: Self = Self { month: YearMonth { year: 2019, month: Month(5) }, day: 1 };
+    pub const FIRST_OF_ERA: Self =
+        Self { month: YearMonth { year: 2019, month: Month(5) }, day: 1 };
 
     /// Reads `2026-11-22`; `None` for any other shape and for days that do not exist.
     #[must_use]

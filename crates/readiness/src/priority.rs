@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::ordered::{map, ordered};
 use crate::{
     Action, ActionId, Bank, BurdenState, Candidate, Candidates, Cause, Criterion, DeadlineClass,
     Readiness, Weights, points,
@@ -73,14 +74,15 @@ impl Priorities {
             let points = contributions.iter().map(|contribution| contribution.points).sum();
             Some((action, Priority { action: action.id.clone(), contributions, points, rank: 0 }))
         });
-        let mut ranked: Vec<(&Action, Priority)> = in_bank_order.collect();
-        ranked.sort_by(|(a, x), (b, y)| y.points.cmp(&x.points).then(a.hours.cmp(&b.hours)));
+        let ranked: Vec<(&Action, Priority)> = in_bank_order.collect();
+        let ranked =
+            ordered(ranked, |(a, x), (b, y)| y.points.cmp(&x.points).then(a.hours.cmp(&b.hours)));
         let ranked: Vec<Priority> = ranked
             .into_iter()
             .enumerate()
             .map(|(at, (_, priority))| Priority { rank: at + 1, ..priority })
             .collect();
-        let at = ranked.iter().enumerate().map(|(at, p)| (p.action.clone(), at)).collect();
+        let at = map(ranked.iter().enumerate().map(|(at, p)| (p.action.clone(), at)));
         Self { ranked, at }
     }
 
@@ -115,8 +117,8 @@ fn contributions(
     let opens = candidate.causes.iter().any(|cause| matches!(cause, Cause::OpensStep(_)));
     let unlocks = i32::try_from(waiting).unwrap_or(i32::MAX).saturating_mul(points::WAITING)
         + if opens { points::STEP } else { 0 };
-    let relief = i32::from(action.relief)
-        * if is_heavy { points::RELIEF_HEAVY } else { points::RELIEF };
+    let relief =
+        i32::from(action.relief) * if is_heavy { points::RELIEF_HEAVY } else { points::RELIEF };
     let burden = -points::BURDEN * (i32::from(action.burden) - 1);
     let criteria = Criterion::ALL.map(|criterion| {
         let points = criterion_points(action.mark(criterion), weights.percent(criterion));

@@ -32,14 +32,8 @@ pub enum DepartmentKind {
 
 impl DepartmentKind {
     /// All kinds.
-    pub const ALL: [Self; 6] = [
-        Self::Counter,
-        Self::Tax,
-        Self::Welfare,
-        Self::Internal,
-        Self::Works,
-        Self::Education,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Counter, Self::Tax, Self::Welfare, Self::Internal, Self::Works, Self::Education];
 }
 
 /// How the network is split (三層分離).
@@ -78,8 +72,7 @@ pub enum Role {
 
 impl Role {
     /// All roles.
-    pub const ALL: [Self; 5] =
-        [Self::Head, Self::Deputy, Self::Chief, Self::Staff, Self::DxOffice];
+    pub const ALL: [Self; 5] = [Self::Head, Self::Deputy, Self::Chief, Self::Staff, Self::DxOffice];
 }
 
 /// A standardised task (標準化対象事務) by its number, 1 to 20, in the order of the ministerial

@@ -1,5 +1,6 @@
 //! Where a department stands.
 
+use crate::ordered::ordered;
 use crate::{
     Answers, AreaId, AreaKind, AreaScore, Bank, CooperationStage, Counts, Document, Level, Path,
     Profile, QuestionId, Score, Standing, Step,
@@ -110,7 +111,7 @@ impl Readiness {
 }
 
 fn step_standings(bank: &Bank, areas: &[AreaScore]) -> Vec<StepStanding> {
-    let mut standings: Vec<StepStanding> = bank
+    let standings: Vec<StepStanding> = bank
         .areas()
         .iter()
         .zip(areas)
@@ -124,7 +125,7 @@ fn step_standings(bank: &Bank, areas: &[AreaScore]) -> Vec<StepStanding> {
             _ => None,
         })
         .collect();
-    standings.sort_by_key(|standing| standing.step);
+    let mut standings = ordered(standings, |a, b| a.step.cmp(&b.step));
     if let Some(next) = standings.iter_mut().find(|s| s.state != StepState::Reached) {
         next.is_next = true;
     }

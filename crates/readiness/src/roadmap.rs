@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::ordered::ordered;
 use crate::schedule::{Board, Demand, Obstacle};
 use crate::{
     Action, ActionId, Bank, BurdenState, Candidates, Capacity, Document, Limit, MAX_CONCURRENT,
@@ -154,10 +155,8 @@ impl<'a> Planner<'a> {
                 break;
             }
         }
-        let mut order: Vec<&ActionId> =
-            self.priorities.ranked().iter().map(|p| &p.action).collect();
-        order.sort_by_key(|id| std::cmp::Reverse(urgency.get(id).copied()));
-        order.into_iter().cloned().collect()
+        let order = self.priorities.ranked().iter().map(|p| p.action.clone()).collect();
+        ordered(order, |a, b| urgency.get(b).cmp(&urgency.get(a)))
     }
 
     fn place(&mut self, action: &'a Action) {
@@ -261,10 +260,10 @@ impl<'a> Planner<'a> {
 
     fn finish(self, capacity: Capacity) -> Roadmap {
         let rank = |id: &ActionId| self.priorities.get(id).map_or(usize::MAX, |p| p.rank);
-        let mut placed: Vec<Placement> = self.placed.into_values().collect();
-        placed.sort_by_key(|placement| (placement.start, rank(&placement.action)));
-        let mut put_off = self.put_off;
-        put_off.sort_by_key(|put_off| rank(&put_off.action));
+        let placed = self.placed.into_values().collect();
+        let place = |placement: &Placement| (placement.start, rank(&placement.action));
+        let placed = ordered(placed, |a: &Placement, b| place(a).cmp(&place(b)));
+        let put_off = ordered(self.put_off, |a, b| rank(&a.action).cmp(&rank(&b.action)));
         let mut used = vec![0; capacity.months.len()];
         for placement in &placed {
             for (at, hours) in placement.hours.iter().enumerate() {

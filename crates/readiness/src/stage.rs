@@ -59,7 +59,8 @@ impl CooperationStage {
                 .filter(|standing| standing.is_open() || standing.level().is_some())
                 .map(super::Standing::level)
                 .collect();
-            let is_reached = |level: &Option<Level>| level.is_some_and(|l| l.get() >= Stage::REACHED);
+            let is_reached =
+                |level: &Option<Level>| level.is_some_and(|l| l.get() >= Stage::REACHED);
             if levels.is_empty() {
                 continue;
             }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use readiness::{
     ActionId, Answer, Answers, BankRef, Choice, DepartmentKind, Document, Level, Moment, Month,
-    Network, Path, Profile, Provenance, QuestionId, Role, Share, Task, YearMonth, YesNo,
+    Network, Path, Profile, Provenance, QuestionId, Role, Share, Task, YearMonth, YesNo, map,
 };
 #[cfg(feature = "schema")]
 use schemars::JsonSchema;
@@ -43,7 +43,7 @@ pub struct File {
     /// What was said, by question id.
     answers: BTreeMap<String, AnswerKeys>,
     /// The ids of the actions already carried out.
-    done: BTreeSet<String>,
+    done: Vec<String>,
     /// The month that the roadmap begins with, `2026-12`.
     plan_start: Option<String>,
 }
@@ -72,14 +72,14 @@ struct ProfileKeys {
     /// Handles standardised tasks.
     standard_tasks: Option<bool>,
     /// Which ones, 1 to 20 in the order of the ministerial list.
-    tasks: BTreeSet<u8>,
+    tasks: Vec<u8>,
     /// Handles Individual Numbers.
     numbers: Option<bool>,
     /// Issues payment slips.
     payment_slips: Option<bool>,
     network: Option<NetworkKey>,
     /// Busy months, 1 to 12.
-    busy: BTreeSet<u8>,
+    busy: Vec<u8>,
     /// Share of the working hours for improvement, 0 to 20 percent.
     share_percent: u8,
     /// The position of the person at the keyboard.
@@ -168,11 +168,10 @@ impl From<&Document> for File {
             changed: document.changed.as_str().into(),
             profile: ProfileKeys::from(&document.profile),
             path: document.path.into(),
-            answers: document
+            answers: map(document
                 .answers
                 .iter()
-                .map(|(id, answer)| (id.to_string(), AnswerKeys::from(answer)))
-                .collect(),
+                .map(|(id, answer)| (id.to_string(), AnswerKeys::from(answer)))),
             done: document.done.iter().map(ToString::to_string).collect(),
             plan_start: document.plan_start.map(|month| month.to_string()),
         }
@@ -273,19 +272,17 @@ impl ProfileKeys {
         if self.staff.is_some_and(|staff| staff > Profile::MAX_STAFF) {
             return Err(wrong("staff", Wrong::Staff));
         }
-        let tasks = self.tasks.into_iter().map(Task::new).collect::<Option<_>>();
-        let busy = self.busy.into_iter().map(Month::new).collect::<Option<_>>();
         Ok(Profile {
             name: self.name,
             kind: self.kind.map(Into::into),
             staff: self.staff,
             counter: said(self.counter),
             standard_tasks: said(self.standard_tasks),
-            tasks: tasks.ok_or_else(|| wrong("tasks", Wrong::Task))?,
+            tasks: all(&self.tasks, Task::new).ok_or_else(|| wrong("tasks", Wrong::Task))?,
             numbers: said(self.numbers),
             payment_slips: said(self.payment_slips),
             network: self.network.map(Into::into),
-            busy: busy.ok_or_else(|| wrong("busy", Wrong::Month))?,
+            busy: all(&self.busy, Month::new).ok_or_else(|| wrong("busy", Wrong::Month))?,
             share: Share::new(self.share_percent)
                 .ok_or_else(|| wrong("share_percent", Wrong::Share))?,
             role: self.role.into(),
@@ -322,6 +319,15 @@ impl AnswerKeys {
             },
         })
     }
+}
+
+/// Returns the set of `numbers`, or `None` when one of them is out of range.
+fn all<T: Ord>(numbers: &[u8], read: fn(u8) -> Option<T>) -> Option<BTreeSet<T>> {
+    let mut found = BTreeSet::new();
+    for number in numbers {
+        found.insert(read(*number)?);
+    }
+    Some(found)
 }
 
 fn within(text: &str, limit: usize, path: impl Fn() -> String) -> Result<(), ReadError> {
