@@ -23,9 +23,10 @@ pub enum Phase {
 /// A roadmap (ロードマップ): every candidate is placed in its months or put off, with the
 /// reason. No month is over its hours, and nothing starts before what it needs.
 ///
-/// Made by serial schedule generation: the candidate with the most points goes first, each as
-/// early as it can be finished. An action inherits the points of what waits for it. What finds
-/// out goes before everything else and, while the burden is heavy, so does relief.
+/// Made by serial schedule generation: the candidate with the most points for each hour of
+/// work goes first (Smith's rule; W. E. Smith, Naval Research Logistics Quarterly 3, 1956),
+/// each as early as it can be finished. An action inherits the points of what waits for it.
+/// What finds out goes before everything else and, while the burden is heavy, so does relief.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Roadmap {
     /// The months with their limits.
@@ -136,14 +137,15 @@ impl<'a> Planner<'a> {
             let is_first = self.bank.action(&priority.action).is_some_and(is_first);
             urgency.insert(&priority.action, (is_first, priority.points));
         }
-        // What waits lends its urgency to what it waits for; the longest chain of a bank
-        // bounds the rounds.
+        // What waits lends its points to what it waits for, but not its place in front: relief
+        // that waits for nothing is not to stand behind the chain of another. The longest
+        // chain of a bank bounds the rounds.
         for _ in 0..urgency.len() {
             let mut is_settled = true;
             for candidate in self.candidates.iter() {
-                let Some(own) = urgency.get(&candidate.action).copied() else { continue };
+                let Some((_, own)) = urgency.get(&candidate.action).copied() else { continue };
                 for before in candidate.after.keys() {
-                    if let Some(theirs) = urgency.get_mut(before)
+                    if let Some((_, theirs)) = urgency.get_mut(before)
                         && *theirs < own
                     {
                         *theirs = own;
@@ -155,8 +157,19 @@ impl<'a> Planner<'a> {
                 break;
             }
         }
+        // Points for each hour, compared crosswise so that nothing is rounded: what brings much
+        // for little work comes first (Smith's rule for weighted completion times).
+        let hours = |id: &ActionId| {
+            let action = self.bank.action(id);
+            i64::from(action.map_or(1, |action| action.hours_for(self.staff)).max(1))
+        };
         let order = self.priorities.ranked().iter().map(|p| p.action.clone()).collect();
-        ordered(order, |a, b| urgency.get(b).cmp(&urgency.get(a)))
+        ordered(order, |a, b| {
+            let (first_a, points_a) = urgency.get(a).copied().unwrap_or_default();
+            let (first_b, points_b) = urgency.get(b).copied().unwrap_or_default();
+            let (a, b) = (i64::from(points_a) * hours(b), i64::from(points_b) * hours(a));
+            first_b.cmp(&first_a).then(b.cmp(&a))
+        })
     }
 
     fn place(&mut self, action: &'a Action) {
