@@ -5,5 +5,5 @@ mod ui;
 
 fn main() {
     browser::panic::show_panics();
-    leptos::mount::mount_to_body(ui::App);
+    leptos::mount::mount_to_body(ui::app);
 }

@@ -4,16 +4,16 @@ use leptos::prelude::*;
 
 use crate::browser::page;
 use crate::ui::desk::Desk;
-use crate::ui::frame::{Banners, Foot, Steps, Top};
+use crate::ui::el::{El, el, live};
+use crate::ui::frame::{banners, foot, top, way};
 use crate::ui::pages::{
-    DepartmentPage, HelpPage, QuestionPage, ReadinessPage, ReviewPage, RoadmapPage, SharePage,
-    StartPage,
+    DepartmentPage, HelpPage, ReadinessPage, RoadmapPage, SharePage, StartPage, question_page,
+    review_page,
 };
 use crate::ui::{Route, say};
 
 /// Shows the whole page.
-#[component]
-pub fn App() -> impl IntoView {
+pub fn app() -> El {
     let desk = Desk::open();
     provide_context(desk);
     Effect::new(move |before: Option<Route>| {
@@ -28,26 +28,19 @@ pub fn App() -> impl IntoView {
         }
         route
     });
-    let shown = move || {
+    let shown = live(move || {
         desk.lang.track();
         match desk.route.get() {
             Route::Start => StartPage().into_any(),
             Route::Department => DepartmentPage().into_any(),
-            Route::Question(id) => view! { <QuestionPage id /> }.into_any(),
-            Route::Review => ReviewPage().into_any(),
+            Route::Question(id) => question_page(id).into_any(),
+            Route::Review => review_page().into_any(),
             Route::Readiness => ReadinessPage().into_any(),
             Route::Roadmap => RoadmapPage().into_any(),
             Route::Share => SharePage().into_any(),
             Route::Help => HelpPage().into_any(),
         }
-    };
-    view! {
-        <Top />
-        <Steps />
-        <main id="main" tabindex="-1">
-            <Banners />
-            {shown}
-        </main>
-        <Foot />
-    }
+    });
+    let main = el("main").attr("id", "main").attr("tabindex", "-1");
+    el("div").view(top()).view(way()).child(main.child(banners()).view(shown)).view(foot())
 }

@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 use readiness::{
     Asking, Candidates, Date, Document, Priorities, Progress, Readiness, Roadmap, Weights,
 };
-use session::{Effect, Event, Session, StorageProblem};
+use session::{Effect, Event, Session};
 
 use crate::browser::{address, clock, files, page, storage};
 use crate::ui::Route;
@@ -136,6 +136,11 @@ impl Desk {
         content::words(self.lang.get_untracked())
     }
 
+    /// Returns the language that the page was built in.
+    pub fn lang_now(self) -> Lang {
+        self.lang.get_untracked()
+    }
+
     /// Returns the day.
     pub fn today(self) -> Date {
         self.once(|session| session.today)
@@ -176,10 +181,5 @@ impl Desk {
                 self.send(Event::FilePicked(text));
             });
         }
-    }
-
-    /// Tells whether storage holds the person back from going on as usual.
-    pub fn is_elsewhere(self) -> bool {
-        self.with(|s| s.saving == session::Saving::Failed(StorageProblem::Elsewhere))
     }
 }

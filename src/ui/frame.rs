@@ -1,65 +1,66 @@
 //! What stands around every page: the top line, the way, messages, the foot.
 
+use bank::Lang;
 use content::{Words, fill};
 use leptos::prelude::*;
 use readiness::Document;
 use session::{Event, FileProblem, Notice, Saving, StorageProblem};
 
 use crate::browser::{clock, page};
-use crate::ui::{Route, say, use_desk};
+use crate::ui::el::{El, el, live, nothing};
+use crate::ui::{Desk, Route, say, use_desk};
 
 /// The top line: name, department, whether it is kept, language, file.
-#[component]
-pub fn Top() -> impl IntoView {
+pub fn top() -> AnyView {
     let desk = use_desk();
-    let words = move || content::words(desk.lang.get());
-    let year = say::fiscal_year;
+    live(move || {
+        let lang = desk.lang.get();
+        top_in(desk, content::words(lang), lang).into_any()
+    })
+}
+
+fn top_in(desk: Desk, words: &'static Words, lang: Lang) -> El {
     let department = move || {
         let name = desk.document(|document| document.profile.name.clone());
-        let today = desk.today();
-        format!("{name}　{}", year(desk.lang.get(), today.year_month().fiscal_year()))
+        let year = desk.today().year_month().fiscal_year();
+        format!("{name}　{}", say::fiscal_year(lang, year))
     };
     let switch = move |_| {
         let scrolled = page::scrolled();
-        desk.send(Event::LanguageChosen(desk.lang.get_untracked().other()));
+        desk.send(Event::LanguageChosen(lang.other()));
         page::scroll_to(scrolled);
+        // The button was built anew with the page: the focus stays on it.
+        page::focus("#switch", false);
     };
     let tone = move || match desk.with(|s| s.saving.clone()) {
-        Saving::Kept(_) => "good",
-        Saving::Failed(_) => "bad",
-        _ => "plain",
+        Saving::Kept(_) => Some("good".into()),
+        Saving::Failed(_) => Some("bad".into()),
+        _ => None,
     };
-    view! {
-        <button class="skip" on:click=move |_| page::focus("#main", true)>
-            {move || words().common.skip}
-        </button>
-        <header class="top">
-            <div class="top-inner">
-                <a class="brand" href=Route::Start.href()>{move || words().common.product}</a>
-                <span class="top-department">{department}</span>
-                <span class="state" role="status" data-tone=tone>
-                    {move || saving(words(), &desk.with(|s| s.saving.clone()))}
-                </span>
-                <span class="tag top-offline">{move || words().common.offline}</span>
-                <button
-                    class="button"
-                    data-kind="text"
-                    lang=move || desk.lang.get().other().code()
-                    on:click=switch
-                >
-                    {move || words().common.switch}
-                </button>
-                <button
-                    class="button"
-                    data-kind="second"
-                    disabled=move || desk.document(Document::is_empty)
-                    on:click=move |_| desk.send(Event::ExportAsked)
-                >
-                    {move || words().common.save_file}
-                </button>
-            </div>
-        </header>
-    }
+    let skip = el("button").class("skip").text(words.common.skip);
+    let brand = el("a").class("brand").attr("href", Route::Start.href());
+    let state = el("span").class("state").attr("role", "status").live_attr("data-tone", tone);
+    let state = state.live_text(move || saving(words, &desk.with(|s| s.saving.clone())));
+    let language = button(words.common.switch, "text").attr("id", "switch");
+    let file = button(words.common.save_file, "second")
+        .live_flag("disabled", move || desk.document(Document::is_empty))
+        .on("click", move |_| desk.send(Event::ExportAsked));
+    let line = el("div")
+        .class("top-inner")
+        .child(brand.text(words.common.product))
+        .child(el("span").class("top-department").live_text(department))
+        .child(state)
+        .child(el("span").class("tag top-offline").text(words.common.offline))
+        .child(language.attr("lang", lang.other().code()).on("click", switch))
+        .child(file);
+    el("div")
+        .child(skip.on("click", move |_| page::focus("#main", true)))
+        .child(el("header").class("top").child(line))
+}
+
+/// A button that says what it does.
+fn button(text: &'static str, kind: &'static str) -> El {
+    el("button").class("button").attr("data-kind", kind).text(text)
 }
 
 fn saving(words: &Words, saving: &Saving) -> String {
@@ -75,65 +76,50 @@ fn saving(words: &Words, saving: &Saving) -> String {
 }
 
 /// The way: the five steps of the diagnosis, and help.
-#[component]
-pub fn Steps() -> impl IntoView {
+pub fn way() -> AnyView {
     let desk = use_desk();
-    let words = move || content::words(desk.lang.get());
-    let is_described = move || desk.document(|document| document.profile.is_complete());
-    let is_answered = move || desk.progress.with(|progress| progress.unanswered.is_empty());
-    let step = move |number: u8, route: Route, name: fn(&Words) -> &'static str| {
-        let href = route.href();
-        let is_here = move || {
-            let shown = match desk.route.get() {
-                Route::Question(_) | Route::Review => Route::Question(None),
-                shown => shown,
-            };
-            shown == route
-        };
-        let is_done = move || match number {
-            1 => is_described(),
-            2 => is_answered(),
+    live(move || way_in(desk, content::words(desk.lang.get())).into_any())
+}
+
+fn way_in(desk: Desk, words: &'static Words) -> El {
+    let steps = [
+        (Route::Department, words.common.department),
+        (Route::Question(None), words.common.questions),
+        (Route::Readiness, words.common.readiness),
+        (Route::Roadmap, words.common.roadmap),
+        (Route::Share, words.common.share),
+    ];
+    let steps = steps.into_iter().enumerate().map(|(at, (route, name))| {
+        let is_done = Memo::new(move |_| match at {
+            0 => desk.document(|document| document.profile.is_complete()),
+            1 => desk.progress.with(|progress| progress.unanswered.is_empty()),
             _ => false,
-        };
-        view! {
-            <li>
-                <a href=href aria-current=move || is_here().then_some("step")>
-                    <b data-done=move || is_done().then_some("")>
-                        {move || if is_done() { "✓".to_owned() } else { number.to_string() }}
-                    </b>
-                    {move || name(words())}
-                    <span class="hidden">
-                        {move || is_done().then(|| words().common.done)}
-                    </span>
-                </a>
-            </li>
-        }
-    };
-    view! {
-        <nav class="way" aria-label=move || words().common.way>
-            <ol>
-                {step(1, Route::Department, |w| w.common.department)}
-                {step(2, Route::Question(None), |w| w.common.questions)}
-                {step(3, Route::Readiness, |w| w.common.readiness)}
-                {step(4, Route::Roadmap, |w| w.common.roadmap)}
-                {step(5, Route::Share, |w| w.common.share)}
-            </ol>
-            <a
-                class="way-help"
-                href=Route::Help.href()
-                aria-current=move || (desk.route.get() == Route::Help).then_some("page")
-            >
-                {move || words().common.help}
-            </a>
-        </nav>
-    }
+        });
+        let mark = move || if is_done.get() { "✓".into() } else { say::number(at + 1) };
+        let number = el("b").live_flag("data-done", move || is_done.get()).live_text(mark);
+        let done = move || if is_done.get() { words.common.done.into() } else { String::new() };
+        let link = el("a").attr("href", route.href()).live_attr("aria-current", move || {
+            (desk.route.with(Route::step) == route).then(|| "step".into())
+        });
+        let done = el("span").class("hidden").live_text(done);
+        el("li").child(link.child(number).text(name).child(done))
+    });
+    let help = el("a")
+        .class("way-help")
+        .attr("href", Route::Help.href())
+        .live_attr("aria-current", move || {
+            (desk.route.get() == Route::Help).then(|| "page".into())
+        });
+    el("nav")
+        .class("way")
+        .attr("aria-label", words.common.way)
+        .child(el("ol").children(steps))
+        .child(help.text(words.common.help))
 }
 
 /// Messages: the sample, what is wrong with keeping, what just happened.
-#[component]
-pub fn Banners() -> impl IntoView {
+pub fn banners() -> El {
     let desk = use_desk();
-    let words = move || content::words(desk.lang.get());
     let is_sample = Memo::new(move |_| desk.document(|document| document.is_sample));
     let problem = Memo::new(move |_| match desk.with(|s| s.saving.clone()) {
         Saving::Failed(problem) => Some(problem),
@@ -141,93 +127,67 @@ pub fn Banners() -> impl IntoView {
     });
     let notice = Memo::new(move |_| desk.with(|s| s.notice.clone()));
     let can_undo = Memo::new(move |_| desk.with(session::Session::can_undo));
-    view! {
-        <Show when=move || is_sample.get()>
-            <div class="banner" data-tone="plain">
-                <p>{move || words().common.sample_banner}</p>
-                <button
-                    class="button"
-                    data-kind="second"
-                    on:click=move |_| {
-                        desk.send(Event::SampleClosed);
-                        desk.go(&Route::Start);
-                    }
-                >
-                    {move || words().common.sample_close}
-                </button>
-            </div>
-        </Show>
-        <div role="alert">
-            {move || problem.get().map(|problem| {
-                view! { <Problem problem /> }
-            })}
-        </div>
-        <div role="status">
-            {move || notice.get().map(|notice| view! {
-                <div class="banner" data-tone=tone(&notice)>
-                    <p>{sentence(words(), &notice)}</p>
-                    <Show when=move || can_undo.get()>
-                        <button
-                            class="button"
-                            data-kind="text"
-                            on:click=move |_| desk.send(Event::Undone(clock::now()))
-                        >
-                            {move || words().common.undo}
-                        </button>
-                    </Show>
-                    <button
-                        class="button"
-                        data-kind="text"
-                        on:click=move |_| desk.send(Event::NoticeClosed)
-                    >
-                        {words().common.close}
-                    </button>
-                </div>
-            })}
-        </div>
-    }
+    let sample = live(move || {
+        let words = content::words(desk.lang.get());
+        if !is_sample.get() {
+            return nothing();
+        }
+        let close = button(words.common.sample_close, "second").on("click", move |_| {
+            desk.send(Event::SampleClosed);
+            desk.go(&Route::Start);
+        });
+        banner("plain", words.common.sample_banner.into()).child(close).into_any()
+    });
+    let problem = live(move || {
+        let words = content::words(desk.lang.get());
+        problem.get().map_or_else(nothing, |problem| trouble(desk, words, &problem).into_any())
+    });
+    let notice = live(move || {
+        let words = content::words(desk.lang.get());
+        notice.get().map_or_else(nothing, |notice| {
+            let undo = can_undo.get().then(|| {
+                let undo = button(words.common.undo, "text");
+                undo.on("click", move |_| desk.send(Event::Undone(clock::now())))
+            });
+            let close = button(words.common.close, "text");
+            banner(tone(&notice), sentence(words, &notice))
+                .maybe(undo)
+                .child(close.on("click", move |_| desk.send(Event::NoticeClosed)))
+                .into_any()
+        })
+    });
+    el("div")
+        .view(sample)
+        .child(el("div").attr("role", "alert").view(problem))
+        .child(el("div").attr("role", "status").view(notice))
 }
 
-#[component]
-fn Problem(problem: StorageProblem) -> impl IntoView {
-    let desk = use_desk();
-    let words = content::words(desk.lang.get());
-    let sentence = match problem {
-        StorageProblem::Off => words.common.problem_off,
-        StorageProblem::Full => words.common.problem_full,
-        StorageProblem::NotKept => words.common.problem_not_kept,
-        StorageProblem::Damaged => words.common.problem_damaged,
-        StorageProblem::TooNew => words.common.problem_too_new,
-        StorageProblem::Elsewhere => words.common.problem_elsewhere,
-    };
-    let action = |name: &'static str, event: fn() -> Event| {
-        view! {
-            <button
-                class="button"
-                data-kind="second"
-                on:click=move |_| desk.send(event())
-            >
-                {name}
-            </button>
-        }
-        .into_any()
-    };
-    let actions = match problem {
-        StorageProblem::Elsewhere => vec![
-            action(words.common.take_theirs, || Event::TheirsTaken),
-            action(words.common.keep_mine, || Event::MineKept),
-        ],
+fn banner(tone: &'static str, text: String) -> El {
+    el("div").class("banner").attr("data-tone", tone).child(el("p").text(text))
+}
+
+/// Says what is wrong with keeping, and offers what can be done.
+fn trouble(desk: Desk, words: &'static Words, problem: &StorageProblem) -> El {
+    let common = &words.common;
+    let save: (&str, fn() -> Event) = (common.save_file, || Event::ExportAsked);
+    let (sentence, actions) = match problem {
+        StorageProblem::Off => (common.problem_off, vec![save]),
+        StorageProblem::Full => (common.problem_full, vec![save]),
+        StorageProblem::NotKept => (common.problem_not_kept, vec![save]),
+        StorageProblem::TooNew => (common.problem_too_new, vec![save]),
         StorageProblem::Damaged => {
-            vec![action(words.common.set_aside_save, || Event::SetAsideAsked)]
+            let aside: (&str, fn() -> Event) = (common.set_aside_save, || Event::SetAsideAsked);
+            (common.problem_damaged, vec![aside])
         }
-        _ => vec![action(words.common.save_file, || Event::ExportAsked)],
+        StorageProblem::Elsewhere => {
+            let theirs: (&str, fn() -> Event) = (common.take_theirs, || Event::TheirsTaken);
+            (common.problem_elsewhere, vec![theirs, (common.keep_mine, || Event::MineKept)])
+        }
     };
-    view! {
-        <div class="banner" data-tone="bad">
-            <p>{sentence}</p>
-            {actions}
-        </div>
-    }
+    let actions = actions.into_iter().map(|(name, event)| {
+        button(name, "second").on("click", move |_| desk.send(event()))
+    });
+    banner("bad", sentence.into()).children(actions)
 }
 
 const fn tone(notice: &Notice) -> &'static str {
@@ -265,21 +225,20 @@ fn sentence(words: &Words, notice: &Notice) -> String {
     }
 }
 
-/// The foot: which edition and version this is, and that nothing leaves the browser.
-#[component]
-pub fn Foot() -> impl IntoView {
+/// The foot: which edition and version this is.
+pub fn foot() -> AnyView {
     let desk = use_desk();
-    let words = move || content::words(desk.lang.get());
-    let catalog = desk.catalog();
-    view! {
-        <footer class="foot">
-            <p>{move || catalog.basis.get(desk.lang.get()).clone()}</p>
-            <p>
-                {move || fill(
-                    words().common.edition,
-                    &[("edition", &catalog.edition), ("version", env!("CARGO_PKG_VERSION"))],
-                )}
-            </p>
-        </footer>
-    }
+    live(move || {
+        let lang = desk.lang.get();
+        let (words, catalog) = (content::words(lang), desk.catalog());
+        let edition = fill(
+            words.common.edition,
+            &[("edition", &catalog.edition), ("version", env!("CARGO_PKG_VERSION"))],
+        );
+        el("footer")
+            .class("foot")
+            .child(el("p").text(catalog.basis.get(lang).as_str()))
+            .child(el("p").text(edition))
+            .into_any()
+    })
 }

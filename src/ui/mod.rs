@@ -4,11 +4,12 @@
 mod app;
 mod components;
 mod desk;
+mod el;
 mod frame;
 mod pages;
 mod route;
 mod say;
 
-pub use app::App;
+pub use app::app;
 pub use desk::{Desk, use_desk};
 pub use route::Route;

@@ -41,6 +41,14 @@ impl Route {
         }
     }
 
+    /// Returns the step of the way that the page belongs to.
+    pub fn step(&self) -> Self {
+        match self {
+            Self::Question(_) | Self::Review => Self::Question(None),
+            other => other.clone(),
+        }
+    }
+
     /// Returns the address of the page, with `#`.
     pub fn href(&self) -> String {
         match self {

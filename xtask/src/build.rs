@@ -15,9 +15,11 @@ pub fn run(house: &House) -> Result<()> {
     setup::for_build(house)?;
     let site = Site::build(house)?;
     let page = fs::read_to_string(house.root.join("index.html")).context("index.html")?;
+    let licences = fs::read_to_string(house.root.join("public/licences.txt"));
     let single = pack::pack(&Parts {
         page: &page,
-        style: str::from_utf8(site.only(".css")?)?,
+        style: &site.styles()?,
+        licences: &licences.context("public/licences.txt")?,
         glue: str::from_utf8(site.only(&glue(&site))?)?,
         wasm: site.only(".wasm")?,
     })?;

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use anyhow::{Result, bail};
 
-/// Names of XML languages. They look like addresses and are never fetched.
-const NAMES: &[&str] = &["http://www.w3.org/"];
+/// Names of XML languages, and of the licence that quotes its own. Nothing fetches them.
+const NAMES: &[&str] = &["http://www.w3.org/", "http://www.apache.org/licenses/"];
 
 /// Refuses `files` that name another host or one of the folders of this `machine`.
 ///

@@ -18,6 +18,8 @@ pub struct Parts<'a> {
     pub page: &'a str,
     /// The style sheet.
     pub style: &'a str,
+    /// The notices that copies of what is linked in must carry.
+    pub licences: &'a str,
     /// What wasm-bindgen wrote: a module whose default export starts the Wasm.
     pub glue: &'a str,
     /// The Wasm.
@@ -32,6 +34,7 @@ pub struct Parts<'a> {
 pub fn pack(parts: &Parts) -> Result<String> {
     let script = inline(parts.glue)?;
     let style = format!("\n{}", parts.style);
+    fits(parts.licences, "</script", "the licences")?;
     fits(&script, "</script", "the glue")?;
     fits(&script, "<!--", "the glue")?;
     fits(&style, "</style", "the style sheet")?;
@@ -46,8 +49,10 @@ pub fn pack(parts: &Parts) -> Result<String> {
     );
     let style = format!("<style>{style}</style>\n</head>");
     let scripts = format!(
-        "<script type=\"text/plain\" id=\"wasm\">{}</script>\n\
+        "<script type=\"text/plain\" id=\"licences\">\n{}</script>\n\
+         <script type=\"text/plain\" id=\"wasm\">{}</script>\n\
          <script type=\"module\">{script}</script>\n</body>",
+        parts.licences,
         BASE64.encode(gzip(parts.wasm)?)
     );
     // What trunk puts in their place for the hosted edition has no place here.
@@ -116,7 +121,8 @@ mod tests {
                         export { initSync, __wbg_init as default };\n";
 
     fn parts(glue: &str) -> Parts<'_> {
-        Parts { page: PAGE, style: "h1 { color: navy }\n", glue, wasm: b"\0asm and so on" }
+        let (style, licences) = ("h1 { color: navy }\n", "MIT and others\n");
+        Parts { page: PAGE, style, licences, glue, wasm: b"\0asm and so on" }
     }
 
     /// Returns what stands between the first `start` and the next `end`.

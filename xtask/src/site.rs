@@ -1,6 +1,6 @@
 //! The hosted edition, `dist/site/`: what trunk makes of `index.html`.
 
-use std::{env, fs, path::PathBuf, process::Command};
+use std::{env, fs, path::PathBuf, process::Command, str};
 
 use anyhow::{Context, Result, bail};
 
@@ -57,10 +57,33 @@ impl Site {
         }
     }
 
+    /// Returns the style sheets as one, in the order in which `index.html` names them.
+    ///
+    /// # Errors
+    ///
+    /// Fails when a sheet is no text.
+    pub fn styles(&self) -> Result<String> {
+        let page = self.text("index.html");
+        let mut sheets: Vec<_> = self
+            .files
+            .iter()
+            .filter(|(name, _)| name.ends_with(".css"))
+            .filter_map(|(name, bytes)| Some((page.find(name.as_str())?, bytes)))
+            .collect();
+        sheets.sort_by_key(|(at, _)| *at);
+        let texts = sheets.into_iter().map(|(_, bytes)| Ok(str::from_utf8(bytes)?));
+        texts.collect()
+    }
+
+    /// Returns the text of the file `name`; empty when there is none.
+    fn text(&self, name: &str) -> String {
+        let file = self.files.iter().find(|(file, _)| file == name);
+        file.map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default()
+    }
+
     /// Returns the files that a first visit fetches: `index.html` and those that it names.
     pub fn first_visit(&self) -> Vec<&(String, Vec<u8>)> {
-        let page = self.files.iter().find(|(name, _)| name == "index.html");
-        let page = page.map(|(_, bytes)| String::from_utf8_lossy(bytes)).unwrap_or_default();
+        let page = self.text("index.html");
         let is_named = |name: &str| name == "index.html" || page.contains(name);
         self.files.iter().filter(|(name, _)| is_named(name)).collect()
     }
@@ -73,6 +96,8 @@ pub fn release(trunk: &mut Command, house: &House) {
         .iter()
         .map(|(path, name)| format!("--remap-path-prefix={}={name}", path.display()))
         .collect();
+    // Leptos builds views of one type instead of one for each element: far less code.
+    let flags: Vec<String> = flags.into_iter().chain(["--cfg=erase_components".into()]).collect();
     trunk.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"));
     // Trunk takes `NO_COLOR=1` for a bad option.
     trunk.env_remove("NO_COLOR");

@@ -153,11 +153,11 @@ fn at_most_three_run_at_once() {
 fn the_month_named_is_the_one_whose_hours_are_taken() {
     // April is busy and keeps 13 hours; nobody has taken any of them.
     let may = Action { hours: 45, months: months(&[5]), criteria: [5; 5], ..action("may") };
-    let actions = [may, Action { hours: 30, weeks: 8, ..action("long") }];
+    let actions = [may, Action { hours: 44, weeks: 8, ..action("long") }];
     let roadmap = plan(&actions, "2026-04", |document| {
         document.profile.busy = months(&[4]).into_iter().collect();
     });
-    let expected = ["long 2026-06 [15, 15] hours taken in 2026-05", "may 2026-05 [45] only in 5"];
+    let expected = ["long 2026-06 [22, 22] hours taken in 2026-05", "may 2026-05 [45] only in 5"];
     let mut placed = show::placed(&roadmap);
     placed.sort();
     assert_eq!(placed, expected);

@@ -5,7 +5,7 @@
 mod support;
 
 use proptest::prelude::*;
-use readiness::{Area, Bank, Candidates, Document, Path, Readiness, Standing, YesNo};
+use readiness::{ActionId, Area, Bank, Candidates, Document, Path, Readiness, Standing, YesNo};
 use support::{bank, document, random, show};
 
 fn find(bank: &Bank, document: &Document) -> Candidates {
@@ -134,4 +134,21 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn a_low_answer_calls_for_actions_and_holds_up_what_waits_for_them() {
+    #[track_caller]
+    fn case(replies: &str, question: &str, called: &[&str], held: &[&str]) {
+        let bank = bank();
+        let found = find(&bank, &document(&bank, replies));
+        let question = question.into();
+        let names = |ids: Vec<&ActionId>| ids.iter().map(ToString::to_string).collect::<Vec<_>>();
+        assert_eq!(names(found.called_for_by(&question).collect()), called);
+        assert_eq!(names(found.held_up_by(&question).into_iter().collect()), held);
+    }
+    let replies = "goal=4 voice=4 facts=4 plan=4 roles=4 trial=1 online-list=1";
+    case(replies, "online-list", &["list"], &["pilot"]);
+    case(replies, "trial", &["pilot"], &[]);
+    case("*=4", "trial", &[], &[]);
 }
