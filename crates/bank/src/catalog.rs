@@ -1,7 +1,5 @@
 //! A bank as the page uses it: the rules and, under the same ids, the words.
 
-use std::collections::BTreeMap;
-
 use readiness::{
     Action, ActionId, Area, AreaId, AreaKind, Bank, Date, Deadline, DeadlineClass, Gate, Level,
     Month, Owner, Question, QuestionId, Stage, Step, Trigger,
@@ -88,28 +86,36 @@ pub struct Catalog {
     pub benchmarks: Vec<Benchmark>,
     /// The glossary in the bank's order.
     pub terms: Vec<Term>,
-    areas: BTreeMap<AreaId, AreaText>,
-    questions: BTreeMap<QuestionId, QuestionText>,
-    actions: BTreeMap<ActionId, ActionText>,
+    areas: Texts<AreaId, AreaText>,
+    questions: Texts<QuestionId, QuestionText>,
+    actions: Texts<ActionId, ActionText>,
+}
+
+/// Words by id, in the bank's order. A bank has dozens of entries: looking through them costs
+/// less code than a map, and no time that anybody notices.
+type Texts<I, T> = Vec<(I, T)>;
+
+fn find<'a, I: PartialEq, T>(texts: &'a Texts<I, T>, id: &I) -> Option<&'a T> {
+    texts.iter().find(|(other, _)| other == id).map(|(_, text)| text)
 }
 
 impl Catalog {
     /// Returns the words of area `id`.
     #[must_use]
     pub fn area(&self, id: &AreaId) -> Option<&AreaText> {
-        self.areas.get(id)
+        find(&self.areas, id)
     }
 
     /// Returns the words of question `id`.
     #[must_use]
     pub fn question(&self, id: &QuestionId) -> Option<&QuestionText> {
-        self.questions.get(id)
+        find(&self.questions, id)
     }
 
     /// Returns the words of action `id`.
     #[must_use]
     pub fn action(&self, id: &ActionId) -> Option<&ActionText> {
-        self.actions.get(id)
+        find(&self.actions, id)
     }
 
     /// Returns the source `id`.
@@ -147,9 +153,9 @@ impl BankFile {
         let (areas, questions, actions) = self.rules();
         let mut catalog = Catalog {
             bank: Bank::checked(areas, questions, actions),
-            areas: BTreeMap::new(),
-            questions: BTreeMap::new(),
-            actions: BTreeMap::new(),
+            areas: Vec::new(),
+            questions: Vec::new(),
+            actions: Vec::new(),
             id: self.id,
             edition: self.edition,
             date: self.date,
@@ -160,13 +166,13 @@ impl BankFile {
             terms: self.term,
         };
         for entry in self.area {
-            catalog.areas.insert(entry.id.as_str().into(), entry.into());
+            catalog.areas.push((entry.id.as_str().into(), entry.into()));
         }
         for entry in self.question {
-            catalog.questions.insert(entry.id.as_str().into(), entry.into());
+            catalog.questions.push((entry.id.as_str().into(), entry.into()));
         }
         for entry in self.action {
-            catalog.actions.insert(entry.id.as_str().into(), entry.into());
+            catalog.actions.push((entry.id.as_str().into(), entry.into()));
         }
         catalog
     }

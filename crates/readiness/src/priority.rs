@@ -92,6 +92,11 @@ impl Priorities {
         &self.ranked
     }
 
+    /// Returns where action `id` stands in [`Self::ranked`].
+    pub(crate) fn position(&self, id: &ActionId) -> Option<usize> {
+        self.at.get(id).copied()
+    }
+
     /// Returns the priority of action `id`.
     #[must_use]
     pub fn get(&self, id: &ActionId) -> Option<&Priority> {

@@ -1,7 +1,5 @@
 //! What is done in which month.
 
-use std::collections::BTreeMap;
-
 use crate::ordered::ordered;
 use crate::schedule::{Board, Demand, Obstacle};
 use crate::{
@@ -63,7 +61,7 @@ impl Roadmap {
             staff: document.profile.staff.unwrap_or(0),
             is_heavy: readiness.burden == BurdenState::Heavy,
             board: Board::new(start, hours, MAX_CONCURRENT),
-            placed: BTreeMap::new(),
+            placed: Vec::new(),
             put_off: Vec::new(),
         };
         planner.run();
@@ -106,7 +104,7 @@ struct Planner<'a> {
     staff: u16,
     is_heavy: bool,
     board: Board,
-    placed: BTreeMap<ActionId, Placement>,
+    placed: Vec<Placement>,
     put_off: Vec<PutOff>,
 }
 
@@ -130,25 +128,20 @@ impl<'a> Planner<'a> {
 
     /// Returns the candidates in the order in which they choose their months.
     fn order(&self) -> Vec<ActionId> {
-        let mut urgency: BTreeMap<&ActionId, (bool, i32)> = BTreeMap::new();
-        for priority in self.priorities.ranked() {
-            let is_first =
-                |action: &Action| action.finds_out || (self.is_heavy && action.relief > 0);
-            let is_first = self.bank.action(&priority.action).is_some_and(is_first);
-            urgency.insert(&priority.action, (is_first, priority.points));
-        }
+        let ranked = self.priorities.ranked();
         // What waits lends its points to what it waits for, but not its place in front: relief
         // that waits for nothing is not to stand behind the chain of another. The longest
         // chain of a bank bounds the rounds.
-        for _ in 0..urgency.len() {
+        let mut lent: Vec<i32> = ranked.iter().map(|priority| priority.points).collect();
+        for _ in 0..lent.len() {
             let mut is_settled = true;
             for candidate in self.candidates.iter() {
-                let Some((_, own)) = urgency.get(&candidate.action).copied() else { continue };
+                let Some(at) = self.priorities.position(&candidate.action) else { continue };
                 for before in candidate.after.keys() {
-                    if let Some((_, theirs)) = urgency.get_mut(before)
-                        && *theirs < own
+                    if let Some(before) = self.priorities.position(before)
+                        && lent[before] < lent[at]
                     {
-                        *theirs = own;
+                        lent[before] = lent[at];
                         is_settled = false;
                     }
                 }
@@ -157,25 +150,30 @@ impl<'a> Planner<'a> {
                 break;
             }
         }
-        // Points for each hour, compared crosswise so that nothing is rounded: what brings much
+        // Points for each hour of the first year, compared crosswise so that nothing is rounded: what brings much
         // for little work comes first (Smith's rule for weighted completion times).
-        let hours = |id: &ActionId| {
-            let action = self.bank.action(id);
-            i64::from(action.map_or(1, |action| action.hours_for(self.staff)).max(1))
-        };
-        let order = self.priorities.ranked().iter().map(|p| p.action.clone()).collect();
-        ordered(order, |a, b| {
-            let (first_a, points_a) = urgency.get(a).copied().unwrap_or_default();
-            let (first_b, points_b) = urgency.get(b).copied().unwrap_or_default();
-            let (a, b) = (i64::from(points_a) * hours(b), i64::from(points_b) * hours(a));
-            first_b.cmp(&first_a).then(b.cmp(&a))
-        })
+        let urgency = ranked.iter().zip(lent).map(|(priority, points)| {
+            let action = self.bank.action(&priority.action);
+            let is_first =
+                |action: &Action| action.finds_out || (self.is_heavy && action.relief > 0);
+            let hours = action.map_or(1, |action| action.year_hours(self.staff));
+            (action.is_some_and(is_first), i64::from(points), i64::from(hours), &priority.action)
+        });
+        let order = ordered(urgency.collect(), |a: &(bool, i64, i64, &ActionId), b| {
+            b.0.cmp(&a.0).then((b.1 * a.2).cmp(&(a.1 * b.2)))
+        });
+        order.into_iter().map(|(.., id)| id.clone()).collect()
+    }
+
+    /// Returns the placement of action `id`, where it has one already.
+    fn placement(&self, id: &ActionId) -> Option<&Placement> {
+        self.placed.iter().find(|placement| placement.action == *id)
     }
 
     fn place(&mut self, action: &'a Action) {
         let after = self.candidates.get(&action.id).map(|candidate| &candidate.after);
         let before = after.into_iter().flatten();
-        if let Some((missing, _)) = before.clone().find(|(id, _)| !self.placed.contains_key(*id)) {
+        if let Some((missing, _)) = before.clone().find(|(id, _)| self.placement(id).is_none()) {
             let missing = missing.clone();
             self.put_off.push(PutOff {
                 action: action.id.clone(),
@@ -186,7 +184,7 @@ impl<'a> Planner<'a> {
         }
         // The one that ends last binds.
         let last = before
-            .filter_map(|(id, step)| Some((self.placed.get(id)?.end(), id, *step)))
+            .filter_map(|(id, step)| Some((self.placement(id)?.end(), id, *step)))
             .max_by_key(|(end, ..)| *end);
         let ready = last.map_or(0, |(end, ..)| end);
         let money = if action.needs_budget { self.first_budget() } else { 0 };
@@ -221,7 +219,7 @@ impl<'a> Planner<'a> {
         self.board.take(start, &hours, monthly_hours);
         let placement =
             Placement { action: action.id.clone(), start, hours, monthly_hours, reasons };
-        self.placed.insert(action.id.clone(), placement);
+        self.placed.push(placement);
     }
 
     /// Returns the first month with money that is asked for now: requests close with
@@ -273,9 +271,8 @@ impl<'a> Planner<'a> {
 
     fn finish(self, capacity: Capacity) -> Roadmap {
         let rank = |id: &ActionId| self.priorities.get(id).map_or(usize::MAX, |p| p.rank);
-        let placed = self.placed.into_values().collect();
         let place = |placement: &Placement| (placement.start, rank(&placement.action));
-        let placed = ordered(placed, |a: &Placement, b| place(a).cmp(&place(b)));
+        let placed = ordered(self.placed, |a: &Placement, b| place(a).cmp(&place(b)));
         let put_off = ordered(self.put_off, |a, b| rank(&a.action).cmp(&rank(&b.action)));
         let mut used = vec![0; capacity.months.len()];
         for placement in &placed {

@@ -50,7 +50,7 @@ fn hours_outside_the_window_are_not_counted_as_left() {
 
 #[test]
 fn hours_that_it_takes_for_ever_count_too() {
-    let running = Action { monthly_hours: 40, ..first("running", 5) };
+    let running = Action { monthly_hours: 40, finds_out: true, ..first("running", 5) };
     let small = Action { hours: 2, monthly_hours: 9, months: months(&[6]), ..action("small") };
     let expected = "small needs 2 of 0 hours, let in by 4 more hours a month";
     check(&[running, small], "2026-04", &[expected]);
