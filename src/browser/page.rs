@@ -28,6 +28,16 @@ pub fn focus(selector: &str, scrolls: bool) {
     }
 }
 
+/// Brings the first element that `selector` finds to the top of the screen and moves the focus
+/// there.
+pub fn show(selector: &str) {
+    let found = super::document().and_then(|document| document.query_selector(selector).ok()?);
+    if let Some(element) = found {
+        element.scroll_into_view();
+        focus(selector, false);
+    }
+}
+
 /// Goes back to the top of the page.
 pub fn scroll_to_top() {
     if let Some(window) = super::window() {

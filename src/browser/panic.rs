@@ -1,8 +1,8 @@
 //! What people see when the page itself breaks: never a dead screen.
 
 /// What stands on the page after a defect of ours, in both languages.
-const TEXT: &str = "画面が止まりました。ここまでの回答は、この端末に保存されています。ページを開き直してください。 / \
-    This page has stopped. Your answers so far are kept on this computer. Please reload the page.";
+const TEXT: &str = "画面が止まりました。「この端末に保存済み」と出ていた回答は残っています。ページを開き直してください。 / \
+    This page has stopped. Answers that were shown as saved are kept. Please reload the page.";
 
 /// Makes a panic show a sentence at the top of the page.
 pub fn show_panics() {

@@ -78,13 +78,12 @@ pub fn remember_language(lang: Lang) {
 
 /// Calls `on_change` whenever another window writes the document or clears the storage.
 pub fn watch(on_change: impl Fn() + 'static) {
-    let listener = Closure::<dyn Fn(web_sys::StorageEvent)>::new(
-        move |event: web_sys::StorageEvent| {
+    let listener =
+        Closure::<dyn Fn(web_sys::StorageEvent)>::new(move |event: web_sys::StorageEvent| {
             if event.key().is_none_or(|key| key == DOCUMENT) {
                 on_change();
             }
-        },
-    );
+        });
     if let Some(window) = super::window() {
         let function = listener.as_ref().unchecked_ref();
         let _ = window.add_event_listener_with_callback("storage", function);

@@ -1,6 +1,13 @@
 //! The hosted edition, `dist/site/`: what trunk makes of `index.html`.
 
-use std::{env, fs, path::PathBuf, process::Command, str};
+use std::{
+    env,
+    ffi::OsStr,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+    str,
+};
 
 use anyhow::{Context, Result, bail};
 
@@ -67,7 +74,7 @@ impl Site {
         let mut sheets: Vec<_> = self
             .files
             .iter()
-            .filter(|(name, _)| name.ends_with(".css"))
+            .filter(|(name, _)| Path::new(name).extension() == Some(OsStr::new("css")))
             .filter_map(|(name, bytes)| Some((page.find(name.as_str())?, bytes)))
             .collect();
         sheets.sort_by_key(|(at, _)| *at);

@@ -60,7 +60,8 @@ pub fn compile(folder: &Path, out: &Path) -> Vec<String> {
             for byte in hash.iter().take(8) {
                 let _ = write!(digits, "{byte:02x}");
             }
-            let files = [("json", json.into_bytes()), ("hash", digits.into_bytes()), ("bin", packed)];
+            let files =
+                [("json", json.into_bytes()), ("hash", digits.into_bytes()), ("bin", packed)];
             for (extension, bytes) in files {
                 let file = out.join(format!("{id}.{extension}"));
                 if let Err(error) = fs::write(&file, bytes) {
