@@ -7,8 +7,8 @@ use crate::ui::desk::Desk;
 use crate::ui::el::{El, el, live};
 use crate::ui::frame::{banners, foot, top, way};
 use crate::ui::pages::{
-    DepartmentPage, HelpPage, ReadinessPage, RoadmapPage, SharePage, StartPage, question_page,
-    review_page,
+    department_page, help_page, share_page, start_page, question_page, readiness_page, review_page,
+    roadmap_page,
 };
 use crate::ui::{Route, say};
 
@@ -31,14 +31,14 @@ pub fn app() -> El {
     let shown = live(move || {
         desk.lang.track();
         match desk.route.get() {
-            Route::Start => StartPage().into_any(),
-            Route::Department => DepartmentPage().into_any(),
+            Route::Start => start_page().into_any(),
+            Route::Department => department_page().into_any(),
             Route::Question(id) => question_page(id).into_any(),
             Route::Review => review_page().into_any(),
-            Route::Readiness => ReadinessPage().into_any(),
-            Route::Roadmap => RoadmapPage().into_any(),
-            Route::Share => SharePage().into_any(),
-            Route::Help => HelpPage().into_any(),
+            Route::Readiness => readiness_page().into_any(),
+            Route::Roadmap => roadmap_page().into_any(),
+            Route::Share => share_page().into_any(),
+            Route::Help => help_page().into_any(),
         }
     });
     let main = el("main").attr("id", "main").attr("tabindex", "-1");

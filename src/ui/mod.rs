@@ -7,6 +7,7 @@ mod desk;
 mod el;
 mod frame;
 mod pages;
+mod reasons;
 mod route;
 mod say;
 

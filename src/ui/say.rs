@@ -133,17 +133,22 @@ pub const fn closed(words: &Words, gate: Gate) -> &'static str {
 
 /// Returns a source with its place, date and confidence, in one line.
 pub fn source(words: &Words, lang: Lang, source: &Source) -> String {
-    let dated = match (&source.date, &source.seen) {
-        (Some(date), _) => date.clone(),
-        (None, Some(seen)) => fill(words.common.seen, &[("date", seen)]),
-        (None, None) => String::new(),
-    };
+    let dated = dated(words, source);
     let parts = [source.title.get(lang).as_str(), &source.place, &dated, confidence(words, source)];
     let separator = match lang {
         Lang::Ja => "、",
         Lang::En => ", ",
     };
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(separator)
+}
+
+/// Returns when a source was published, or seen.
+pub fn dated(words: &Words, source: &Source) -> String {
+    match (&source.date, &source.seen) {
+        (Some(date), _) => date.clone(),
+        (None, Some(seen)) => fill(words.common.seen, &[("date", seen)]),
+        (None, None) => String::new(),
+    }
 }
 
 /// Returns how sure a source is.

@@ -1,44 +1,32 @@
 //! National figures that stand beside a question, with year and source.
 
-use leptos::prelude::*;
+use bank::Lang;
+use content::Words;
 use readiness::QuestionId;
 
-use crate::ui::{say, use_desk};
+use crate::ui::el::{El, el};
+use crate::ui::{Desk, say};
 
-/// Shows the national figures that belong to a question.
-#[component]
-pub fn Benchmarks(
-    /// The question.
-    question: QuestionId,
-) -> impl IntoView {
-    let desk = use_desk();
-    let (words, lang, catalog) = (desk.words(), desk.lang.get_untracked(), desk.catalog());
-    let cards: Vec<_> = catalog
-        .benchmarks_of(&question)
-        .map(|benchmark| {
-            let source = catalog.source(&benchmark.source);
-            view! {
-                <section class="card benchmark">
-                    <h2>{words.question.national}</h2>
-                    <p class="small">{benchmark.what.get(lang).clone()}</p>
-                    <p>
-                        <strong class="benchmark-value">
-                            {benchmark.value.clone()} {benchmark.unit.get(lang).clone()}
-                        </strong>
-                    </p>
-                    <p class="small">
-                        {benchmark.year.get(lang).clone()} " / "
-                        {benchmark.population.get(lang).clone()}
-                    </p>
-                    <details>
-                        <summary>{words.common.sources}</summary>
-                        <p class="small">
-                            {source.map(|source| say::source(words, lang, source))}
-                        </p>
-                    </details>
-                </section>
-            }
-        })
-        .collect();
-    cards
+/// Shows the national figures that belong to `question`.
+pub fn benchmarks(desk: Desk, question: &'static QuestionId) -> impl Iterator<Item = El> {
+    let (words, lang) = (desk.words(), desk.lang_now());
+    desk.catalog().benchmarks_of(question).map(move |figure| card(desk, words, lang, figure))
+}
+
+fn card(desk: Desk, words: &Words, lang: Lang, figure: &'static bank::Benchmark) -> El {
+    let source = desk.catalog().source(&figure.source);
+    let value = format!("{} {}", figure.value, figure.unit.get(lang));
+    let scope = format!("{} / {}", figure.year.get(lang), figure.population.get(lang));
+    let small = |text: String| el("p").class("small").text(text);
+    el("section")
+        .class("card benchmark")
+        .child(el("h2").text(words.question.national))
+        .child(small(figure.what.get(lang).clone()))
+        .child(el("p").child(el("strong").class("benchmark-value").text(value)))
+        .child(small(scope))
+        .child(
+            el("details")
+                .child(el("summary").text(words.common.sources))
+                .maybe(source.map(|source| small(say::source(words, lang, source)))),
+        )
 }

@@ -3,21 +3,19 @@
 use content::fill;
 use leptos::prelude::*;
 
-use crate::ui::{Route, say, use_desk};
+use crate::ui::el::{El, el};
+use crate::ui::{Desk, Route, say};
 
 /// Shows how much is answered, how long the rest takes and where the open questions are.
-#[component]
-pub fn ProgressCard() -> impl IntoView {
-    let desk = use_desk();
+pub fn progress_card(desk: Desk) -> El {
     let words = desk.words();
     let counts = move || desk.progress.with(|progress| progress.counts);
-    let left = move || {
-        let minutes = desk.progress.with(|progress| progress.minutes_left);
-        if minutes == 0 {
-            words.question.progress_none_left.to_owned()
-        } else {
-            fill(words.question.progress_left, &[("n", &say::number(minutes))])
-        }
+    let left = move || match desk.progress.with(|progress| progress.minutes_left) {
+        0 => words.question.progress_none_left.to_owned(),
+        minutes => fill(words.question.progress_left, &[("n", &say::number(minutes))]),
+    };
+    let said = move || {
+        fill(words.question.progress_said, &[("n", &say::number(counts().said()))])
     };
     let summary = move || {
         let counts = counts();
@@ -31,26 +29,21 @@ pub fn ProgressCard() -> impl IntoView {
             ],
         )
     };
-    view! {
-        <section class="card progress-card">
-            <h2>{words.question.progress}</h2>
-            <progress
-                aria-label=words.question.progress
-                max=move || say::number(counts().asked())
-                prop:value=move || say::number(counts().said())
-            ></progress>
-            <p class="progress-line">
-                <strong>
-                    {move || fill(
-                        words.question.progress_said,
-                        &[("n", &say::number(counts().said()))],
-                    )}
-                </strong>
-                " "
-                <span>{left}</span>
-            </p>
-            <p class="small">{summary}</p>
-            <p><a href=Route::Review.href()>{words.question.open_only}</a></p>
-        </section>
-    }
+    let bar = el("progress")
+        .attr("aria-label", words.question.progress)
+        .live_attr("max", move || Some(say::number(counts().asked())))
+        .live_attr("value", move || Some(say::number(counts().said())));
+    let line = el("p")
+        .class("progress-line")
+        .child(el("strong").live_text(said))
+        .text(" ")
+        .child(el("span").live_text(left));
+    let link = el("a").attr("href", Route::Review.href()).text(words.question.open_only);
+    el("section")
+        .class("card progress-card")
+        .child(el("h2").text(words.question.progress))
+        .child(bar)
+        .child(line)
+        .child(el("p").class("small").live_text(summary))
+        .child(el("p").child(link))
 }

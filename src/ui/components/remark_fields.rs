@@ -5,94 +5,105 @@ use leptos::prelude::*;
 use readiness::{Answer, Choice, Level};
 use session::Remarks;
 
-/// The fields beside an answer. Every keystroke is reported, so that nothing is lost.
-#[component]
-pub fn RemarkFields(
-    /// The words of the page.
+use crate::ui::el::{El, el, live_if};
+
+/// One field: how its text is read from the remarks and put into them.
+struct Field {
+    id: &'static str,
+    label: &'static str,
+    hint_id: &'static str,
+    rows: &'static str,
+    get: fn(&Remarks) -> &String,
+    put: fn(&mut Remarks, String),
+}
+
+/// The fields beside an answer, with what stands there already. Every keystroke is reported,
+/// so that nothing is lost.
+pub fn remark_fields(
     words: &'static Words,
-    /// What stands there already.
-    answer: Answer,
-    /// The choice, which decides what is asked for.
+    answer: &Answer,
     choice: Memo<Option<Choice>>,
-    /// Receives all fields whenever one changes.
     on_remark: Callback<Remarks>,
-) -> impl IntoView {
+) -> El {
     let remarks = StoredValue::new(Remarks {
         reason: answer.reason.clone(),
         note: answer.note.clone(),
         evidence: answer.evidence.clone(),
         spread: answer.spread,
     });
-    let change = move |change: &dyn Fn(&mut Remarks)| {
-        remarks.update_value(change);
-        on_remark.run(remarks.get_value());
+    let area = move |field: Field| {
+        let Field { id, label, hint_id, rows, get, put } = field;
+        let change = move |text: String| {
+            remarks.update_value(|remarks| put(remarks, text));
+            on_remark.run(remarks.get_value());
+        };
+        let text = remarks.with_value(|remarks| get(remarks).clone());
+        let input = el("textarea")
+            .attr("id", id)
+            .attr("rows", rows)
+            .attr("maxlength", Answer::MAX_TEXT.to_string())
+            .attr("aria-describedby", hint_id)
+            .value(text)
+            .on("input", move |event| change(event_target_value(&event)));
+        (el("label").attr("for", id).text(label), input)
     };
     let is_filled = !answer.note.is_empty() || !answer.evidence.is_empty();
     let summary = if is_filled { words.question.remarks_filled } else { words.question.remarks };
-    let is_none = move || choice.get() == Some(Choice::NotApplicable);
-    let is_top = move || choice.get() == Some(Choice::Level(Level::MAX));
-    view! {
-        <Show when=is_none>
-            <div class="field">
-                <label for="reason">{words.question.reason}</label>
-                <p id="reason-hint" class="small">{words.question.reason_missing}</p>
-                <textarea
-                    id="reason"
-                    rows="2"
-                    maxlength=Answer::MAX_TEXT
-                    aria-describedby="reason-hint"
-                    prop:value=remarks.with_value(|remarks| remarks.reason.clone())
-                    on:input:target=move |event| {
-                        let text = event.target().value();
-                        change(&|remarks| remarks.reason.clone_from(&text));
-                    }
-                ></textarea>
-            </div>
-        </Show>
-        <Show when=is_top>
-            <label class="tick">
-                <input
-                    type="checkbox"
-                    prop:checked=remarks.with_value(|remarks| remarks.spread)
-                    on:change:target=move |event| {
-                        let is_on = event.target().checked();
-                        change(&|remarks| remarks.spread = is_on);
-                    }
-                />
-                <span>{words.question.spread}</span>
-            </label>
-        </Show>
-        <details class="remarks" open=is_filled>
-            <summary>{summary}</summary>
-            <p id="remarks-hint" class="small">{words.question.no_names}</p>
-            <div class="field">
-                <label for="note">{words.question.note}</label>
-                <textarea
-                    id="note"
-                    rows="3"
-                    maxlength=Answer::MAX_TEXT
-                    aria-describedby="remarks-hint"
-                    prop:value=answer.note
-                    on:input:target=move |event| {
-                        let text = event.target().value();
-                        change(&|remarks| remarks.note.clone_from(&text));
-                    }
-                ></textarea>
-            </div>
-            <div class="field">
-                <label for="evidence">{words.question.evidence}</label>
-                <textarea
-                    id="evidence"
-                    rows="2"
-                    maxlength=Answer::MAX_TEXT
-                    aria-describedby="remarks-hint"
-                    prop:value=answer.evidence
-                    on:input:target=move |event| {
-                        let text = event.target().value();
-                        change(&|remarks| remarks.evidence.clone_from(&text));
-                    }
-                ></textarea>
-            </div>
-        </details>
-    }
+    let fields = [
+        Field {
+            id: "note",
+            label: words.question.note,
+            hint_id: "remarks-hint",
+            rows: "3",
+            get: |remarks| &remarks.note,
+            put: |remarks, text| remarks.note = text,
+        },
+        Field {
+            id: "evidence",
+            label: words.question.evidence,
+            hint_id: "remarks-hint",
+            rows: "2",
+            get: |remarks| &remarks.evidence,
+            put: |remarks, text| remarks.evidence = text,
+        },
+    ];
+    let reason = move || {
+        let (label, input) = area(Field {
+            id: "reason",
+            label: words.question.reason,
+            hint_id: "reason-hint",
+            rows: "2",
+            get: |remarks| &remarks.reason,
+            put: |remarks, text| remarks.reason = text,
+        });
+        let hint = el("p").class("small").attr("id", "reason-hint");
+        let hint = hint.text(words.question.reason_missing);
+        el("div").class("field").child(label).child(hint).child(input)
+    };
+    let spread = move || {
+        let tick = el("input")
+            .attr("type", "checkbox")
+            .live_checked(move || remarks.with_value(|remarks| remarks.spread))
+            .on("change", move |event| {
+                remarks.update_value(|remarks| remarks.spread = event_target_checked(&event));
+                on_remark.run(remarks.get_value());
+            });
+        el("label").class("tick").child(tick).child(el("span").text(words.question.spread))
+    };
+    let hint = el("p").class("small").attr("id", "remarks-hint").text(words.question.no_names);
+    let fields = fields.map(|field| {
+        let (label, input) = area(field);
+        el("div").class("field").child(label).child(input)
+    });
+    el("div")
+        .view(live_if(move || choice.get() == Some(Choice::NotApplicable), reason))
+        .view(live_if(move || choice.get() == Some(Choice::Level(Level::MAX)), spread))
+        .child(
+            el("details")
+                .class("remarks")
+                .flag("open", is_filled)
+                .child(el("summary").text(summary))
+                .child(hint)
+                .children(fields),
+        )
 }

@@ -3,66 +3,60 @@
 use leptos::prelude::*;
 use readiness::{Choice, Level};
 
-/// Asks one question and reports the choice made.
-#[component]
-pub fn Rungs(
-    /// Tells the radio buttons of this question from others.
-    name: String,
-    /// The question.
-    legend: String,
+use crate::ui::el::{El, Text, el};
+
+/// What stands around the rungs.
+pub struct RungWords {
     /// How to answer.
-    hint: &'static str,
+    pub hint: &'static str,
     /// Which keys there are.
-    keys: &'static str,
-    /// The five rungs, lowest first.
-    rungs: [String; 5],
+    pub keys: &'static str,
     /// The words for "don't know".
-    unknown: &'static str,
+    pub unknown: &'static str,
     /// The words for "not applicable".
-    not_applicable: &'static str,
-    /// The choice made so far.
+    pub not_applicable: &'static str,
+}
+
+/// Asks one question, told from others by `name`, and reports each choice made.
+pub fn rungs(
+    name: Text,
+    legend: &'static str,
+    words: &RungWords,
+    rungs: &'static [String; 5],
     choice: Memo<Option<Choice>>,
-    /// Receives each new choice.
     on_choose: Callback<Option<Choice>>,
-) -> impl IntoView {
-    let option = move |value: Choice, mark: String, id: String, text: String| {
+) -> El {
+    let option = move |value: Choice, mark: String, id: Text, text: &'static str| {
         let is_chosen = move || choice.get() == Some(value);
-        let name = name.clone();
-        view! {
-            <label class="rung" data-on=move || is_chosen().then_some("")>
-                <input
-                    type="radio"
-                    id=id
-                    name=name
-                    prop:checked=is_chosen
-                    on:change=move |_| on_choose.run(Some(value))
-                />
-                <span class="rung-mark" aria-hidden="true">{mark}</span>
-                <span>{text}</span>
-            </label>
-        }
+        el("label")
+            .class("rung")
+            .live_flag("data-on", is_chosen)
+            .child(
+                el("input")
+                    .attr("type", "radio")
+                    .attr("id", id)
+                    .attr("name", name.clone())
+                    .live_checked(is_chosen)
+                    .on("change", move |_| on_choose.run(Some(value))),
+            )
+            .child(el("span").class("rung-mark").attr("aria-hidden", "true").text(mark))
+            .child(el("span").text(text))
     };
     let levels = Level::ALL.into_iter().zip(rungs).map(|(level, text)| {
         let number = level.get().to_string();
-        option(Choice::Level(level), number.clone(), format!("rung-{number}"), text)
+        option(Choice::Level(level), number.clone(), format!("rung-{number}").into(), text)
     });
-    let levels = levels.collect_view();
-    view! {
-        <fieldset class="rungs" aria-describedby="rungs-hint">
-            <legend><h1 tabindex="-1" class="question">{legend}</h1></legend>
-            <p id="rungs-hint" class="small">
-                {hint}<span class="only-keys">" " {keys}</span>
-            </p>
-            {levels}
-            <div class="rungs-apart">
-                {option(Choice::Unknown, "?".into(), "rung-unknown".into(), unknown.into())}
-                {option(
-                    Choice::NotApplicable,
-                    "–".into(),
-                    "rung-none".into(),
-                    not_applicable.into(),
-                )}
-            </div>
-        </fieldset>
-    }
+    let apart = [
+        option(Choice::Unknown, "?".into(), "rung-unknown".into(), words.unknown),
+        option(Choice::NotApplicable, "–".into(), "rung-none".into(), words.not_applicable),
+    ];
+    let heading = el("h1").class("question").attr("tabindex", "-1").text(legend);
+    let keys = el("span").class("only-keys").text(words.keys);
+    el("fieldset")
+        .class("rungs")
+        .attr("aria-describedby", "rungs-hint")
+        .child(el("legend").child(heading))
+        .child(el("p").class("small").attr("id", "rungs-hint").text(words.hint).child(keys))
+        .children(levels)
+        .child(el("div").class("rungs-apart").children(apart))
 }

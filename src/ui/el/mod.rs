@@ -31,7 +31,8 @@ enum Feature {
     Attribute(&'static str, Text),
     LiveAttribute(&'static str, Live<Option<String>>),
     Value(Text),
-    LiveChecked(Live<bool>),
+    LiveValue(Live<String>),
+    LiveProperty(&'static str, Live<bool>),
     Listener(&'static str, Box<dyn FnMut(Event) + Send>),
 }
 
@@ -112,10 +113,25 @@ impl El {
         self.with(Feature::Value(value.into()))
     }
 
+    /// Sets the value of a field, following signals: what a person types stays as it is while
+    /// the signals say the same.
+    pub fn live_value(self, value: impl FnMut() -> String + Send + 'static) -> Self {
+        self.with(Feature::LiveValue(Box::new(value)))
+    }
+
     /// Sets whether a choice is made, following signals: a property, because the attribute is
     /// only its first value.
     pub fn live_checked(self, is_checked: impl FnMut() -> bool + Send + 'static) -> Self {
-        self.with(Feature::LiveChecked(Box::new(is_checked)))
+        self.live_property("checked", is_checked)
+    }
+
+    /// Sets a property that follows signals, for example `selected`.
+    pub fn live_property(
+        self,
+        name: &'static str,
+        is_set: impl FnMut() -> bool + Send + 'static,
+    ) -> Self {
+        self.with(Feature::LiveProperty(name, Box::new(is_set)))
     }
 
     /// Calls `act` on an event, for example `click`.

@@ -73,10 +73,16 @@ fn furnish(element: &Element, feature: Feature, kept: &mut Vec<Kept>) {
                 None => Rndr::remove_attribute(&element, name),
             })));
         }
-        Feature::LiveChecked(mut is_checked) => {
+        Feature::LiveValue(mut value) => {
             let element = element.clone();
             kept.push(Kept::Effect(RenderEffect::new(move |_| {
-                Rndr::set_property(&element, "checked", &is_checked().into());
+                Rndr::set_property(&element, "value", &JsValue::from_str(&value()));
+            })));
+        }
+        Feature::LiveProperty(name, mut is_set) => {
+            let element = element.clone();
+            kept.push(Kept::Effect(RenderEffect::new(move |_| {
+                Rndr::set_property(&element, name, &is_set().into());
             })));
         }
         Feature::Listener(event, mut act) => {

@@ -1,13 +1,43 @@
-//! Under construction.
+//! What is true of the department before any question; every change is kept at once.
+
+mod about;
+mod choices;
+mod time;
+mod work;
 
 use leptos::prelude::*;
+use readiness::Profile;
+use session::Event;
 
-use crate::ui::use_desk;
+use about::about;
+use time::time;
+use work::work;
+
+use crate::browser::clock;
+use crate::ui::components::missing_card;
+use crate::ui::el::{El, el};
+use crate::ui::{Desk, use_desk};
 
 /// Shows the page.
-#[component]
-pub fn DepartmentPage() -> impl IntoView {
+pub fn department_page() -> El {
     let desk = use_desk();
     let words = desk.words();
-    view! { <h1 tabindex="-1">{words.common.department}</h1> }
+    let profile = Memo::new(move |_| desk.document(|document| document.profile.clone()));
+    let form = el("div")
+        .class("stack")
+        .child(about(desk, profile))
+        .child(work(desk, profile))
+        .child(time(desk, profile));
+    let aside = el("aside").class("no-print").child(missing_card(desk, profile));
+    el("div")
+        .child(el("h1").attr("tabindex", "-1").text(words.common.department))
+        .child(el("p").class("lead").text(words.department.lead))
+        .child(el("div").class("describing").child(form).child(aside))
+}
+
+/// Keeps the profile after `change`.
+fn describe(desk: Desk, change: impl FnOnce(&mut Profile)) {
+    let mut profile = desk.once(|session| session.document.profile.clone());
+    change(&mut profile);
+    desk.send(Event::Described { profile, at: clock::now() });
 }

@@ -1,13 +1,52 @@
-//! Under construction.
+//! How to use it, how it computes, what it does not do and what it rests on.
 
-use leptos::prelude::*;
+use content::Words;
 
+use crate::browser::page;
+use crate::ui::components::{glossary, method, prose, source_list};
+use crate::ui::el::{El, el};
 use crate::ui::use_desk;
 
 /// Shows the page.
-#[component]
-pub fn HelpPage() -> impl IntoView {
+pub fn help_page() -> El {
     let desk = use_desk();
     let words = desk.words();
-    view! { <h1 tabindex="-1">{words.common.help}</h1> }
+    let help = &words.help;
+    let chapters = [
+        ("use", help.use_title, using(words)),
+        ("method", words.method.title, method(desk)),
+        ("not", help.not_title, prose(help.not)),
+        ("terms", help.terms_title, glossary(desk)),
+        ("sources", help.sources_title, source_list(desk)),
+        ("access", help.access_title, prose(help.access)),
+        ("licences", help.licences_title, prose(help.licences)),
+    ];
+    let mut contents = el("ul").class("links");
+    let mut shown = el("div").class("stack");
+    for (id, title, text) in chapters {
+        // Buttons, not links: what stands behind `#` names a page.
+        let go = move |_| page::show(&format!("#{id}"));
+        let button = el("button").class("link").text(title).on("click", go);
+        contents = contents.child(el("li").child(button));
+        let title = el("h2").attr("id", id).attr("tabindex", "-1").text(title);
+        shown = shown.child(el("section").class("card chapter").child(title).child(text));
+    }
+    let contents =
+        el("nav").class("contents no-print").attr("aria-label", help.contents).child(contents);
+    el("div")
+        .child(el("h1").attr("tabindex", "-1").text(words.common.help))
+        .child(el("p").class("lead").text(help.lead))
+        .child(el("div").class("helping").child(contents).child(shown))
+}
+
+fn using(words: &'static Words) -> El {
+    let help = &words.help;
+    let parts = [
+        (help.way_title, help.way),
+        (help.keys_title, help.keys),
+        (help.saving_title, help.saving),
+        (help.printing_title, help.printing),
+    ];
+    let part = |(title, text): (&'static str, &str)| [el("h3").text(title), prose(text)];
+    el("div").children(parts.into_iter().flat_map(part))
 }

@@ -1,41 +1,37 @@
 //! One question: the rungs, what is written beside it, and the way on.
 
-use bank::Lang;
+use bank::{Lang, QuestionText};
 use content::{Words, fill};
 use leptos::prelude::*;
-use readiness::{Answer, Choice, Level, Question, QuestionId, Standing};
+use readiness::{Choice, Level, Question, QuestionId, Standing};
 use session::{Event, Remarks};
 
 use crate::browser::keys::{self, Focus, Press};
 use crate::browser::{clock, page};
-use crate::ui::components::{AreaRail, Benchmarks, ProgressCard, RemarkFields, Rungs};
+use crate::ui::components::{
+    RungWords, area_rail, benchmarks, progress_card, remark_fields, rungs,
+};
+use crate::ui::el::{El, el, live_if};
 use crate::ui::{Desk, Route, say, use_desk};
 
 /// Shows question `id`, or the first one without an answer.
-#[component]
-pub fn QuestionPage(
-    /// Which question; `None` for the first open one.
-    id: Option<QuestionId>,
-) -> impl IntoView {
+pub fn question_page(id: Option<QuestionId>) -> El {
     let desk = use_desk();
     let order = order(desk);
     let id = id.or_else(|| {
         let open = desk.progress.with_untracked(|progress| progress.unanswered.first().cloned());
         open.or_else(|| order.first().cloned())
     });
-    let found = id.and_then(|id| desk.catalog().bank.question(&id));
-    match found {
-        Some(question) => view! { <Asked question order /> }.into_any(),
-        None => view! {
-            <h1 tabindex="-1">{desk.words().common.questions}</h1>
-            <p class="card">
-                {desk.words().question.gone}
-                " "
-                <a href=Route::Review.href()>{desk.words().common.review}</a>
-            </p>
-        }
-        .into_any(),
+    let catalog = desk.catalog();
+    let found = id.and_then(|id| Some((catalog.bank.question(&id)?, catalog.question(&id)?)));
+    if let Some((question, text)) = found {
+        return asked(desk, question, text, &order);
     }
+    let words = desk.words();
+    let link = el("a").attr("href", Route::Review.href()).text(words.common.review);
+    el("div")
+        .child(el("h1").attr("tabindex", "-1").text(words.common.questions))
+        .child(el("p").class("card").text(words.question.gone).text(" ").child(link))
 }
 
 /// Returns the questions that are asked, in order; closed ones are left out.
@@ -50,31 +46,29 @@ fn order(desk: Desk) -> Vec<QuestionId> {
     })
 }
 
-#[component]
-fn Asked(question: &'static Question, order: Vec<QuestionId>) -> impl IntoView {
-    let desk = use_desk();
-    let (words, lang) = (desk.words(), desk.lang.get_untracked());
-    let Some(text) = desk.catalog().question(&question.id) else {
-        return ().into_any();
-    };
-    let answer = Memo::new(move |_| {
-        desk.document(|document| document.answers.get(&question.id).cloned().unwrap_or_default())
+fn asked(
+    desk: Desk,
+    question: &'static Question,
+    text: &'static QuestionText,
+    order: &[QuestionId],
+) -> El {
+    let (words, lang) = (desk.words(), desk.lang_now());
+    let id = &question.id;
+    let answer = desk.once(|s| s.document.answers.get(id).cloned().unwrap_or_default());
+    let choice = Memo::new(move |_| {
+        desk.document(|document| document.answers.get(id).and_then(|answer| answer.choice))
     });
-    let choice = Memo::new(move |_| answer.with(|answer| answer.choice));
-    let closed = desk.once(|s| match s.document.answers.standing(question, &s.document.profile) {
-        Standing::Closed(gate) => Some(gate),
-        _ => None,
+    let choose = Callback::new(move |choice: Option<Choice>| {
+        desk.send(Event::Answered { question: id.clone(), choice, at: clock::now() });
     });
-    let choose = move |choice: Option<Choice>| {
-        let question = question.id.clone();
-        desk.send(Event::Answered { question, choice, at: clock::now() });
-    };
-    let at = order.iter().position(|id| *id == question.id);
+    let remark = Callback::new(move |remarks: Remarks| {
+        desk.send(Event::Remarked { question: id.clone(), remarks, at: clock::now() });
+    });
+    let at = order.iter().position(|other| other == id);
     let before = at.and_then(|at| order.get(at.checked_sub(1)?)).cloned();
     let after = at.and_then(|at| order.get(at + 1)).cloned();
     let next = after.map_or(Route::Readiness, |id| Route::Question(Some(id)));
-    let is_last = next == Route::Readiness;
-    listen(desk, choice, Callback::new(choose.clone()), next.clone());
+    listen(desk, choice, choose, next.clone());
     let position = fill(
         words.question.position,
         &[
@@ -83,84 +77,95 @@ fn Asked(question: &'static Question, order: Vec<QuestionId>) -> impl IntoView {
             ("of", &say::number(order.len())),
         ],
     );
-    let (next_link, next_words) = (next.href(), next_name(words, is_last));
-    view! {
-        <div class="asking">
-            <AreaRail here=question.area.clone() />
-            <div class="card asking-card">
-                <p class="small">{position}<span class="code">{text.code.clone()}</span></p>
-                {closed.map(|gate| view! {
-                    <p class="banner" data-tone="plain">
-                        {say::closed(words, gate)} " " {words.question.closed_kept}
-                    </p>
-                })}
-                <Rungs
-                    name=question.id.to_string()
-                    legend=text.text.get(lang).clone()
-                    hint=words.question.hint
-                    keys=words.question.keys
-                    rungs=text.levels.get(lang).clone()
-                    unknown=words.common.unknown
-                    not_applicable=words.common.not_applicable
-                    choice=choice
-                    on_choose=Callback::new(choose)
-                />
-                <RemarkFields
-                    words=words
-                    answer=answer.get_untracked()
-                    choice=choice
-                    on_remark=Callback::new(move |remarks: Remarks| {
-                        let question = question.id.clone();
-                        desk.send(Event::Remarked { question, remarks, at: clock::now() });
-                    })
-                />
-                <details class="why" open=wants_open(&answer.get_untracked())>
-                    <summary>{words.question.why}</summary>
-                    <dl>
-                        <dt>{words.question.why_label}</dt>
-                        <dd>{text.why.get(lang).clone()}</dd>
-                        <dt>{words.question.evidence_label}</dt>
-                        <dd>{text.evidence.get(lang).clone()}</dd>
-                    </dl>
-                    {text.is_pulse.then(|| view! { <p class="small">{words.question.pulse}</p> })}
-                </details>
-                <div class="asking-foot">
-                    {before.map(|id| view! {
-                        <a class="button" data-kind="second" href=Route::Question(Some(id)).href()>
-                            <span aria-hidden="true">"← "</span>{words.question.previous}
-                        </a>
-                    })}
-                    <span class="grow"></span>
-                    <Show when=move || choice.get().is_none()>
-                        <a class="button" data-kind="text" href=next_link.clone()>
-                            {words.question.later}
-                        </a>
-                    </Show>
-                    <a class="button" href=next.href()>
-                        {next_words}<span aria-hidden="true">" →"</span>
-                    </a>
-                </div>
-            </div>
-            <aside class="asking-aside">
-                <ProgressCard />
-                <Benchmarks question=question.id.clone() />
-            </aside>
-        </div>
-    }
-    .into_any()
+    let rung_words = RungWords {
+        hint: words.question.hint,
+        keys: words.question.keys,
+        unknown: words.common.unknown,
+        not_applicable: words.common.not_applicable,
+    };
+    let card = el("div")
+        .class("card asking-card")
+        .child(
+            el("p")
+                .class("small")
+                .text(position)
+                .child(el("span").class("code").text(text.code.as_str())),
+        )
+        .maybe(closed(desk, question))
+        .child(rungs(
+            id.to_string().into(),
+            text.text.get(lang),
+            &rung_words,
+            text.levels.get(lang),
+            choice,
+            choose,
+        ))
+        .child(remark_fields(words, &answer, choice, remark))
+        .child(why(words, lang, text, answer.is_empty()))
+        .child(ways(words, choice, before, &next));
+    let aside = el("aside").class("asking-aside").child(progress_card(desk));
+    el("div")
+        .class("asking")
+        .child(area_rail(desk, &question.area))
+        .child(card)
+        .child(aside.children(benchmarks(desk, id)))
 }
 
-const fn next_name(words: &Words, is_last: bool) -> &'static str {
-    if is_last { words.question.finish } else { words.question.next }
+/// Says why a question is not asked of this department, where it is not.
+fn closed(desk: Desk, question: &Question) -> Option<El> {
+    let words = desk.words();
+    match desk.once(|s| s.document.answers.standing(question, &s.document.profile)) {
+        Standing::Closed(gate) => {
+            let said = format!("{} {}", say::closed(words, gate), words.question.closed_kept);
+            Some(el("p").class("banner").text(said))
+        }
+        _ => None,
+    }
+}
+
+/// Why it is asked and what to look at; open at the first look, short once answered.
+fn why(words: &Words, lang: Lang, text: &'static QuestionText, is_open: bool) -> El {
+    let pulse = text.is_pulse.then(|| el("p").class("small").text(words.question.pulse));
+    el("details")
+        .class("why")
+        .flag("open", is_open)
+        .child(el("summary").text(words.question.why))
+        .child(
+            el("dl")
+                .child(el("dt").text(words.question.why_label))
+                .child(el("dd").text(text.why.get(lang).as_str()))
+                .child(el("dt").text(words.question.evidence_label))
+                .child(el("dd").text(text.evidence.get(lang).as_str())),
+        )
+        .maybe(pulse)
+}
+
+/// The ways on: back, later, next.
+fn ways(
+    words: &'static Words,
+    choice: Memo<Option<Choice>>,
+    before: Option<QuestionId>,
+    next: &Route,
+) -> El {
+    let arrow = |text| el("span").attr("aria-hidden", "true").text(text);
+    let button = |href: String| el("a").class("button").attr("href", href);
+    let before = before.map(|id| {
+        let back = button(Route::Question(Some(id)).href()).attr("data-kind", "second");
+        back.child(arrow("← ")).text(words.question.previous)
+    });
+    let href = next.href();
+    let later = move || button(href.clone()).attr("data-kind", "text").text(words.question.later);
+    let on = if *next == Route::Readiness { words.question.finish } else { words.question.next };
+    el("div")
+        .class("asking-foot")
+        .maybe(before)
+        .child(el("span").class("grow"))
+        .view(live_if(move || choice.get().is_none(), later))
+        .child(button(next.href()).text(on).child(arrow(" →")))
 }
 
 fn area_name(desk: Desk, question: &Question, lang: Lang) -> &'static str {
     desk.catalog().area(&question.area).map_or("", |area| area.name.get(lang).as_str())
-}
-
-/// The first look at a question shows why it is asked; an answered one is short.
-fn wants_open(answer: &Answer) -> bool {
-    answer.is_empty()
 }
 
 /// Keys for the whole page: 0 to 4 pick, ↑ and ↓ move the pick, Enter goes on, Esc takes back.

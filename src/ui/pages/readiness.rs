@@ -1,13 +1,184 @@
-//! Under construction.
+//! The result: where the department stands.
 
+mod at_work;
+mod findings;
+
+use content::fill;
 use leptos::prelude::*;
+use readiness::{AreaKind, Document, REACHED_FROM, Readiness};
 
-use crate::ui::use_desk;
+use crate::browser::page;
+use crate::ui::components::{
+    Scored, benchmark_table, card, finding_cards, heat_cell, heat_group, heat_marks, legend, radar,
+    score_table, small, step_ladder,
+};
+use crate::ui::el::{El, el, live};
+use crate::ui::{Desk, Route, say, use_desk};
+
+use at_work::{at_work, is_at_work};
 
 /// Shows the page.
-#[component]
-pub fn ReadinessPage() -> impl IntoView {
+pub fn readiness_page() -> El {
     let desk = use_desk();
+    // Closing a sample or taking back a file changes the result while it is looked at.
+    let document = Memo::new(move |_| desk.document(Clone::clone));
+    el("div").view(live(move || {
+        document.with(|document| {
+            desk.readiness.with_untracked(|readiness| result(desk, document, readiness).into_any())
+        })
+    }))
+}
+
+fn result(desk: Desk, document: &Document, readiness: &Readiness) -> El {
     let words = desk.words();
-    view! { <h1 tabindex="-1">{words.common.readiness}</h1> }
+    let name = document.profile.name.as_str();
+    let heading = match name {
+        "" => words.readiness.heading_unnamed.into(),
+        name => fill(words.readiness.heading, &[("name", name)]),
+    };
+    let heading = el("h1").attr("tabindex", "-1").text(heading);
+    let button = |route: Route| el("a").class("button").attr("href", route.href());
+    if readiness.counts.levels == 0 {
+        let on = button(Route::Question(None)).text(words.readiness.to_questions);
+        let empty = el("div")
+            .class("card result-empty stack")
+            .child(el("p").text(words.readiness.empty))
+            .child(el("p").child(on));
+        return el("div").child(heading).child(empty);
+    }
+    let print = el("button").class("button").attr("data-kind", "text").text(words.common.print);
+    let on = button(Route::Roadmap)
+        .text(words.readiness.to_roadmap)
+        .child(el("span").attr("aria-hidden", "true").text(" →"));
+    let actions = el("div").class("actions").child(print.on("click", |_| page::print())).child(on);
+    let head = el("div")
+        .class("result-head")
+        .child(el("div").child(heading).child(counted(desk, document, readiness)))
+        .child(actions);
+    let body = el("div")
+        .class("result stack")
+        .child(finding_cards(words.readiness.findings, findings::of(desk, document, readiness)))
+        .child(steps(desk, readiness))
+        .child(priorities(desk, readiness))
+        .child(heat(desk, document))
+        .child(at_work(desk, document, readiness))
+        .child(benchmark_table(words, desk.lang_now(), desk.catalog()));
+    el("div").child(head).child(body)
+}
+
+/// On which day the answers stand, and how many of each kind there are.
+fn counted(desk: Desk, document: &Document, readiness: &Readiness) -> El {
+    let words = desk.words();
+    let counts = readiness.counts;
+    let date = document.changed.date().unwrap_or_else(|| desk.today());
+    let date = say::date(desk.lang_now(), date);
+    let counted = fill(
+        words.readiness.counts,
+        &[
+            ("of", &say::number(counts.asked())),
+            ("levels", &say::number(counts.levels)),
+            ("unknown", &say::number(counts.unknown)),
+            ("none", &say::number(counts.not_applicable)),
+            ("open", &say::number(counts.unanswered)),
+            ("closed", &say::number(counts.closed)),
+        ],
+    );
+    let date = el("b").text(fill(words.readiness.as_of, &[("date", &date)]));
+    el("p").class("small").child(date).text(" ").text(counted)
+}
+
+/// Tells whether areas of a kind are wanted.
+type Wanted = fn(AreaKind) -> bool;
+
+/// Tells whether an area is a step of the procedure.
+fn is_step(kind: AreaKind) -> bool {
+    matches!(kind, AreaKind::Step(_))
+}
+
+/// Tells whether an area is a priority of the plan.
+fn is_priority(kind: AreaKind) -> bool {
+    kind == AreaKind::Priority
+}
+
+/// Returns the scores of the areas that are of the wanted kind, with their words.
+fn scored(desk: Desk, readiness: &Readiness, is_wanted: Wanted) -> Vec<Scored<'_>> {
+    let (catalog, lang) = (desk.catalog(), desk.lang_now());
+    let mut scores = Vec::new();
+    for area in catalog.bank.areas() {
+        let score = readiness.area(&area.id).filter(|_| is_wanted(area.kind));
+        scores.extend(score.and_then(|score| Scored::new(catalog, lang, score)));
+    }
+    scores
+}
+
+/// The four steps.
+fn steps(desk: Desk, readiness: &Readiness) -> El {
+    let words = desk.words();
+    let rule = fill(words.readiness.steps_rule, &[("from", &say::number(REACHED_FROM))]);
+    card(words.common.steps_title)
+        .child(small(rule))
+        .child(small(words.readiness.score_rule))
+        .child(step_ladder(words, &readiness.steps, &scored(desk, readiness, is_step)))
+        .child(bar_legend(desk))
+}
+
+/// What the marks on a bar mean.
+fn bar_legend(desk: Desk) -> El {
+    let words = &desk.words().readiness;
+    legend(&[
+        ("value", "", words.key_value),
+        ("range", "", words.key_range),
+        ("weakest", "", words.key_weakest),
+    ])
+}
+
+/// The six priorities.
+fn priorities(desk: Desk, readiness: &Readiness) -> El {
+    let words = desk.words();
+    let scores = scored(desk, readiness, is_priority);
+    let rings = el("figcaption").class("small").text(words.readiness.radar_rings);
+    let table = el("div").child(score_table(words, &scores)).child(bar_legend(desk));
+    let both = el("div")
+        .class("priorities")
+        .child(el("figure").child(radar(words, &scores)).child(rings))
+        .child(table);
+    card(words.common.priorities_title).child(small(words.readiness.score_rule)).child(both)
+}
+
+/// Every question with its rung.
+fn heat(desk: Desk, document: &Document) -> El {
+    let words = desk.words();
+    let groups: [(&str, Wanted); 3] = [
+        (words.common.steps_title, is_step),
+        (words.common.priorities_title, is_priority),
+        (words.common.people_title, is_at_work),
+    ];
+    let mut map = el("div").class("heat-map");
+    for (title, is_wanted) in groups {
+        map = map.child(heat_group(title, heat_rows(desk, document, is_wanted)));
+    }
+    card(words.readiness.heat)
+        .child(small(words.readiness.heat_lead))
+        .child(map)
+        .child(legend(&heat_marks(words)))
+}
+
+/// The areas of the wanted kind, each with its questions.
+fn heat_rows(desk: Desk, document: &Document, is_wanted: Wanted) -> Vec<(&'static str, El)> {
+    let (words, catalog, lang) = (desk.words(), desk.catalog(), desk.lang_now());
+    let mut rows = Vec::new();
+    for area in catalog.bank.areas().iter().filter(|area| is_wanted(area.kind)) {
+        let mut cells = el("ul");
+        for question in catalog.bank.questions_of(&area.id).filter(|q| document.path.asks(q)) {
+            if let Some(text) = catalog.question(&question.id) {
+                let standing = document.answers.standing(question, &document.profile);
+                let topic = text.topic.get(lang);
+                cells = cells.child(heat_cell(words, &question.id, topic, standing));
+            }
+        }
+        if let Some(text) = catalog.area(&area.id) {
+            rows.push((text.short.get(lang).as_str(), cells));
+        }
+    }
+    rows
 }

@@ -1,14 +1,15 @@
 //! All questions at a glance, the open ones first.
 
+use content::fill;
 use leptos::prelude::*;
 use readiness::{QuestionId, Standing};
 
-use crate::ui::components::ProgressCard;
-use crate::ui::{Route, say, use_desk};
+use crate::ui::components::progress_card;
+use crate::ui::el::{El, el};
+use crate::ui::{Desk, Route, say, use_desk};
 
 /// Shows the list of questions.
-#[component]
-pub fn ReviewPage() -> impl IntoView {
+pub fn review_page() -> El {
     let desk = use_desk();
     let words = desk.words();
     let open: Vec<QuestionId> = desk.progress.with_untracked(|progress| {
@@ -19,76 +20,59 @@ pub fn ReviewPage() -> impl IntoView {
         let asked = bank.questions().iter().filter(|q| session.document.path.asks(q));
         asked.map(|question| question.id.clone()).collect()
     });
-    view! {
-        <h1 tabindex="-1">{words.common.review}</h1>
-        <p class="lead">{words.question.review_lead}</p>
-        <div class="review">
-            <div class="stack">
-                <section class="card">
-                    <h2>{words.question.review_open}</h2>
-                    {if open.is_empty() {
-                        view! {
-                            <p>{words.question.review_none_open}</p>
-                            <p>
-                                <a class="button" href=Route::Readiness.href()>
-                                    {words.question.finish}
-                                </a>
-                            </p>
-                        }.into_any()
-                    } else {
-                        view! { <QuestionTable ids=open /> }.into_any()
-                    }}
-                </section>
-                <section class="card">
-                    <h2>{words.question.review_all}</h2>
-                    <QuestionTable ids=all />
-                </section>
-            </div>
-            <aside><ProgressCard /></aside>
-        </div>
-    }
+    let section = |title| el("section").class("card").child(el("h2").text(title));
+    let first = section(words.question.review_open);
+    let first = if open.is_empty() {
+        let on = el("a").class("button").attr("href", Route::Readiness.href());
+        first
+            .child(el("p").text(words.question.review_none_open))
+            .child(el("p").child(on.text(words.question.finish)))
+    } else {
+        first.child(table(desk, &open))
+    };
+    let lists = el("div")
+        .class("stack")
+        .child(first)
+        .child(section(words.question.review_all).child(table(desk, &all)));
+    let body = el("div").class("review").child(lists).child(el("aside").child(progress_card(desk)));
+    el("div")
+        .child(el("h1").attr("tabindex", "-1").text(words.common.review))
+        .child(el("p").class("lead").text(words.question.review_lead))
+        .child(body)
 }
 
 /// A table of questions with how they stand.
-#[component]
-fn QuestionTable(ids: Vec<QuestionId>) -> impl IntoView {
-    let desk = use_desk();
-    let (words, lang) = (desk.words(), desk.lang.get_untracked());
-    let rows = ids.into_iter().filter_map(|id| {
-        let catalog = desk.catalog();
-        let text = catalog.question(&id)?;
-        let question = catalog.bank.question(&id)?;
-        let standing = desk
-            .once(|s| s.document.answers.standing(question, &s.document.profile));
-        let said = match standing {
-            Standing::Closed(_) => words.common.not_asked.into(),
-            Standing::Unanswered => words.common.unanswered.into(),
-            Standing::Unknown => words.common.unknown.into(),
-            Standing::NotApplicable => words.common.not_applicable.into(),
-            Standing::Level(level) => {
-                content::fill(words.common.level, &[("n", &say::number(level.get()))])
-            }
-        };
-        Some(view! {
-            <tr>
-                <td class="number">{text.code.clone()}</td>
-                <td>
-                    <a href=Route::Question(Some(id)).href()>{text.text.get(lang).clone()}</a>
-                </td>
-                <td class="nowrap">{said}</td>
-            </tr>
-        })
-    });
-    view! {
-        <table>
-            <thead>
-                <tr>
-                    <th scope="col" class="number">{words.question.column_code}</th>
-                    <th scope="col">{words.question.column_question}</th>
-                    <th scope="col">{words.question.column_answer}</th>
-                </tr>
-            </thead>
-            <tbody>{rows.collect_view()}</tbody>
-        </table>
-    }
+fn table(desk: Desk, ids: &[QuestionId]) -> El {
+    let words = desk.words();
+    let head = |class, text| el("th").attr("scope", "col").class(class).text(text);
+    let heads = [
+        head("number", words.question.column_code),
+        head("", words.question.column_question),
+        head("", words.question.column_answer),
+    ];
+    el("table")
+        .child(el("thead").child(el("tr").children(heads)))
+        .child(el("tbody").children(ids.iter().filter_map(|id| row(desk, id))))
+}
+
+fn row(desk: Desk, id: &QuestionId) -> Option<El> {
+    let (words, lang, catalog) = (desk.words(), desk.lang_now(), desk.catalog());
+    let text = catalog.question(id)?;
+    let question = catalog.bank.question(id)?;
+    let said = match desk.once(|s| s.document.answers.standing(question, &s.document.profile)) {
+        Standing::Closed(_) => words.common.not_asked.into(),
+        Standing::Unanswered => words.common.unanswered.into(),
+        Standing::Unknown => words.common.unknown.into(),
+        Standing::NotApplicable => words.common.not_applicable.into(),
+        Standing::Level(level) => fill(words.common.level, &[("n", &say::number(level.get()))]),
+    };
+    let link = el("a")
+        .attr("href", Route::Question(Some(id.clone())).href())
+        .text(text.text.get(lang).as_str());
+    Some(
+        el("tr")
+            .child(el("td").class("number").text(text.code.as_str()))
+            .child(el("td").child(link))
+            .child(el("td").class("nowrap").text(said)),
+    )
 }

@@ -1,0 +1,71 @@
+//! What there is to know before an action is begun: steps, measure, needs, sources.
+
+use bank::ActionText;
+use content::fill;
+use readiness::{ActionId, Criterion};
+
+use crate::ui::components::action_card::Planned;
+use crate::ui::el::{El, el};
+use crate::ui::reasons::Teller;
+use crate::ui::say;
+
+/// Shows the steps of an action.
+pub fn steps(teller: Teller, text: &'static ActionText) -> El {
+    let steps = text.steps.get(teller.lang).iter();
+    el("ol").class("action-steps").children(steps.map(|step| el("li").text(step.as_str())))
+}
+
+/// Shows everything else about `planned`, closed at first.
+pub fn action_details(teller: Teller, planned: Planned, is_done: impl Fn(&ActionId) -> bool) -> El {
+    let words = &teller.words.roadmap;
+    let Planned { action, text, candidate, .. } = planned;
+    let line = |text: &'static str| el("p").text(text);
+    let list =
+        |items: Vec<String>| el("ul").children(items.into_iter().map(|item| el("li").text(item)));
+    let before = action.prerequisites.iter().map(|id| {
+        let words = match () {
+            () if candidate.after.contains_key(id) => words.before_here,
+            () if is_done(id) => words.before_done,
+            () => words.before_there,
+        };
+        fill(words, &[("action", teller.title(id))])
+    });
+    let before = if action.prerequisites.is_empty() {
+        line(words.before_none)
+    } else {
+        list(before.collect())
+    };
+    let burden = fill(
+        words.burden_text,
+        &[("burden", &say::number(action.burden)), ("relief", &say::number(action.relief))],
+    );
+    let marks = Criterion::ALL
+        .map(|criterion| format!("{} {}", teller.criterion(criterion), action.mark(criterion)));
+    let deadline = text.deadline.as_ref().map(|(what, source)| {
+        let source = teller.catalog.source(source);
+        let source = source.map(|source| say::source(teller.words, teller.lang, source));
+        let what = what.get(teller.lang).as_str();
+        list([what.to_owned()].into_iter().chain(source).collect())
+    });
+    let sources = text.sources.iter().filter_map(|id| teller.catalog.source(id));
+    let sources = sources.map(|source| say::source(teller.words, teller.lang, source));
+    let entries = [
+        (words.why, Some(line(text.why.get(teller.lang)))),
+        (words.steps, Some(steps(teller, text))),
+        (words.output, Some(line(text.output.get(teller.lang)))),
+        (words.kpi, Some(line(text.kpi.get(teller.lang)))),
+        (words.measure, Some(line(text.measure.get(teller.lang)))),
+        (words.before, Some(before)),
+        (words.burden, Some(el("p").text(burden))),
+        (words.criteria, Some(list(marks.into()))),
+        (words.deadline, deadline),
+        (teller.words.common.sources, Some(list(sources.collect()))),
+    ];
+    let mut facts = el("dl").class("action-facts");
+    for (name, value) in entries {
+        if let Some(value) = value {
+            facts = facts.child(el("div").child(el("dt").text(name)).child(el("dd").child(value)));
+        }
+    }
+    el("details").child(el("summary").text(words.details)).child(facts)
+}

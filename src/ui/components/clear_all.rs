@@ -1,0 +1,63 @@
+//! Clearing everything, never at the first click.
+
+use content::Words;
+use leptos::prelude::*;
+use session::Event;
+
+use crate::browser::{clock, page};
+use crate::ui::Desk;
+use crate::ui::el::{El, el, live};
+
+/// A quiet button, called `label`, that asks before it clears everything; the button that
+/// really clears is called `confirm`.
+pub fn clear_all(
+    desk: Desk,
+    label: &'static str,
+    confirm: &'static str,
+    on_cleared: Callback<()>,
+) -> AnyView {
+    let words = desk.words();
+    let is_asking = RwSignal::new(false);
+    // The focus follows: to the question, and back to the button when it is declined.
+    Effect::new(move |before: Option<bool>| {
+        let is_asking = is_asking.get();
+        match (before, is_asking) {
+            (Some(_), true) => page::focus("#clear-question", true),
+            (Some(true), false) => page::focus("#clear", true),
+            _ => {}
+        }
+        is_asking
+    });
+    let clear = move || {
+        desk.send(Event::Cleared(clock::now()));
+        on_cleared.run(());
+    };
+    live(move || {
+        if is_asking.get() {
+            let yes = el("button").class("button").attr("data-kind", "second").text(confirm);
+            return question(words, is_asking).child(yes.on("click", move |_| clear())).into_any();
+        }
+        el("button")
+            .class("button")
+            .attr("id", "clear")
+            .attr("data-kind", "text")
+            .text(label)
+            .on("click", move |_| is_asking.set(true))
+            .into_any()
+    })
+}
+
+/// The question with the way back.
+fn question(words: &'static Words, is_asking: RwSignal<bool>) -> El {
+    let share = &words.share;
+    let title = el("strong").attr("id", "clear-question").attr("tabindex", "-1");
+    let text = el("p").child(title.text(share.clear_ask)).child(el("br")).text(share.clear_text);
+    let no = el("button").class("button").attr("data-kind", "text").text(share.clear_no);
+    el("div")
+        .class("banner clear-ask")
+        .attr("data-tone", "warn")
+        .attr("role", "group")
+        .attr("aria-labelledby", "clear-question")
+        .child(text)
+        .child(no.on("click", move |_| is_asking.set(false)))
+}

@@ -1,0 +1,58 @@
+//! The four stages of cooperation with the DX office.
+
+use content::{Words, fill};
+use readiness::{CooperationStage, Stage};
+
+use super::pieces::small;
+use crate::ui::el::{El, el};
+use crate::ui::say;
+
+/// Shows the stages in their order, with the one that is reached, at the end of `section`.
+/// `is_asked` tells whether some question asks about a stage.
+pub fn cooperation_ladder(
+    section: El,
+    words: &'static Words,
+    cooperation: CooperationStage,
+    is_asked: &dyn Fn(Stage) -> bool,
+) -> El {
+    let words = &words.readiness;
+    let mut ladder = el("ol").class("cooperation-ladder");
+    for stage in Stage::ALL {
+        let name = match stage {
+            Stage::Understanding => words.understanding,
+            Stage::Relations => words.relations,
+            Stage::Collaboration => words.collaboration,
+            Stage::Autonomy => words.autonomy,
+        };
+        let is_here = cooperation.reached == Some(stage);
+        let (state, sign, said) = if is_here {
+            ("here", "●", words.stage_here)
+        } else if !is_asked(stage) {
+            ("not-asked", "–", words.stage_not_asked)
+        } else if cooperation.reached > Some(stage) {
+            ("reached", "✓", words.reached)
+        } else {
+            ("later", "○", words.stage_later)
+        };
+        let mut step = el("li").attr("data-state", state);
+        if is_here {
+            step = step.attr("aria-current", "step");
+        }
+        ladder = ladder.child(
+            step.child(el("span").attr("aria-hidden", "true").text(sign))
+                .child(el("span").text(name))
+                .child(el("span").class("small").text(said)),
+        );
+    }
+    let remarks = [
+        (cooperation.reached.is_none(), words.stage_none),
+        (!cooperation.is_certain, words.stage_uncertain),
+    ];
+    let mut section = section.child(ladder);
+    for (holds, remark) in remarks {
+        if holds {
+            section = section.child(el("p").text(remark));
+        }
+    }
+    section.child(small(fill(words.stage_rule, &[("n", &say::number(Stage::REACHED))])))
+}

@@ -1,0 +1,41 @@
+//! The few sentences that matter most, side by side.
+
+use super::pieces::small;
+use crate::ui::el::{El, Text, el};
+
+/// One sentence with what belongs to it.
+#[derive(Debug, Default)]
+pub struct Finding {
+    /// What the sentence is about.
+    pub title: &'static str,
+    /// The sentence.
+    pub text: Text,
+    /// Where the sentence leads.
+    pub href: Option<String>,
+    /// What there is to add.
+    pub more: Vec<Text>,
+    /// A link at the end: where to, and its words.
+    pub link: Option<(String, &'static str)>,
+}
+
+/// Shows findings side by side; `label` says what they are together.
+pub fn finding_cards(label: &'static str, findings: Vec<Finding>) -> El {
+    let mut cards = el("ul").class("finding-cards").attr("aria-label", label);
+    for finding in findings {
+        let text = el("p").class("finding-text");
+        let text = match finding.href {
+            Some(href) => text.child(el("a").attr("href", href).text(finding.text)),
+            None => text.text(finding.text),
+        };
+        let mut card = el("li").child(el("h2").text(finding.title)).child(text);
+        for sentence in finding.more {
+            card = card.child(small(sentence));
+        }
+        if let Some((href, words)) = finding.link {
+            let link = el("a").attr("href", href).text(words);
+            card = card.child(el("p").class("small no-print").child(link));
+        }
+        cards = cards.child(card);
+    }
+    cards
+}

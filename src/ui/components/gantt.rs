@@ -1,0 +1,146 @@
+//! What is done in which month: a table whose cells are the bars, and a list for narrow screens.
+
+use readiness::HoursMonth;
+
+use crate::ui::components::action_card::Planned;
+use crate::ui::components::load_chart::key;
+use crate::ui::el::{El, el};
+use crate::ui::reasons::Teller;
+use crate::ui::say;
+
+/// Tells whether a fiscal year begins between this month, `at` months after the start of the
+/// plan, and the one before.
+pub fn new_year(at: usize, month: &HoursMonth) -> bool {
+    at > 0 && month.month.fiscal_year().first_month() == month.month
+}
+
+/// Shows `plan` month by month.
+pub fn gantt(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u32]) -> El {
+    let words = &teller.words.roadmap;
+    let marks = [
+        ("work", words.mark_work),
+        ("relief", words.mark_relief),
+        ("after", words.mark_after),
+        ("busy", words.busy),
+    ];
+    el("div")
+        .child(
+            el("div")
+                .class("scroll gantt-box")
+                .attr("tabindex", "0")
+                .attr("role", "region")
+                .attr("aria-label", words.gantt_title)
+                .child(table(teller, plan, months, used)),
+        )
+        .child(key(&marks))
+        .child(by_month(teller, plan, months))
+}
+
+fn table(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u32]) -> El {
+    let words = &teller.words.roadmap;
+    let cell = |tag: &'static str, at: usize| {
+        let month = &months[at];
+        el(tag).flag("data-busy", month.is_busy).flag("data-april", new_year(at, month))
+    };
+    let mut years = el("tr")
+        .child(el("th").attr("scope", "col").attr("rowspan", "2").text(words.column_action));
+    for year in months.chunk_by(|a, b| a.month.fiscal_year() == b.month.fiscal_year()) {
+        let Some(first) = year.first() else { continue };
+        let name = say::fiscal_year(teller.lang, first.month.fiscal_year());
+        let is_new = first.month != months[0].month;
+        let border = is_new.then(|| el("span").class("gantt-border").text(words.border));
+        years = years.child(
+            el("th")
+                .attr("scope", "colgroup")
+                .attr("colspan", say::number(year.len()))
+                .flag("data-april", is_new)
+                .text(name)
+                .text(" ")
+                .maybe(border),
+        );
+    }
+    let names = (0..months.len()).map(|at| {
+        let name = say::short_month(teller.lang, months[at].month.month());
+        let busy = months[at].is_busy.then(|| el("span").text(words.busy_mark));
+        cell("th", at).attr("scope", "col").text(name).maybe(busy)
+    });
+    let rows = plan.iter().map(|planned| {
+        let cells = (0..months.len()).map(|at| {
+            let cell = cell("td", at);
+            match bar(planned, at) {
+                Some((kind, hours)) => cell.child(
+                    el("span").class("bar").attr("data-kind", kind).text(say::number(hours)),
+                ),
+                None => cell,
+            }
+        });
+        let rank = el("b").class("number").text(say::number(planned.priority.rank));
+        let title: &str = planned.text.title.get(teller.lang);
+        let name = el("th").attr("scope", "row").child(rank).child(el("span").text(title));
+        el("tr").child(name).children(cells)
+    });
+    let sums = [
+        (words.total, used.to_vec()),
+        (words.limit, months.iter().map(|month| month.hours).collect()),
+    ];
+    let sums = sums.into_iter().map(|(name, hours)| {
+        let hours = hours.into_iter().enumerate();
+        let cells = hours.map(|(at, hours)| cell("td", at).text(say::number(hours)));
+        el("tr").child(el("th").attr("scope", "row").text(name)).children(cells)
+    });
+    el("table")
+        .class("gantt")
+        .child(el("thead").child(years).child(el("tr").children(names)))
+        .child(el("tbody").children(rows))
+        .child(el("tfoot").children(sums))
+}
+
+/// Returns what kind of hours `planned` takes in a month, and how many.
+fn bar(planned: &Planned, at: usize) -> Option<(&'static str, u32)> {
+    let placement = planned.placement;
+    let within = at.checked_sub(placement.start)?;
+    match placement.hours.get(within) {
+        Some(hours) if planned.action.relief > 0 => Some(("relief", *hours)),
+        Some(hours) => Some(("work", *hours)),
+        None if placement.monthly_hours > 0 => Some(("after", placement.monthly_hours)),
+        None => None,
+    }
+}
+
+/// The same, as a list of what begins in each month.
+fn by_month(teller: Teller, plan: &[Planned], months: &[HoursMonth]) -> El {
+    let words = &teller.words.roadmap;
+    let mut list = el("ul").class("by-month");
+    for (at, month) in months.iter().enumerate() {
+        let begins = || plan.iter().filter(move |planned| planned.placement.start == at);
+        if begins().next().is_none() {
+            continue;
+        }
+        let items = begins().map(|planned| {
+            let title: &str = planned.text.title.get(teller.lang);
+            let mut facts = vec![planned.hours(teller)];
+            if planned.placement.hours.len() > 1 {
+                facts.insert(0, teller.months(planned.from(), planned.to()));
+            }
+            let facts = el("span").class("small").text(facts.join(teller.comma()));
+            el("li")
+                .child(el("b").class("number").text(say::number(planned.priority.rank)))
+                .child(el("p").text(title).text(" ").child(facts))
+        });
+        let busy = month.is_busy.then(|| el("span").class("tag").text(words.busy_mark));
+        let april = new_year(at, month).then(|| el("span").class("tag").text(words.border));
+        list = list.child(
+            el("li")
+                .child(
+                    el("h3")
+                        .text(say::year_month(teller.lang, month.month))
+                        .text(" ")
+                        .maybe(busy)
+                        .text(" ")
+                        .maybe(april),
+                )
+                .child(el("ul").children(items)),
+        );
+    }
+    list
+}

@@ -1,0 +1,73 @@
+//! What the plan still needs to know of the department, and the way on.
+
+use content::{Words, fill};
+use leptos::prelude::*;
+use readiness::{Needed, Profile, Progress};
+
+use super::{card, small};
+use crate::browser::page;
+use crate::ui::el::{El, el, live};
+use crate::ui::{Desk, Route, say};
+
+/// Lists what is missing, each leading to its field, and leads on to the questions.
+pub fn missing_card(desk: Desk, profile: Memo<Profile>) -> El {
+    let words = desk.words();
+    let department = &words.department;
+    let missing =
+        Memo::new(move |_| profile.with(|profile| profile.missing_entries().collect::<Vec<_>>()));
+    let list = live(move || missing.with(|missing| list(words, missing)).into_any());
+    let asked = move || desk.progress.with(|progress| asked(words, progress));
+    let on = el("a")
+        .class("button")
+        .attr("href", Route::Question(None).href())
+        .text(department.go)
+        .child(el("span").attr("aria-hidden", "true").text(" →"));
+    card(department.missing)
+        .child(el("div").attr("role", "status").view(list))
+        .child(el("p").class("small asked").live_text(asked))
+        .child(el("p").class("actions").child(on))
+}
+
+fn list(words: &'static Words, missing: &[Needed]) -> El {
+    let department = &words.department;
+    if missing.is_empty() {
+        let sign = el("span").attr("aria-hidden", "true").text("✓ ");
+        return el("p").class("all-there").child(sign).text(department.missing_none);
+    }
+    let items = missing.iter().map(|entry| {
+        let (name, selector) = field(words, *entry);
+        let go = move |_| page::focus(selector, true);
+        el("li").child(el("button").class("link").text(name).on("click", go))
+    });
+    let count = fill(department.missing_text, &[("n", &say::number(missing.len()))]);
+    el("div").child(small(count)).child(el("ul").class("links").children(items))
+}
+
+/// Says how many questions there are and how long the rest takes.
+fn asked(words: &Words, progress: &Progress) -> String {
+    let department = &words.department;
+    let values = [
+        ("asked", &*say::number(progress.counts.asked())),
+        ("minutes", &*say::number(progress.minutes_left)),
+        ("closed", &*say::number(progress.counts.closed)),
+    ];
+    let is_done = progress.unanswered.is_empty();
+    let said = fill(if is_done { department.asked_all } else { department.asked }, &values);
+    if progress.counts.closed == 0 {
+        return said;
+    }
+    said + &fill(department.asked_closed, &values)
+}
+
+/// Returns what an entry is called and where it is filled in.
+const fn field(words: &Words, entry: Needed) -> (&'static str, &'static str) {
+    let department = &words.department;
+    match entry {
+        Needed::Kind => (department.kind, "#kind input"),
+        Needed::Staff => (department.staff, "#staff input"),
+        Needed::Counter => (department.counter, "#counter input"),
+        Needed::StandardTasks => (department.standard_tasks, "#standard-tasks input"),
+        Needed::Numbers => (department.numbers, "#numbers input"),
+        Needed::PaymentSlips => (department.payment_slips, "#payment-slips input"),
+    }
+}

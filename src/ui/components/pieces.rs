@@ -1,0 +1,39 @@
+//! Small pieces that cards and tables are made of.
+
+use crate::ui::el::{El, Text, el};
+
+/// A card with its title.
+pub fn card(title: &'static str) -> El {
+    el("section").class("card").child(el("h2").text(title))
+}
+
+/// A paragraph of small print.
+pub fn small(text: impl Into<Text>) -> El {
+    el("p").class("small").text(text)
+}
+
+/// A short state in a frame, with a sign that says the same.
+pub fn tag(sign: &'static str, said: &'static str) -> El {
+    let sign = el("span").attr("aria-hidden", "true").text(sign).text(" ");
+    el("span").class("tag").child(sign).text(said)
+}
+
+/// A table that scrolls sideways where it is too wide.
+pub fn table(
+    class: &'static str,
+    label: &'static str,
+    columns: &[&'static str],
+    rows: Vec<El>,
+) -> El {
+    let mut head = el("tr");
+    for column in columns {
+        head = head.child(el("th").attr("scope", "col").text(*column));
+    }
+    let table = el("table").class(class).child(el("thead").child(head));
+    el("div")
+        .class("scroll")
+        .attr("tabindex", "0")
+        .attr("role", "region")
+        .attr("aria-label", label)
+        .child(table.child(el("tbody").children(rows)))
+}

@@ -1,0 +1,49 @@
+//! The sample departments, each one click from its whole result.
+
+use content::{Sample, Words, fill};
+use session::Event;
+
+use super::facts::kind_name;
+use super::small;
+use crate::ui::el::{El, el};
+use crate::ui::{Desk, Route, say};
+
+/// Shows the sample departments.
+pub fn sample_cards(desk: Desk) -> El {
+    let cards = Sample::ALL.into_iter().map(|sample| card(desk, sample));
+    el("ul").class("samples").children(cards)
+}
+
+fn card(desk: Desk, sample: Sample) -> El {
+    let words = desk.words();
+    let start = &words.start;
+    let profile = sample.document(desk.lang_now()).profile;
+    let kind = profile.kind.map_or("", |kind| kind_name(words, kind));
+    let staff = say::number(profile.staff.unwrap_or_default());
+    let people = fill(start.sample_people, &[("kind", kind), ("n", &staff)]);
+    let label = fill(start.sample_of, &[("name", &profile.name)]);
+    let look = el("button")
+        .class("button")
+        .attr("data-kind", "second")
+        .attr("aria-label", label)
+        .text(start.sample_look)
+        .on("click", move |_| {
+            desk.send(Event::SampleOpened(sample));
+            desk.go(&Route::Readiness);
+        });
+    let tag = el("span").class("tag").text(start.sample);
+    el("li")
+        .class("card sample")
+        .child(el("h3").child(tag).text(" ").text(profile.name))
+        .child(small(people))
+        .child(el("p").class("sample-about").text(about(words, sample)))
+        .child(look)
+}
+
+const fn about(words: &Words, sample: Sample) -> &'static str {
+    match sample {
+        Sample::Counter => words.start.counter,
+        Sample::Tax => words.start.tax,
+        Sample::Welfare => words.start.welfare,
+    }
+}

@@ -1,0 +1,68 @@
+//! The field for the number of people: bad input gets a sentence and changes nothing.
+
+use content::{Words, fill};
+use leptos::prelude::*;
+use readiness::Profile;
+
+use crate::ui::el::{El, el, live, nothing};
+use crate::ui::say;
+
+/// Asks how many people work in the department; `on_staff` receives each new number, `None`
+/// when the field was emptied.
+pub fn staff_field(
+    words: &'static Words,
+    staff: Memo<Option<u16>>,
+    on_staff: Callback<Option<u16>>,
+) -> El {
+    let department = &words.department;
+    let typed = RwSignal::new(String::new());
+    // What is typed stays as it is; only a number from elsewhere (a file, undo) replaces it.
+    Effect::new(move |_| {
+        let staff = staff.get();
+        if Profile::read_staff(&typed.get_untracked()) != staff {
+            typed.set(staff.map(say::number).unwrap_or_default());
+        }
+    });
+    let is_wrong = Memo::new(move |_| {
+        typed.with(|typed| !typed.trim().is_empty() && Profile::read_staff(typed).is_none())
+    });
+    let error = live(move || {
+        if !is_wrong.get() {
+            return nothing();
+        }
+        let max = say::number(Profile::MAX_STAFF);
+        let wrong = fill(department.staff_wrong, &[("max", &max)]);
+        let kept =
+            staff.get().map(|staff| fill(department.staff_kept, &[("n", &say::number(staff))]));
+        let kept = kept.unwrap_or_default();
+        el("p").class("error").text(wrong).text(" ").text(kept).into_any()
+    });
+    let take = move |text: String| {
+        let read = Profile::read_staff(&text);
+        let is_empty = text.trim().is_empty();
+        typed.set(text);
+        if read.is_some() || is_empty {
+            on_staff.run(read);
+        }
+    };
+    let input = el("input")
+        .attr("id", "staff-number")
+        .attr("type", "text")
+        .attr("inputmode", "numeric")
+        .attr("autocomplete", "off")
+        .attr("maxlength", "6")
+        .attr("aria-describedby", "staff-hint staff-error")
+        .live_attr("aria-invalid", move || is_wrong.get().then(|| "true".into()))
+        .live_value(move || typed.get())
+        .on("input", move |event| take(event_target_value(&event)));
+    let label = el("label").attr("for", "staff-number").text(department.staff).text(" ");
+    let hint = el("p").class("small").attr("id", "staff-hint").text(department.staff_hint);
+    let line = el("p").class("staff-line").child(input);
+    el("div")
+        .class("field")
+        .attr("id", "staff")
+        .child(label.child(el("span").class("tag").text(department.needed)))
+        .child(hint)
+        .child(line.child(el("span").text(department.people)))
+        .child(el("div").attr("id", "staff-error").attr("role", "status").view(error))
+}

@@ -1,0 +1,62 @@
+//! Name, kind, staff and who answers.
+
+use content::fill;
+use leptos::prelude::*;
+use readiness::{DepartmentKind, Profile, Role};
+
+use super::choices::{at, choices};
+use super::describe;
+use crate::ui::components::{ChoiceGroup, card, kind_name, staff_field};
+use crate::ui::el::{El, el};
+use crate::ui::{Desk, say};
+
+/// Asks what the department is.
+pub fn about(desk: Desk, profile: Memo<Profile>) -> El {
+    let words = desk.words();
+    let department = &words.department;
+    let kinds = DepartmentKind::ALL.map(|kind| kind_name(words, kind).to_owned());
+    let roles = Role::ALL.map(|role| match role {
+        Role::Staff => department.role_staff.to_owned(),
+        role => say::role(words, role).to_owned(),
+    });
+    let kind = ChoiceGroup::new("kind", department.kind, kinds.into()).tag(department.needed);
+    let role = ChoiceGroup::new("role", department.role, roles.into()).hint(department.role_hint);
+    let on_staff = Callback::new(move |staff| describe(desk, |profile| profile.staff = staff));
+    let staff = Memo::new(move |_| profile.with(|profile| profile.staff));
+    card(department.about)
+        .child(name_field(desk, profile))
+        .child(choices(
+            desk,
+            kind,
+            |p| at(&DepartmentKind::ALL, p.kind),
+            |p, at| p.kind = DepartmentKind::ALL.get(at).copied(),
+        ))
+        .child(staff_field(words, staff, on_staff))
+        .child(choices(
+            desk,
+            role,
+            |p| at(&Role::ALL, Some(p.role)),
+            |p, at| p.role = Role::ALL.get(at).copied().unwrap_or_default(),
+        ))
+}
+
+fn name_field(desk: Desk, profile: Memo<Profile>) -> El {
+    let department = &desk.words().department;
+    let hint = fill(department.name_hint, &[("n", &say::number(Profile::MAX_NAME))]);
+    let input = el("input")
+        .attr("id", "name")
+        .attr("type", "text")
+        .attr("autocomplete", "off")
+        .attr("maxlength", Profile::MAX_NAME.to_string())
+        .attr("aria-describedby", "name-hint")
+        .live_value(move || profile.with(|profile| profile.name.clone()))
+        .on("input", move |event| {
+            let name = event_target_value(&event);
+            describe(desk, |profile| profile.name = name);
+        });
+    el("div")
+        .class("field")
+        .child(el("label").attr("for", "name").text(department.name))
+        .child(el("p").class("small").attr("id", "name-hint").text(hint))
+        .child(input)
+}

@@ -1,0 +1,72 @@
+// What the tests do at the desk: seed a department, answer, save, open.
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const fixtures = fileURLToPath(new URL("../fixtures/", import.meta.url));
+
+/** The routes of every page. */
+export const routes = [
+  "#/",
+  "#/department",
+  "#/questions",
+  "#/questions/all",
+  "#/readiness",
+  "#/roadmap",
+  "#/share",
+  "#/help",
+];
+
+/** Returns the text of a file as it was once exported. */
+export function fixture(name) {
+  return readFileSync(fixtures + name, "utf8");
+}
+
+/** Puts `text` into the storage of `visit`, with the language, and opens the page anew. */
+export async function seed(visit, text, lang = "ja") {
+  await visit.page.evaluate(
+    ([text, lang]) => {
+      localStorage.clear();
+      if (text !== null) localStorage.setItem("dx-readiness.document", text);
+      localStorage.setItem("dx-readiness.language", lang);
+    },
+    [text, lang],
+  );
+  await visit.page.reload();
+  await visit.page.locator("h1").first().waitFor();
+}
+
+/** Goes to `route` and waits until its heading is there. */
+export async function go(visit, route) {
+  await visit.page.evaluate((hash) => (location.hash = hash), route);
+  await visit.page.locator("h1").first().waitFor();
+  // The frame after the one in which the route changed.
+  await visit.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** Saves to a file from the top line and returns its name and text. */
+export async function save(visit) {
+  const [download] = await Promise.all([
+    visit.page.waitForEvent("download"),
+    visit.page.locator(".top").getByRole("button", { name: /ファイルに保存|Save to file/ }).click(),
+  ]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+}
+
+/** Picks a file with this `text` in the file field of the page. */
+export async function pick(visit, text, name = "dx-readiness_市民課_2026-11-22.json") {
+  const file = join(mkdtempSync(join(tmpdir(), "dx-readiness-")), name);
+  writeFileSync(file, text);
+  await visit.page.locator("input[type=file]").first().setInputFiles(file);
+}
+
+/** Returns what `visit` has kept. */
+export function kept(visit) {
+  return visit.page.evaluate(() => localStorage.getItem("dx-readiness.document"));
+}
+
+/** Returns the sentences of the page's messages. */
+export async function said(visit) {
+  return (await visit.page.locator("main [role=status], main [role=alert]").allInnerTexts()).join("\n");
+}
