@@ -4,13 +4,12 @@ use bank::{Catalog, Lang};
 use content::Words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use readiness::{
-    Asking, Candidates, Date, Document, Priorities, Progress, Readiness, Roadmap, Weights,
-};
+use readiness::{Date, Diagnosis, Document, Progress, Weights};
 use session::{Effect, Event, Session};
 
 use crate::browser::{address, clock, files, page, storage};
 use crate::ui::Route;
+use crate::ui::el::memo;
 
 /// The desk at which a person sits: read state through its memos, write intent with
 /// [`Desk::send`].
@@ -23,16 +22,8 @@ pub struct Desk {
     pub lang: Memo<Lang>,
     /// How far the answering has come.
     pub progress: Memo<Progress>,
-    /// Where the department stands.
-    pub readiness: Memo<Readiness>,
-    /// Which open question is worth asking about.
-    pub asking: Memo<Asking>,
-    /// Which actions come into question.
-    pub candidates: Memo<Candidates>,
-    /// What matters most.
-    pub priorities: Memo<Priorities>,
-    /// What is done when.
-    pub roadmap: Memo<Roadmap>,
+    /// What follows from the answers; computed only where a page shows it.
+    pub diagnosis: Memo<Diagnosis>,
 }
 
 /// Returns the desk. Pages call this; components get what they show.
@@ -44,48 +35,19 @@ impl Desk {
     /// Sets up the desk: opens what is kept and listens to the address and to other windows.
     pub fn open() -> Self {
         let session = RwSignal::new(Session::new(clock::today()));
-        let on_document = move |derive: fn(&Session) -> Readiness| Memo::new(move |_| session.with(derive));
-        let readiness = on_document(|s| Readiness::assess(&s.catalog.bank, &s.document));
-        let candidates = Memo::new(move |_| {
-            readiness.with(|readiness| {
-                session.with(|s| Candidates::find(&s.catalog.bank, &s.document, readiness))
-            })
-        });
-        let priorities = Memo::new(move |_| {
-            let bank = session.with(|s| &s.catalog.bank);
-            readiness.with(|readiness| {
-                candidates.with(|found| Priorities::rank(bank, found, readiness, Weights::default()))
-            })
-        });
-        let roadmap = Memo::new(move |_| {
-            readiness.with(|readiness| {
-                candidates.with(|found| {
-                    priorities.with(|ranked| {
-                        session.with(|s| {
-                            let start = s.document.start(s.today);
-                            let bank = &s.catalog.bank;
-                            Roadmap::plan(bank, &s.document, readiness, found, ranked, start)
-                        })
-                    })
-                })
+        let diagnosis = memo(move || {
+            session.with(|s| {
+                Diagnosis::of(&s.catalog.bank, &s.document, Weights::default(), s.today)
             })
         });
         let desk = Self {
             session,
             route: RwSignal::new(Route::parse(&address::hash())),
-            lang: Memo::new(move |_| session.with(|s| s.lang)),
-            progress: Memo::new(move |_| {
+            lang: memo(move || session.with(|s| s.lang)),
+            progress: memo(move || {
                 session.with(|s| Progress::of(&s.catalog.bank, &s.document))
             }),
-            readiness,
-            asking: Memo::new(move |_| {
-                readiness.with(|readiness| {
-                    session.with(|s| Asking::of(&s.catalog.bank, &s.document, readiness))
-                })
-            }),
-            candidates,
-            priorities,
-            roadmap,
+            diagnosis,
         };
         desk.load();
         address::watch(move |hash| {

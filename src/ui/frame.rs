@@ -7,7 +7,7 @@ use readiness::Document;
 use session::{Event, FileProblem, Notice, Saving, StorageProblem};
 
 use crate::browser::{clock, page};
-use crate::ui::el::{El, el, live, nothing};
+use crate::ui::el::{El, el, live, memo, nothing};
 use crate::ui::{Desk, Route, say, use_desk};
 
 /// The top line: name, department, whether it is kept, language, file.
@@ -90,7 +90,7 @@ fn way_in(desk: Desk, words: &'static Words) -> El {
         (Route::Share, words.common.share),
     ];
     let steps = steps.into_iter().enumerate().map(|(at, (route, name))| {
-        let is_done = Memo::new(move |_| match at {
+        let is_done = memo(move || match at {
             0 => desk.document(|document| document.profile.is_complete()),
             1 => desk.progress.with(|progress| progress.unanswered.is_empty()),
             _ => false,
@@ -120,13 +120,13 @@ fn way_in(desk: Desk, words: &'static Words) -> El {
 /// Messages: the sample, what is wrong with keeping, what just happened.
 pub fn banners() -> El {
     let desk = use_desk();
-    let is_sample = Memo::new(move |_| desk.document(|document| document.is_sample));
-    let problem = Memo::new(move |_| match desk.with(|s| s.saving.clone()) {
+    let is_sample = memo(move || desk.document(|document| document.is_sample));
+    let problem = memo(move || match desk.with(|s| s.saving.clone()) {
         Saving::Failed(problem) => Some(problem),
         _ => None,
     });
-    let notice = Memo::new(move |_| desk.with(|s| s.notice.clone()));
-    let can_undo = Memo::new(move |_| desk.with(session::Session::can_undo));
+    let notice = memo(move || desk.with(|s| s.notice.clone()));
+    let can_undo = memo(move || desk.with(session::Session::can_undo));
     let sample = live(move || {
         let words = content::words(desk.lang.get());
         if !is_sample.get() {

@@ -4,39 +4,10 @@ use std::fs;
 use std::path::Path;
 
 use bank::Lang;
-use readiness::{Candidates, Date, Document, Priorities, Readiness, Roadmap, Weights, YearMonth};
+use readiness::{Date, Diagnosis, Document, Weights};
 
 use crate::report::Report;
 use crate::{Failure, text};
-
-/// Everything that follows from a document.
-pub struct Diagnosis {
-    /// The department.
-    pub document: Document,
-    /// The month that the plan begins with.
-    pub start: YearMonth,
-    /// Where it stands.
-    pub readiness: Readiness,
-    /// Which actions come into question.
-    pub candidates: Candidates,
-    /// What matters most.
-    pub priorities: Priorities,
-    /// What is done when.
-    pub roadmap: Roadmap,
-}
-
-impl Diagnosis {
-    /// Derives all of it, as the page does.
-    fn of(document: Document, today: Date) -> Self {
-        let bank = &content::catalog().bank;
-        let start = document.start(today);
-        let readiness = Readiness::assess(bank, &document);
-        let candidates = Candidates::find(bank, &document, &readiness);
-        let priorities = Priorities::rank(bank, &candidates, &readiness, Weights::default());
-        let roadmap = Roadmap::plan(bank, &document, &readiness, &candidates, &priorities, start);
-        Self { document, start, readiness, candidates, priorities, roadmap }
-    }
-}
 
 /// Returns the diagnosis of `file` as text or JSON.
 ///
@@ -44,11 +15,14 @@ impl Diagnosis {
 ///
 /// Fails with status 2 when the file cannot be read or is no document.
 pub fn run(file: &Path, json: bool, today: Date, lang: Lang) -> Result<String, Failure> {
-    let diagnosis = Diagnosis::of(open(file, lang)?, today);
+    let document = open(file, lang)?;
+    let bank = &content::catalog().bank;
+    let diagnosis = Diagnosis::of(bank, &document, Weights::default(), today);
     Ok(if json {
-        serde_json::to_string_pretty(&Report::of(&diagnosis, today)).unwrap_or_default() + "\n"
+        let report = Report::of(&document, &diagnosis, today);
+        serde_json::to_string_pretty(&report).unwrap_or_default() + "\n"
     } else {
-        text::of(&diagnosis, lang)
+        text::of(&document, &diagnosis, lang)
     })
 }
 

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use readiness::{BurdenState, Contribution, Criterion, Date, Part, Placement, PutOff, StepState};
+use readiness::{
+    Diagnosis, Document,BurdenState, Contribution, Criterion, Date, Part, Placement, PutOff, StepState};
 use serde::Serialize;
 
-use crate::diagnose::Diagnosis;
 use crate::why::Why;
 
 /// The whole report.
@@ -100,8 +100,8 @@ struct Load {
 
 impl Report {
     /// Lays out `diagnosis`.
-    pub fn of(diagnosis: &Diagnosis, today: Date) -> Self {
-        let Diagnosis { document, readiness, roadmap, .. } = diagnosis;
+    pub fn of(document: &Document, diagnosis: &Diagnosis, today: Date) -> Self {
+        let Diagnosis { readiness, roadmap, .. } = diagnosis;
         let catalog = content::catalog();
         let counts = readiness.counts;
         Self {

@@ -3,16 +3,14 @@
 use std::fmt::Write as _;
 
 use bank::Lang;
-use readiness::Score;
+use readiness::{Diagnosis, Document, Score};
 
-use crate::diagnose::Diagnosis;
 
 /// Returns scores, schedule and what is put off, a line each.
-pub fn of(diagnosis: &Diagnosis, lang: Lang) -> String {
+pub fn of(document: &Document, diagnosis: &Diagnosis, lang: Lang) -> String {
     let catalog = content::catalog();
     let words = content::words(lang);
     let mut text = String::new();
-    let document = &diagnosis.document;
     let code = record::check_code(document);
     let _ = writeln!(text, "{}  {}  {code}", document.profile.name, diagnosis.start);
     let _ = writeln!(text, "\n{}", words.common.readiness);

@@ -1,12 +1,14 @@
 //! How far the answering has come.
 
-use crate::{Bank, Counts, Document, QuestionId, Standing};
+use crate::{AreaId, Bank, Counts, Document, QuestionId, Standing};
 
 /// What is answered, what is open and how long the rest takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Progress {
     /// How the questions of the path stand.
     pub counts: Counts,
+    /// The same for each area, in the bank's order.
+    pub areas: Vec<(AreaId, Counts)>,
     /// The unanswered questions, in order.
     pub unanswered: Vec<QuestionId>,
     /// The questions answered with don't know, in order.
@@ -21,6 +23,7 @@ impl Progress {
     pub fn of(bank: &Bank, document: &Document) -> Self {
         let mut progress = Self {
             counts: Counts::default(),
+            areas: bank.areas().iter().map(|area| (area.id.clone(), Counts::default())).collect(),
             unanswered: Vec::new(),
             unknown: Vec::new(),
             minutes_left: 0,
@@ -29,6 +32,9 @@ impl Progress {
         for question in bank.questions().iter().filter(|q| document.path.asks(q)) {
             let standing = document.answers.standing(question, &document.profile);
             progress.counts.add(standing);
+            if let Some((_, counts)) = progress.areas.iter_mut().find(|(id, _)| *id == question.area) {
+                counts.add(standing);
+            }
             match standing {
                 Standing::Unanswered => {
                     seconds += u32::from(question.seconds);
@@ -40,5 +46,12 @@ impl Progress {
         }
         progress.minutes_left = seconds.div_ceil(60);
         progress
+    }
+
+    /// Returns how the questions of area `id` stand.
+    #[must_use]
+    pub fn area(&self, id: &AreaId) -> Counts {
+        let found = self.areas.iter().find(|(area, _)| area == id);
+        found.map(|(_, counts)| *counts).unwrap_or_default()
     }
 }

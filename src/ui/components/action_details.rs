@@ -57,7 +57,7 @@ pub fn action_details(teller: Teller, planned: Planned, is_done: impl Fn(&Action
         (words.measure, Some(line(text.measure.get(teller.lang)))),
         (words.before, Some(before)),
         (words.burden, Some(el("p").text(burden))),
-        (words.criteria, Some(list(marks.into()))),
+        (words.criteria, Some(el("p").text(marks.join(teller.comma())))),
         (words.deadline, deadline),
         (teller.words.common.sources, Some(list(sources.collect()))),
     ];

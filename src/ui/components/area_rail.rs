@@ -33,9 +33,7 @@ fn rows(desk: Desk, here: &AreaId, is_in: fn(AreaKind) -> bool) -> impl Iterator
         let text = catalog.area(&area.id)?;
         let first = catalog.bank.questions_of(&area.id).find(|q| path.asks(q))?;
         let counted = move || {
-            let counts = desk.readiness.with(|readiness| {
-                readiness.area(&area.id).map(|score| score.counts).unwrap_or_default()
-            });
+            let counts = desk.progress.with(|progress| progress.area(&area.id));
             if counts.asked() == 0 {
                 return words.common.not_asked.to_owned();
             }

@@ -22,7 +22,7 @@ pub fn clear_all(
     Effect::new(move |before: Option<bool>| {
         let is_asking = is_asking.get();
         match (before, is_asking) {
-            (Some(_), true) => page::focus("#clear-question", true),
+            (Some(_), true) => page::focus(".clear-ask", true),
             (Some(true), false) => page::focus("#clear", true),
             _ => {}
         }
@@ -35,7 +35,10 @@ pub fn clear_all(
     live(move || {
         if is_asking.get() {
             let yes = el("button").class("button").attr("data-kind", "second").text(confirm);
-            return question(words, is_asking).child(yes.on("click", move |_| clear())).into_any();
+            let yes = yes.on("click", move |_| clear());
+            let no = el("button").class("button").attr("data-kind", "text");
+            let no = no.text(words.share.clear_no).on("click", move |_| is_asking.set(false));
+            return question(words).child(yes).child(no).into_any();
         }
         el("button")
             .class("button")
@@ -47,17 +50,16 @@ pub fn clear_all(
     })
 }
 
-/// The question with the way back.
-fn question(words: &'static Words, is_asking: RwSignal<bool>) -> El {
+/// The question, with what clearing means.
+fn question(words: &'static Words) -> El {
     let share = &words.share;
-    let title = el("strong").attr("id", "clear-question").attr("tabindex", "-1");
+    let title = el("strong").attr("id", "clear-question");
     let text = el("p").child(title.text(share.clear_ask)).child(el("br")).text(share.clear_text);
-    let no = el("button").class("button").attr("data-kind", "text").text(share.clear_no);
     el("div")
         .class("banner clear-ask")
         .attr("data-tone", "warn")
         .attr("role", "group")
+        .attr("tabindex", "-1")
         .attr("aria-labelledby", "clear-question")
         .child(text)
-        .child(no.on("click", move |_| is_asking.set(false)))
 }

@@ -13,6 +13,8 @@ const WIDTH: usize = 1600;
 const TOP: u32 = 60;
 const BASE: u32 = 360;
 const HEIGHT: u32 = 450;
+/// With more months than this their names need a smaller type on paper.
+const MANY: usize = 18;
 /// Room beside a bar.
 const ROOM: usize = 12;
 
@@ -24,6 +26,7 @@ pub fn load_chart(teller: Teller, months: &[HoursMonth], used: &[u32]) -> El {
     let height = |hours: u32| hours.min(most) * (BASE - TOP) / most;
     let mut picture = draw("svg")
         .class("load")
+        .flag("data-many", months.len() > MANY)
         .attr("viewBox", format!("0 0 {} {HEIGHT}", wide * months.len()))
         .attr("role", "img")
         .attr("aria-label", words.load_label)

@@ -6,7 +6,7 @@ use readiness::{Needed, Profile, Progress};
 
 use super::{card, small};
 use crate::browser::page;
-use crate::ui::el::{El, el, live};
+use crate::ui::el::{El, el, live, memo};
 use crate::ui::{Desk, Route, say};
 
 /// Lists what is missing, each leading to its field, and leads on to the questions.
@@ -14,7 +14,7 @@ pub fn missing_card(desk: Desk, profile: Memo<Profile>) -> El {
     let words = desk.words();
     let department = &words.department;
     let missing =
-        Memo::new(move |_| profile.with(|profile| profile.missing_entries().collect::<Vec<_>>()));
+        memo(move || profile.with(|profile| profile.missing_entries().collect::<Vec<_>>()));
     let list = live(move || missing.with(|missing| list(words, missing)).into_any());
     let asked = move || desk.progress.with(|progress| asked(words, progress));
     let on = el("a")

@@ -1,6 +1,6 @@
 //! Small pieces that cards and tables are made of.
 
-use crate::ui::el::{El, Text, el};
+use crate::ui::el::{El, IntoText, el};
 
 /// A card with its title.
 pub fn card(title: &'static str) -> El {
@@ -8,7 +8,7 @@ pub fn card(title: &'static str) -> El {
 }
 
 /// A paragraph of small print.
-pub fn small(text: impl Into<Text>) -> El {
+pub fn small(text: impl IntoText) -> El {
     el("p").class("small").text(text)
 }
 

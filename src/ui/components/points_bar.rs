@@ -109,7 +109,7 @@ const fn paint(part: Part) -> &'static str {
         Part::Criterion(Criterion::Cost) => "#9db7f9",
         Part::Criterion(Criterion::Fairness) => "url(#fill-fair)",
         Part::Criterion(Criterion::Evidence) => "#e8f1fe",
-        Part::Deadline => "#ac3e00",
+        Part::Deadline => "url(#fill-deadline)",
         Part::Unlocks => "url(#fill-unlocks)",
         Part::Relief => "url(#fill-relief)",
         Part::Burden => "url(#fill-burden)",
@@ -118,9 +118,10 @@ const fn paint(part: Part) -> &'static str {
 
 /// The patterns that the bars are painted with; they stand in the page once.
 pub fn patterns() -> El {
-    const PATTERNS: [(&str, &str, &str, &str); 5] = [
+    const PATTERNS: [(&str, &str, &str, &str); 6] = [
         ("fill-feasible", "#ffffff", "#3460fb", "M-1 5L5 -1M1 7L7 1"),
         ("fill-fair", "#d9e6ff", "#0017c1", "M2 2h2v2h-2z"),
+        ("fill-deadline", "#ac3e00", "#ffffff", "M-1 1L5 7M1 -1L7 5"),
         ("fill-unlocks", "#ffd43d", "#4d4d4d", "M3 0V6"),
         ("fill-relief", "#e6f5ec", "#115a36", "M0 3H6"),
         ("fill-burden", "#ffffff", "#ce0000", "M0 0L6 6M6 0L0 6"),

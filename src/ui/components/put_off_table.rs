@@ -37,7 +37,7 @@ pub fn put_off_table(
         el("tr")
             .child(el("td").class("number").text(rank))
             .child(name.text(teller.title(&out.action)).text(" ").maybe(tag))
-            .child(el("td").class("number").text(points))
+            .child(el("td").class("number nowrap").text(points))
             .child(named(words.column_limit, teller.limit(&out.limit)))
             .child(named(words.column_relaxation, teller.relaxation(out.relaxation.as_ref())))
     });

@@ -9,7 +9,7 @@ use super::clear_all::clear_all;
 use super::facts::{facts, moment};
 use super::small;
 use crate::browser::page;
-use crate::ui::el::{El, Text, el, live};
+use crate::ui::el::{El, IntoText, el, live, memo};
 use crate::ui::{Desk, Route, say};
 
 /// What there is to go on with.
@@ -26,7 +26,7 @@ enum State {
 /// Shows the one thing to do first on the start page.
 pub fn resume_card(desk: Desk) -> AnyView {
     // The revision tells documents apart: a file or undo brings another one.
-    let state = Memo::new(move |_| {
+    let state = memo(move || {
         desk.document(|document| {
             let state = match document {
                 document if document.is_sample => State::Sample,
@@ -62,7 +62,7 @@ fn begin(desk: Desk) -> El {
 }
 
 /// What there is, under a title.
-fn titled(title: impl Into<Text>) -> El {
+fn titled(title: impl IntoText) -> El {
     el("section")
         .class("way-in")
         .attr("aria-labelledby", "resume-title")

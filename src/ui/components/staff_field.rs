@@ -4,7 +4,7 @@ use content::{Words, fill};
 use leptos::prelude::*;
 use readiness::Profile;
 
-use crate::ui::el::{El, el, live, nothing};
+use crate::ui::el::{El, el, live, memo, nothing};
 use crate::ui::say;
 
 /// Asks how many people work in the department; `on_staff` receives each new number, `None`
@@ -23,7 +23,7 @@ pub fn staff_field(
             typed.set(staff.map(say::number).unwrap_or_default());
         }
     });
-    let is_wrong = Memo::new(move |_| {
+    let is_wrong = memo(move || {
         typed.with(|typed| !typed.trim().is_empty() && Profile::read_staff(typed).is_none())
     });
     let error = live(move || {

@@ -18,19 +18,65 @@ pub type Text = Cow<'static, str>;
 /// What follows signals: called again whenever one that it reads changes.
 type Live<T> = Box<dyn FnMut() -> T + Send>;
 
-/// An element under construction.
-pub struct El {
+/// An element under construction. Boxed, so that a call hands on one pointer.
+pub struct El(Box<Inner>);
+
+struct Inner {
     tag: &'static str,
     is_drawing: bool,
     features: Vec<Feature>,
     children: Vec<Child>,
 }
 
+/// What can stand as a text: each kind has one piece of code, not one for every call.
+pub trait IntoText {
+    /// Puts the text into `el` as the attribute `name`.
+    fn put_attribute(self, el: El, name: &'static str) -> El;
+    /// Puts the text into `el` as its next child.
+    fn put_child(self, el: El) -> El;
+}
+
+impl IntoText for &'static str {
+    #[inline(never)]
+    fn put_attribute(self, el: El, name: &'static str) -> El {
+        el.with(Feature::Attribute(name, self.into()))
+    }
+
+    #[inline(never)]
+    fn put_child(self, el: El) -> El {
+        el.put(Child::Text(self.into()))
+    }
+}
+
+impl IntoText for String {
+    #[inline(never)]
+    fn put_attribute(self, el: El, name: &'static str) -> El {
+        el.with(Feature::Attribute(name, self.into()))
+    }
+
+    #[inline(never)]
+    fn put_child(self, el: El) -> El {
+        el.put(Child::Text(self.into()))
+    }
+}
+
+impl IntoText for Text {
+    #[inline(never)]
+    fn put_attribute(self, el: El, name: &'static str) -> El {
+        el.with(Feature::Attribute(name, self))
+    }
+
+    #[inline(never)]
+    fn put_child(self, el: El) -> El {
+        el.put(Child::Text(self))
+    }
+}
+
 /// What an element has.
 enum Feature {
     Attribute(&'static str, Text),
     LiveAttribute(&'static str, Live<Option<String>>),
-    Value(Text),
+    Value(String),
     LiveValue(Live<String>),
     LiveProperty(&'static str, Live<bool>),
     Listener(&'static str, Box<dyn FnMut(Event) + Send>),
@@ -45,13 +91,26 @@ enum Child {
 }
 
 /// Begins an element of a page.
-pub const fn el(tag: &'static str) -> El {
-    El { tag, is_drawing: false, features: Vec::new(), children: Vec::new() }
+#[inline(never)]
+pub fn el(tag: &'static str) -> El {
+    El(Box::new(Inner { tag, is_drawing: false, features: Vec::new(), children: Vec::new() }))
 }
 
 /// Begins an element of a picture (SVG).
-pub const fn draw(tag: &'static str) -> El {
-    El { tag, is_drawing: true, features: Vec::new(), children: Vec::new() }
+#[inline(never)]
+pub fn draw(tag: &'static str) -> El {
+    let mut el = el(tag);
+    el.0.is_drawing = true;
+    el
+}
+
+/// Derives a value from signals. Boxed, so that there is one piece of code for each type of
+/// value and not one for each place.
+pub fn memo<T: PartialEq + Send + Sync + 'static>(
+    derive: impl Fn() -> T + Send + Sync + 'static,
+) -> Memo<T> {
+    let derive: Box<dyn Fn() -> T + Send + Sync> = Box::new(derive);
+    Memo::new(move |_| derive())
 }
 
 /// Shows nothing.
@@ -70,19 +129,20 @@ pub fn live_if(
     is_shown: impl Fn() -> bool + Send + Sync + 'static,
     mut view: impl FnMut() -> El + Send + 'static,
 ) -> AnyView {
-    let is_shown = Memo::new(move |_| is_shown());
+    let is_shown = memo(is_shown);
     live(move || if is_shown.get() { view().into_any() } else { nothing() })
 }
 
 impl El {
     /// Sets the class.
+    #[inline(never)]
     pub fn class(self, class: &'static str) -> Self {
         self.attr("class", class)
     }
 
     /// Sets an attribute.
-    pub fn attr(self, name: &'static str, value: impl Into<Text>) -> Self {
-        self.with(Feature::Attribute(name, value.into()))
+    pub fn attr(self, name: &'static str, value: impl IntoText) -> Self {
+        value.put_attribute(self, name)
     }
 
     /// Sets an attribute without a value, where `is_set`.
@@ -109,8 +169,8 @@ impl El {
     }
 
     /// Sets the first value of a field.
-    pub fn value(self, value: impl Into<Text>) -> Self {
-        self.with(Feature::Value(value.into()))
+    pub fn value(self, value: String) -> Self {
+        self.with(Feature::Value(value))
     }
 
     /// Sets the value of a field, following signals: what a person types stays as it is while
@@ -140,8 +200,8 @@ impl El {
     }
 
     /// Puts a text in.
-    pub fn text(self, text: impl Into<Text>) -> Self {
-        self.put(Child::Text(text.into()))
+    pub fn text(self, text: impl IntoText) -> Self {
+        text.put_child(self)
     }
 
     /// Puts a text in that follows signals.
@@ -150,11 +210,13 @@ impl El {
     }
 
     /// Puts another element in.
+    #[inline(never)]
     pub fn child(self, child: El) -> Self {
         self.put(Child::El(child))
     }
 
     /// Puts an element in, where there is one.
+    #[inline(never)]
     pub fn maybe(self, child: Option<El>) -> Self {
         match child {
             Some(child) => self.child(child),
@@ -177,13 +239,13 @@ impl El {
 
     #[inline(never)]
     fn with(mut self, feature: Feature) -> Self {
-        self.features.push(feature);
+        self.0.features.push(feature);
         self
     }
 
     #[inline(never)]
     fn put(mut self, child: Child) -> Self {
-        self.children.push(child);
+        self.0.children.push(child);
         self
     }
 }

@@ -34,6 +34,7 @@ enum Kept {
 
 /// Raises `el` and everything in it; what has to live is put into `kept`.
 fn raise(el: El, kept: &mut Vec<Kept>) -> Element {
+    let el = *el.0;
     let element = Rndr::create_element(el.tag, el.is_drawing.then_some(SVG));
     for feature in el.features {
         furnish(&element, feature, kept);

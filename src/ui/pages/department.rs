@@ -5,7 +5,6 @@ mod choices;
 mod time;
 mod work;
 
-use leptos::prelude::*;
 use readiness::Profile;
 use session::Event;
 
@@ -15,14 +14,14 @@ use work::work;
 
 use crate::browser::clock;
 use crate::ui::components::missing_card;
-use crate::ui::el::{El, el};
+use crate::ui::el::{El, el, memo};
 use crate::ui::{Desk, use_desk};
 
 /// Shows the page.
 pub fn department_page() -> El {
     let desk = use_desk();
     let words = desk.words();
-    let profile = Memo::new(move |_| desk.document(|document| document.profile.clone()));
+    let profile = memo(move || desk.document(|document| document.profile.clone()));
     let form = el("div")
         .class("stack")
         .child(about(desk, profile))

@@ -12,7 +12,7 @@ use crate::ui::components::{
     Scored, benchmark_table, card, finding_cards, heat_cell, heat_group, heat_marks, legend, radar,
     score_table, small, step_ladder,
 };
-use crate::ui::el::{El, el, live};
+use crate::ui::el::{El, el, live, memo};
 use crate::ui::{Desk, Route, say, use_desk};
 
 use at_work::{at_work, is_at_work};
@@ -21,10 +21,10 @@ use at_work::{at_work, is_at_work};
 pub fn readiness_page() -> El {
     let desk = use_desk();
     // Closing a sample or taking back a file changes the result while it is looked at.
-    let document = Memo::new(move |_| desk.document(Clone::clone));
+    let document = memo(move || desk.document(Clone::clone));
     el("div").view(live(move || {
         document.with(|document| {
-            desk.readiness.with_untracked(|readiness| result(desk, document, readiness).into_any())
+            desk.diagnosis.with_untracked(|d| result(desk, document, &d.readiness).into_any())
         })
     }))
 }

@@ -10,7 +10,7 @@ use readiness::ActionId;
 use session::Event;
 
 use crate::browser::{clock, page};
-use crate::ui::el::{El, el, live, live_if};
+use crate::ui::el::{El, el, live, live_if, memo};
 use crate::ui::reasons::Teller;
 use crate::ui::{Desk, use_desk};
 
@@ -30,7 +30,7 @@ pub fn roadmap_page() -> El {
             page::show("#marked");
         });
     });
-    let document = Memo::new(move |_| desk.document(Clone::clone));
+    let document = memo(move || desk.document(Clone::clone));
     let plan =
         live(move || document.with(|document| plan::plan(desk, teller, document, mark)).into_any());
     el("div")
@@ -60,11 +60,12 @@ fn said(
     live_if(
         move || marked.with(Option::is_some),
         move || {
-            let text = el("p").attr("id", "marked").attr("tabindex", "-1").live_text(sentence);
             el("div")
+                .attr("id", "marked")
+                .attr("tabindex", "-1")
                 .class("banner")
                 .attr("data-tone", "good")
-                .child(text)
+                .child(el("p").live_text(sentence))
                 .child(button("text", teller.words.common.undo, undo))
                 .child(button("text", teller.words.common.close, move |_| marked.set(None)))
         },

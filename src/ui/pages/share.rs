@@ -9,7 +9,7 @@ use crate::browser::{clock, page};
 use crate::ui::components::{
     card, clear_all, facts, file_picker, items, pending_file, prose, small,
 };
-use crate::ui::el::{El, el, live, live_if};
+use crate::ui::el::{El, el, live, live_if, memo};
 use crate::ui::{Desk, Route, use_desk};
 
 /// Shows the page.
@@ -17,7 +17,7 @@ pub fn share_page() -> El {
     let desk = use_desk();
     let words = desk.words();
     let share = &words.share;
-    let is_empty = Memo::new(move |_| desk.document(Document::is_empty));
+    let is_empty = memo(move || desk.document(Document::is_empty));
     let list = |title: &'static str, lines| {
         el("div").child(el("h3").text(title)).child(items("ul", lines))
     };
@@ -109,7 +109,7 @@ fn clear(desk: Desk) -> El {
     let share = &desk.words().share;
     let on_cleared = Callback::new(|()| page::show("h1"));
     card(share.clear_title)
-        .class("card no-print")
+        .class("card clearing no-print")
         .child(el("p").text(share.clear_when))
         .view(clear_all(desk, share.clear, share.clear_yes, on_cleared))
 }

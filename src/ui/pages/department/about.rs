@@ -7,7 +7,7 @@ use readiness::{DepartmentKind, Profile, Role};
 use super::choices::{at, choices};
 use super::describe;
 use crate::ui::components::{ChoiceGroup, card, kind_name, staff_field};
-use crate::ui::el::{El, el};
+use crate::ui::el::{El, el, memo};
 use crate::ui::{Desk, say};
 
 /// Asks what the department is.
@@ -22,7 +22,7 @@ pub fn about(desk: Desk, profile: Memo<Profile>) -> El {
     let kind = ChoiceGroup::new("kind", department.kind, kinds.into()).tag(department.needed);
     let role = ChoiceGroup::new("role", department.role, roles.into()).hint(department.role_hint);
     let on_staff = Callback::new(move |staff| describe(desk, |profile| profile.staff = staff));
-    let staff = Memo::new(move |_| profile.with(|profile| profile.staff));
+    let staff = memo(move || profile.with(|profile| profile.staff));
     card(department.about)
         .child(name_field(desk, profile))
         .child(choices(

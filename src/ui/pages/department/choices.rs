@@ -8,7 +8,7 @@ use readiness::Profile;
 use super::describe;
 use crate::ui::Desk;
 use crate::ui::components::ChoiceGroup;
-use crate::ui::el::El;
+use crate::ui::el::{El, memo};
 
 /// A group of choices that reads and writes the profile: `get` returns the positions of what
 /// the profile says, `set` takes over the position that was clicked.
@@ -18,7 +18,7 @@ pub fn choices(
     get: fn(&Profile) -> Vec<usize>,
     set: fn(&mut Profile, usize),
 ) -> El {
-    let chosen = Memo::new(move |_| desk.document(|document| get(&document.profile)));
+    let chosen = memo(move || desk.document(|document| get(&document.profile)));
     group.show(chosen, Callback::new(move |at| describe(desk, |profile| set(profile, at))))
 }
 

@@ -2,7 +2,10 @@
 
 use content::fill;
 use leptos::prelude::*;
-use readiness::{Document, Level, QuestionId, REACHED_FROM, Readiness, StepStanding, StepState};
+use readiness::{
+    Asking, Diagnosis, Document, Level, QuestionId, REACHED_FROM, Readiness, StepStanding,
+    StepState,
+};
 
 use crate::ui::components::Finding;
 use crate::ui::{Desk, Route, say};
@@ -55,7 +58,7 @@ fn weak(desk: Desk, document: &Document, question: &QuestionId, level: Level) ->
     let text = catalog.question(question)?;
     let rung = text.levels.get(lang).get(usize::from(level.get()))?;
     let counted = |words: &str, n: usize| fill(words, &[("n", &say::number(n))]);
-    let (calls, holds) = desk.candidates.with_untracked(|candidates| {
+    let (calls, holds) = desk.diagnosis.with_untracked(|Diagnosis { candidates, .. }| {
         (candidates.called_for_by(question).count(), candidates.held_up_by(question).len())
     });
     let mut actions = counted(words.weak_calls, calls);
@@ -86,7 +89,7 @@ fn weak(desk: Desk, document: &Document, question: &QuestionId, level: Level) ->
 fn ask(desk: Desk, readiness: &Readiness) -> Option<Finding> {
     let words = &desk.words().readiness;
     let (catalog, lang) = (desk.catalog(), desk.lang_now());
-    let asking = desk.asking.get_untracked();
+    let asking = desk.once(|s| Asking::of(&s.catalog.bank, &s.document, readiness));
     let Some(first) = asking.inquiries.first() else {
         return Some(Finding {
             title: words.ask,

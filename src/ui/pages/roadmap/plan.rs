@@ -2,7 +2,7 @@
 
 use content::fill;
 use leptos::prelude::*;
-use readiness::{ActionId, Candidates, Document, Phase, Priorities, Roadmap};
+use readiness::{ActionId, Candidates, Diagnosis, Document, Phase, Priorities, Roadmap};
 
 use super::head::{head, heading};
 use crate::ui::components::action_card::{Planned, action_card};
@@ -21,9 +21,7 @@ type Mark = Callback<(ActionId, bool)>;
 
 /// Shows the roadmap of `document`.
 pub fn plan(desk: Desk, teller: Teller, document: &Document, mark: Mark) -> El {
-    let roadmap = desk.roadmap.get_untracked();
-    let candidates = desk.candidates.get_untracked();
-    let priorities = desk.priorities.get_untracked();
+    let Diagnosis { roadmap, candidates, priorities, .. } = desk.diagnosis.get_untracked();
     let page = el("div").class("stack");
     if candidates.is_empty() {
         return page
@@ -34,7 +32,8 @@ pub fn plan(desk: Desk, teller: Teller, document: &Document, mark: Mark) -> El {
     let shown = Shown { desk, teller, document, roadmap, candidates, priorities, mark };
     let planned = shown.planned();
     let page = page.child(head(desk, teller, document, &shown.roadmap.capacity));
-    let page = if planned.is_empty() {
+    let has_hours = shown.roadmap.capacity.months.iter().any(|month| month.hours > 0);
+    let page = if planned.is_empty() || !has_hours {
         page.child(without_hours(teller, document))
     } else {
         shown.months(page, &planned)
@@ -127,9 +126,17 @@ impl Shown<'_> {
         let begin = || planned.iter().filter(|p| self.roadmap.phase(p.placement) == phase);
         let first = begin().next()?.first;
         let year = first.fiscal_year();
-        let in_year = |text, year| fill(text, &[("year", &*say::fiscal_year(teller.lang, year))]);
+        // A plan that began some time ago has no "this" any more.
+        let is_new = first >= Document::start_from(self.desk.today());
+        let in_year = |text, year| {
+            let year = say::fiscal_year(teller.lang, year);
+            if is_new { fill(text, &[("year", &*year)]) } else { year }
+        };
         let (title, range) = match phase {
-            Phase::Quarter => (words.quarter.to_owned(), Some(teller.months(first, first.plus(2)))),
+            Phase::Quarter => {
+                let title = if is_new { words.quarter } else { words.first_quarter };
+                (title.to_owned(), Some(teller.months(first, first.plus(2))))
+            }
             Phase::ThisYear => (in_year(words.this_year, year), None),
             Phase::NextYear => (in_year(words.next_year, year.next()), None),
         };
