@@ -7,8 +7,8 @@ use crate::ui::desk::Desk;
 use crate::ui::el::{El, el, live};
 use crate::ui::frame::{banners, foot, top, way};
 use crate::ui::pages::{
-    department_page, help_page, share_page, start_page, question_page, readiness_page, review_page,
-    roadmap_page,
+    department_page, help_page, question_page, readiness_page, review_page, roadmap_page,
+    share_page, start_page,
 };
 use crate::ui::{Route, say};
 

@@ -36,17 +36,14 @@ impl Desk {
     pub fn open() -> Self {
         let session = RwSignal::new(Session::new(clock::today()));
         let diagnosis = memo(move || {
-            session.with(|s| {
-                Diagnosis::of(&s.catalog.bank, &s.document, Weights::default(), s.today)
-            })
+            session
+                .with(|s| Diagnosis::of(&s.catalog.bank, &s.document, Weights::default(), s.today))
         });
         let desk = Self {
             session,
             route: RwSignal::new(Route::parse(&address::hash())),
             lang: memo(move || session.with(|s| s.lang)),
-            progress: memo(move || {
-                session.with(|s| Progress::of(&s.catalog.bank, &s.document))
-            }),
+            progress: memo(move || session.with(|s| Progress::of(&s.catalog.bank, &s.document))),
             diagnosis,
         };
         desk.load();
@@ -69,6 +66,7 @@ impl Desk {
     }
 
     /// Goes to another page.
+    #[expect(clippy::unused_self, reason = "a person goes from a desk")]
     pub fn go(self, route: &Route) {
         address::go(&route.href());
     }

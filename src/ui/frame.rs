@@ -184,9 +184,9 @@ fn trouble(desk: Desk, words: &'static Words, problem: &StorageProblem) -> El {
             (common.problem_elsewhere, vec![theirs, (common.keep_mine, || Event::MineKept)])
         }
     };
-    let actions = actions.into_iter().map(|(name, event)| {
-        button(name, "second").on("click", move |_| desk.send(event()))
-    });
+    let actions = actions
+        .into_iter()
+        .map(|(name, event)| button(name, "second").on("click", move |_| desk.send(event())));
     banner("bad", sentence.into()).children(actions)
 }
 
@@ -205,9 +205,7 @@ fn sentence(words: &Words, notice: &Notice) -> String {
     let common = &words.common;
     let refused = |text: String| format!("{text} {}", common.refused_unchanged);
     match notice {
-        Notice::Exported { name, code } => {
-            fill(common.exported, &[("name", name), ("code", code)])
-        }
+        Notice::Exported { name, code } => fill(common.exported, &[("name", name), ("code", code)]),
         Notice::NotExported => common.not_exported.into(),
         Notice::Opened { code, retired } => {
             let opened = fill(common.opened, &[("code", code)]);

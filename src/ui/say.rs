@@ -22,6 +22,7 @@ pub fn title(words: &Words, route: &Route) -> String {
 }
 
 /// Returns a number as text, for [`fill`].
+#[expect(clippy::needless_pass_by_value, reason = "numbers are copied")]
 pub fn number(number: impl ToString) -> String {
     number.to_string()
 }

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use readiness::{
-    Diagnosis, Document,BurdenState, Contribution, Criterion, Date, Part, Placement, PutOff, StepState};
+    BurdenState, Contribution, Criterion, Date, Diagnosis, Document, Part, Placement, PutOff,
+    StepState,
+};
 use serde::Serialize;
 
 use crate::why::Why;

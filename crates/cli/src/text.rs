@@ -5,7 +5,6 @@ use std::fmt::Write as _;
 use bank::Lang;
 use readiness::{Diagnosis, Document, Score};
 
-
 /// Returns scores, schedule and what is put off, a line each.
 pub fn of(document: &Document, diagnosis: &Diagnosis, lang: Lang) -> String {
     let catalog = content::catalog();

@@ -25,8 +25,7 @@ impl Diagnosis {
         let readiness = Readiness::assess(bank, document);
         let candidates = Candidates::find(bank, document, &readiness);
         let priorities = Priorities::rank(bank, &candidates, &readiness, weights);
-        let roadmap =
-            Roadmap::plan(bank, document, &readiness, &candidates, &priorities, start);
+        let roadmap = Roadmap::plan(bank, document, &readiness, &candidates, &priorities, start);
         Self { start, readiness, candidates, priorities, roadmap }
     }
 }

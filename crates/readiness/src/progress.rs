@@ -32,7 +32,9 @@ impl Progress {
         for question in bank.questions().iter().filter(|q| document.path.asks(q)) {
             let standing = document.answers.standing(question, &document.profile);
             progress.counts.add(standing);
-            if let Some((_, counts)) = progress.areas.iter_mut().find(|(id, _)| *id == question.area) {
+            if let Some((_, counts)) =
+                progress.areas.iter_mut().find(|(id, _)| *id == question.area)
+            {
                 counts.add(standing);
             }
             match standing {

@@ -6,10 +6,13 @@ use readiness::{AreaId, AreaKind};
 use crate::ui::el::{El, el};
 use crate::ui::{Desk, Route};
 
+/// Tells whether a kind of area belongs to a group.
+type IsIn = fn(AreaKind) -> bool;
+
 /// Shows the areas beside a question of area `here` and leads to each area's first question.
 pub fn area_rail(desk: Desk, here: &AreaId) -> El {
     let words = desk.words();
-    let groups: [(&str, fn(AreaKind) -> bool); 3] = [
+    let groups: [(&str, IsIn); 3] = [
         (words.common.steps_title, |kind| matches!(kind, AreaKind::Step(_))),
         (words.common.priorities_title, |kind| kind == AreaKind::Priority),
         (words.common.people_title, |kind| {
@@ -25,7 +28,7 @@ pub fn area_rail(desk: Desk, here: &AreaId) -> El {
     rail
 }
 
-fn rows(desk: Desk, here: &AreaId, is_in: fn(AreaKind) -> bool) -> impl Iterator<Item = El> {
+fn rows(desk: Desk, here: &AreaId, is_in: IsIn) -> impl Iterator<Item = El> {
     let (words, lang, catalog) = (desk.words(), desk.lang.get_untracked(), desk.catalog());
     let path = desk.once(|s| s.document.path);
     let areas = catalog.bank.areas().iter().filter(move |area| is_in(area.kind));

@@ -14,9 +14,7 @@ pub fn progress_card(desk: Desk) -> El {
         0 => words.question.progress_none_left.to_owned(),
         minutes => fill(words.question.progress_left, &[("n", &say::number(minutes))]),
     };
-    let said = move || {
-        fill(words.question.progress_said, &[("n", &say::number(counts().said()))])
-    };
+    let said = move || fill(words.question.progress_said, &[("n", &say::number(counts().said()))]);
     let summary = move || {
         let counts = counts();
         fill(
@@ -38,12 +36,12 @@ pub fn progress_card(desk: Desk) -> El {
         .child(el("strong").live_text(said))
         .text(" ")
         .child(el("span").live_text(left));
-    let link = el("a").attr("href", Route::Review.href()).text(words.question.open_only);
+    let review = el("a").attr("href", Route::Review.href()).text(words.question.open_only);
     el("section")
         .class("card progress-card")
         .child(el("h2").text(words.question.progress))
         .child(bar)
         .child(line)
         .child(el("p").class("small").live_text(summary))
-        .child(el("p").child(link))
+        .child(el("p").child(review))
 }

@@ -169,12 +169,7 @@ fn area_name(desk: Desk, question: &Question, lang: Lang) -> &'static str {
 }
 
 /// Keys for the whole page: 0 to 4 pick, ↑ and ↓ move the pick, Enter goes on, Esc takes back.
-fn listen(
-    desk: Desk,
-    choice: Memo<Option<Choice>>,
-    choose: Callback<Option<Choice>>,
-    next: Route,
-) {
+fn listen(desk: Desk, choice: Memo<Option<Choice>>, choose: Callback<Option<Choice>>, next: Route) {
     let pick = move |level: Level| {
         choose.run(Some(Choice::Level(level)));
         page::focus(&format!("#rung-{}", level.get()), true);
