@@ -29,16 +29,17 @@ pub fn put_off_table(
         let action = teller.catalog.bank.action(&out.action);
         let tag = action.and_then(|action| deadline_tag(teller, action, today));
         let name = el("th").attr("scope", "row");
-        // On a narrow screen the columns stand below each other and need their names.
+        // On a narrow screen the columns stand below each other; these two need their names.
         let named = |name: &'static str, text: String| {
             let name = el("b").class("only-narrow").attr("aria-hidden", "true").text(name);
             el("td").child(name).child(el("span").text(text))
         };
+        let points = named(words.column_points, points).class("number nowrap");
         el("tr")
             .child(el("td").class("number").text(rank))
             .child(name.text(teller.title(&out.action)).text(" ").maybe(tag))
-            .child(el("td").class("number nowrap").text(points))
-            .child(named(words.column_limit, teller.limit(&out.limit)))
+            .child(points)
+            .child(el("td").text(teller.limit(&out.limit)))
             .child(named(words.column_relaxation, teller.relaxation(out.relaxation.as_ref())))
     });
     el("table").class("put-off").child(el("thead").child(head)).child(el("tbody").children(rows))

@@ -57,6 +57,10 @@ fn said(
             mark.run((action, !is_done));
         }
     };
+    let close = move |_| {
+        marked.set(None);
+        page::focus("h1", false);
+    };
     live_if(
         move || marked.with(Option::is_some),
         move || {
@@ -67,7 +71,7 @@ fn said(
                 .attr("data-tone", "good")
                 .child(el("p").live_text(sentence))
                 .child(button("text", teller.words.common.undo, undo))
-                .child(button("text", teller.words.common.close, move |_| marked.set(None)))
+                .child(button("text", teller.words.common.close, close))
         },
     )
 }

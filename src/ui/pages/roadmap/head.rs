@@ -29,7 +29,8 @@ pub fn head(desk: Desk, teller: Teller, document: &Document, capacity: &Capacity
         .child(heading(teller, document))
         .maybe(people(teller, document, capacity))
         .maybe(capacity.is_halved.then(|| el("p").child(el("b").text(words.halved))))
-        .maybe(span(teller, capacity));
+        .maybe(span(teller, capacity))
+        .child(printed(desk, teller, document));
     el("div")
         .child(el("div").class("roadmap-head").child(text).child(print))
         .maybe(outdated(desk, teller, capacity))
@@ -60,6 +61,17 @@ fn span(teller: Teller, capacity: &Capacity) -> Option<El> {
         ("to", &*say::year_month(teller.lang, last.month)),
     ];
     Some(el("p").text(fill(teller.words.roadmap.span, &values)))
+}
+
+/// Says on paper on which day the answers stand, with which check code, and whether they are
+/// only a sample's.
+fn printed(desk: Desk, teller: Teller, document: &Document) -> El {
+    let words = &teller.words.roadmap;
+    let date = document.changed.date().unwrap_or_else(|| desk.today());
+    let values =
+        [("date", &*say::date(teller.lang, date)), ("code", &*record::check_code(document))];
+    let sample = document.is_sample.then(|| el("b").text(words.sample).text(" "));
+    el("p").class("only-print").maybe(sample).text(fill(words.printed, &values))
 }
 
 /// Offers to begin with the present month when the plan is older.
