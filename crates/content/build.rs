@@ -8,16 +8,26 @@ mod files;
 #[path = "build/words.rs"]
 mod words;
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+
+use banks::Packed;
 
 fn main() -> ExitCode {
     let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
     for folder in ["banks", "words", "build"] {
         println!("cargo::rerun-if-changed={folder}");
     }
-    let mut complaints = banks::compile(Path::new("banks/six-priorities"), &out);
-    complaints.extend(words::compile(Path::new("words"), &out));
+    // English and Japanese words first, then the texts of the bank in the same order.
+    let mut packed = Packed::default();
+    let mut complaints = words::compile(Path::new("words"), &out, &mut packed);
+    complaints.extend(banks::compile(Path::new("banks/six-priorities"), &out, &mut packed));
+    for (name, text) in [("ja.txt", &packed.ja), ("en.txt", &packed.en)] {
+        if let Err(error) = fs::write(out.join(name), text) {
+            complaints.push(format!("{name}: {error}"));
+        }
+    }
     for complaint in &complaints {
         println!("cargo::error={complaint}");
     }

@@ -28,7 +28,7 @@ pub struct Problem {
     /// The id of the entry, or of the bank itself.
     pub id: String,
     /// The key.
-    pub key: &'static str,
+    pub key: String,
     /// What is wrong, in a sentence for the author.
     pub what: String,
 }
@@ -41,7 +41,20 @@ impl fmt::Display for Problem {
 
 impl From<&BankProblem> for Problem {
     fn from(problem: &BankProblem) -> Self {
-        Self { id: problem.id.clone(), key: problem.key, what: problem.flaw.to_string() }
+        Self { id: problem.id.clone(), key: problem.key.into(), what: problem.flaw.to_string() }
+    }
+}
+
+impl From<&fields::Problem> for Problem {
+    /// `question.online-use.levels.ja` becomes the entry `online-use` and the key `levels.ja`.
+    fn from(problem: &fields::Problem) -> Self {
+        let mut parts = problem.path.splitn(3, '.');
+        let (head, id, key) = (parts.next(), parts.next(), parts.next());
+        Self {
+            id: id.or(head).unwrap_or_default().into(),
+            key: key.unwrap_or_default().into(),
+            what: problem.wrong.to_string(),
+        }
     }
 }
 
@@ -124,7 +137,7 @@ struct Check {
 
 impl Check {
     fn report(&mut self, id: &str, key: &'static str, what: impl Into<String>) {
-        self.problems.push(Problem { id: id.into(), key, what: what.into() });
+        self.problems.push(Problem { id: id.into(), key: key.into(), what: what.into() });
     }
 
     fn prose(&mut self, id: &str, key: &'static str, text: &Bilingual) {

@@ -1,7 +1,5 @@
 //! The two languages of everything that people read.
 
-use serde::{Deserialize, Serialize};
-
 /// A language of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Lang {
@@ -43,8 +41,7 @@ impl Lang {
 }
 
 /// A text, or several, in both languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Bilingual<T = String> {
     /// In Japanese.
     pub ja: T,

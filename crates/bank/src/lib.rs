@@ -10,12 +10,15 @@
 mod catalog;
 mod check;
 mod lang;
+mod pack;
+mod read;
 mod shape;
 
 pub use catalog::{ActionText, AreaText, Catalog, QuestionText};
 pub use check::{Problem, limits};
 pub use lang::{Bilingual, Lang};
+pub use pack::{END, pack, unpack};
 pub use shape::{
     ActionEntry, AreaEntry, BankFile, Benchmark, Confidence, Criteria, DeadlineEntry, DeadlineName,
-    GateName, Kind, OwnerName, Part, QuestionEntry, Source, Term, TriggerEntry,
+    GateName, Kind, OwnerName, QuestionEntry, Source, Term, TriggerEntry,
 };

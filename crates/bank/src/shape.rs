@@ -1,40 +1,9 @@
 //! The entries of a bank, key by key as an author writes them.
 
-use serde::{Deserialize, Serialize};
-
 use crate::Bilingual;
 
-/// A part of a bank: one of the files that are joined at build time.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Part {
-    /// See [`BankFile::id`].
-    pub id: Option<String>,
-    /// See [`BankFile::edition`].
-    pub edition: Option<String>,
-    /// See [`BankFile::date`].
-    pub date: Option<String>,
-    /// See [`BankFile::name`].
-    pub name: Option<Bilingual>,
-    /// See [`BankFile::basis`].
-    pub basis: Option<Bilingual>,
-    /// The areas in this part.
-    pub area: Vec<AreaEntry>,
-    /// The questions in this part.
-    pub question: Vec<QuestionEntry>,
-    /// The actions in this part.
-    pub action: Vec<ActionEntry>,
-    /// The sources in this part.
-    pub source: Vec<Source>,
-    /// The benchmarks in this part.
-    pub benchmark: Vec<Benchmark>,
-    /// The terms in this part.
-    pub term: Vec<Term>,
-}
-
 /// A whole bank.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BankFile {
     /// Its id; never changes.
     pub id: String,
@@ -61,15 +30,13 @@ pub struct BankFile {
 }
 
 /// An area.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AreaEntry {
     /// Its id.
     pub id: String,
     /// `step`, `priority`, `burden`, `people` or `cooperation`.
     pub kind: Kind,
     /// For a step: the action without which later steps do not start.
-    #[serde(default)]
     pub step_gate: Option<String>,
     /// Its name.
     pub name: Bilingual,
@@ -80,8 +47,7 @@ pub struct AreaEntry {
 }
 
 /// What an area stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// A step of the procedure.
     Step,
@@ -96,8 +62,7 @@ pub enum Kind {
 }
 
 /// A question.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuestionEntry {
     /// Its id.
     pub id: String,
@@ -106,29 +71,22 @@ pub struct QuestionEntry {
     /// The area that it counts for.
     pub area: String,
     /// How much it counts there.
-    #[serde(default = "one")]
     pub weight: u8,
     /// Only asked on the full path.
-    #[serde(default)]
     pub full_path_only: bool,
     /// A question about opinions that has to be asked anonymously.
-    #[serde(default)]
     pub pulse: bool,
     /// The conditions of the department.
-    #[serde(default)]
     pub gates: Vec<GateName>,
     /// For cooperation: the stage, 1 to 4.
-    #[serde(default)]
     pub stage: Option<u8>,
     /// For burden: this rung or below counts as heavy by itself.
-    #[serde(default)]
     pub alarm: Option<u8>,
     /// How long an answer takes, in seconds.
     pub seconds: u16,
     /// How long finding out takes, in minutes.
     pub ask_minutes: u16,
     /// The sources of what it says.
-    #[serde(default)]
     pub sources: Vec<String>,
     /// The question.
     pub text: Bilingual,
@@ -143,8 +101,7 @@ pub struct QuestionEntry {
 }
 
 /// A condition of the department.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GateName {
     /// Handles standardised tasks.
     StandardTasks,
@@ -157,8 +114,7 @@ pub enum GateName {
 }
 
 /// An action.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ActionEntry {
     /// Its id.
     pub id: String,
@@ -171,21 +127,16 @@ pub struct ActionEntry {
     /// Who usually owns it.
     pub owner: OwnerName,
     /// The answers that propose it.
-    #[serde(default)]
     pub triggers: Vec<TriggerEntry>,
     /// What has to be finished first.
-    #[serde(default)]
     pub prerequisites: Vec<String>,
     /// The conditions of the department.
-    #[serde(default)]
     pub gates: Vec<GateName>,
     /// Hours of the whole department, once.
     pub hours: u16,
     /// Hours for each person on top, once.
-    #[serde(default)]
     pub hours_per_person: u16,
     /// Hours in each month afterwards.
-    #[serde(default)]
     pub monthly_hours: u16,
     /// Elapsed weeks.
     pub weeks: u16,
@@ -194,22 +145,16 @@ pub struct ActionEntry {
     /// How heavy it is while it is done, 1 to 5.
     pub burden: u8,
     /// How much burden it takes away, 0 to 3.
-    #[serde(default)]
     pub relief: u8,
     /// It settles what nobody knows.
-    #[serde(default)]
     pub find_out: bool,
     /// It needs a new budget.
-    #[serde(default)]
     pub needs_budget: bool,
     /// The calendar months that it may run in.
-    #[serde(default)]
     pub months: Vec<u8>,
     /// A date from outside.
-    #[serde(default)]
     pub deadline: Option<DeadlineEntry>,
     /// The sources of what it says.
-    #[serde(default)]
     pub sources: Vec<String>,
     /// What it is called.
     pub title: Bilingual,
@@ -226,8 +171,7 @@ pub struct ActionEntry {
 }
 
 /// "When the answer is at or below this rung".
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TriggerEntry {
     /// The question.
     pub question: String,
@@ -236,8 +180,7 @@ pub struct TriggerEntry {
 }
 
 /// Who usually owns an action.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OwnerName {
     /// 課長.
     Head,
@@ -252,8 +195,7 @@ pub enum OwnerName {
 }
 
 /// Marks from 1 to 5.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Criteria {
     /// 即効性・波及効果.
     pub effect: u8,
@@ -268,8 +210,7 @@ pub struct Criteria {
 }
 
 /// A date from outside the department.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeadlineEntry {
     /// `law` or `national`.
     pub class: DeadlineName,
@@ -282,8 +223,7 @@ pub struct DeadlineEntry {
 }
 
 /// How binding a date is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DeadlineName {
     /// Set by a law.
     Law,
@@ -292,29 +232,24 @@ pub enum DeadlineName {
 }
 
 /// Where a fact comes from.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     /// Its id.
     pub id: String,
     /// What it is.
     pub title: Bilingual,
     /// Where it was found, as text: the page links nowhere.
-    #[serde(rename = "where")]
     pub place: String,
     /// When it was published.
-    #[serde(default)]
     pub date: Option<String>,
     /// When it was seen, where the day of publication is not known.
-    #[serde(default)]
     pub seen: Option<String>,
     /// How sure it is.
     pub confidence: Confidence,
 }
 
 /// How sure a fact is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Confidence {
     /// A public body's own page or a law.
     Official,
@@ -327,15 +262,13 @@ pub enum Confidence {
 }
 
 /// A national figure to stand beside a score. It never enters one.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Benchmark {
     /// Its id.
     pub id: String,
     /// The area that it belongs to.
     pub area: String,
     /// The question that it belongs to.
-    #[serde(default)]
     pub question: Option<String>,
     /// The figure as printed in the source.
     pub value: String,
@@ -354,8 +287,7 @@ pub struct Benchmark {
 }
 
 /// A word of the glossary.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Term {
     /// Its id.
     pub id: String,
@@ -363,8 +295,4 @@ pub struct Term {
     pub word: Bilingual,
     /// What it means.
     pub meaning: Bilingual,
-}
-
-const fn one() -> u8 {
-    1
 }

@@ -1,6 +1,7 @@
 //! `dx-readiness check`: what the shipped bank holds and what is wrong with it.
 
 use bank::BankFile;
+use fields::Tree;
 use serde::Serialize;
 
 use crate::Failure;
@@ -51,12 +52,11 @@ pub fn run(json: bool) -> Result<String, Failure> {
 
 impl Check {
     fn of(bank: &str) -> Self {
-        let file = match serde_json::from_str::<BankFile>(bank) {
-            Ok(file) => file,
+        let tree = match Tree::parse(bank) {
+            Ok(tree) => tree,
             Err(error) => return Self::failed(vec![error.to_string()]),
         };
-        let sources = file.source.len();
-        match file.compile() {
+        match BankFile::read(tree).and_then(BankFile::compile) {
             Ok(catalog) => {
                 let questions = catalog.bank.questions();
                 let short = questions.iter().filter(|question| question.is_short);
@@ -68,7 +68,7 @@ impl Check {
                     // A text without its second language does not compile.
                     languages: 2,
                     banks: 1,
-                    sources,
+                    sources: catalog.sources.len(),
                     short_path_minutes: seconds.div_ceil(60),
                     problems: Vec::new(),
                 }

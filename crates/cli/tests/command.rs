@@ -81,13 +81,13 @@ fn bad_input_gets_a_sentence_and_status_2() {
     refused("text", b"hello", "ja", "この診断のファイルではないようです");
     refused("cut", b"{\"format\": \"dx-rea", "ja", "途中で切れています");
     refused("bytes", &[0xff, 0xfe, 0x00], "en", "does not look like a file of this tool");
-    refused("deep", "[".repeat(10_000).as_bytes(), "en", "not a file of this tool");
+    refused("deep", "[".repeat(10_000).as_bytes(), "en", "does not look like a file of this tool");
     refused("large", &vec![b' '; 50 * 1024 * 1024], "ja", "大きすぎます");
     let newer = b"{\"format\": \"dx-readiness\", \"schema_version\": 7}";
     refused("newer", newer, "en", "newer version (format 7)");
     let fixture = fs::read_to_string(fixture("v1-counter.json")).unwrap();
     let off = fixture.replacen("\"level\": 2", "\"level\": 8", 1);
-    refused("level", off.as_bytes(), "ja", "決まった範囲にありません");
+    refused("level", off.as_bytes(), "ja", "決まった形に合っていません");
     let typed = fixture.replacen("\"staff\": 18", "\"staff\": []", 1);
     refused("type", typed.as_bytes(), "en", "does not follow the format");
 }

@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use bank::{BankFile, Part, Problem};
+use bank::{BankFile, Problem};
+use fields::Tree;
 use sha2::{Digest as _, Sha256};
 
 /// The order of the areas' files: the order in which people are asked.
@@ -24,47 +25,48 @@ const ORDER: [&str; 13] = [
     "cooperation",
 ];
 
-/// Writes `<id>.json`, its `<id>.hash` and the packed `<id>.bin` to `out`, or returns what is
-/// wrong.
-pub fn compile(folder: &Path, out: &Path) -> Vec<String> {
+/// What the page carries of a bank.
+#[derive(Default)]
+pub struct Packed {
+    /// The texts in Japanese, each with its end mark.
+    pub ja: String,
+    /// The texts in English.
+    pub en: String,
+}
+
+/// Writes `<id>.json`, its `<id>.hash` and its structure, `<id>.pack`, to `out`; puts its texts
+/// into `packed`. Returns what is wrong.
+pub fn compile(folder: &Path, out: &Path, packed: &mut Packed) -> Vec<String> {
     let mut complaints = Vec::new();
     let mut texts: Vec<(PathBuf, String)> = Vec::new();
-    let mut parts = Vec::new();
+    let mut whole = Vec::new();
     let mut files = crate::files::list(folder);
     files.sort_by_key(|file| (place(file), file.clone()));
     for file in files {
         let text = fs::read_to_string(&file).unwrap_or_default();
-        match toml::from_str::<Part>(&text) {
-            Ok(part) => parts.push(part),
+        match toml::from_str::<Tree>(&text) {
+            Ok(Tree::Object(part)) => join(&mut whole, part),
+            Ok(_) => complaints.push(format!("{}: no table", file.display())),
             Err(error) => complaints.push(format!("{}: {}", file.display(), one_line(&error))),
         }
         texts.push((file, text));
     }
-    let Some(whole) = join(parts) else {
-        complaints.push(format!(
-            "{}: bank.toml lacks id, edition, date, name or basis",
-            folder.display()
-        ));
-        return complaints;
-    };
     if !complaints.is_empty() {
         return complaints;
     }
-    let json = serde_json::to_string(&whole).unwrap_or_default();
-    let packed = postcard::to_allocvec(&whole).unwrap_or_default();
-    let id = whole.id.clone();
-    match whole.compile() {
-        Ok(_) => {
+    let mut tree = Tree::Object(whole);
+    match BankFile::read(tree.clone()).and_then(BankFile::compile) {
+        Ok(catalog) => {
+            let json = tree.compact();
             let hash = Sha256::digest(&json);
             let mut digits = String::new();
             for byte in hash.iter().take(8) {
                 let _ = write!(digits, "{byte:02x}");
             }
-            let files =
-                [("json", json.into_bytes()), ("hash", digits.into_bytes()), ("bin", packed)];
-            for (extension, bytes) in files {
-                let file = out.join(format!("{id}.{extension}"));
-                if let Err(error) = fs::write(&file, bytes) {
+            bank::pack(&mut tree, &mut packed.ja, &mut packed.en);
+            for (extension, text) in [("json", json), ("hash", digits), ("pack", tree.compact())] {
+                let file = out.join(format!("{}.{extension}", catalog.id));
+                if let Err(error) = fs::write(&file, text) {
                     complaints.push(format!("{}: {error}", file.display()));
                 }
             }
@@ -85,34 +87,16 @@ fn one_line(error: &toml::de::Error) -> String {
     error.to_string().lines().map(str::trim_end).collect::<Vec<_>>().join(" / ")
 }
 
-fn join(parts: Vec<Part>) -> Option<BankFile> {
-    let mut whole = Part::default();
-    for part in parts {
-        whole.id = whole.id.or(part.id);
-        whole.edition = whole.edition.or(part.edition);
-        whole.date = whole.date.or(part.date);
-        whole.name = whole.name.or(part.name);
-        whole.basis = whole.basis.or(part.basis);
-        whole.area.extend(part.area);
-        whole.question.extend(part.question);
-        whole.action.extend(part.action);
-        whole.source.extend(part.source);
-        whole.benchmark.extend(part.benchmark);
-        whole.term.extend(part.term);
+/// Joins a part to the whole: lists follow each other, everything else stands once.
+fn join(whole: &mut Vec<(String, Tree)>, part: Vec<(String, Tree)>) {
+    for (key, value) in part {
+        let there = whole.iter_mut().find(|(other, _)| *other == key);
+        match (there, value) {
+            (Some((_, Tree::List(all))), Tree::List(more)) => all.extend(more),
+            // A second time: the reader names it.
+            (_, value) => whole.push((key, value)),
+        }
     }
-    Some(BankFile {
-        id: whole.id?,
-        edition: whole.edition?,
-        date: whole.date?,
-        name: whole.name?,
-        basis: whole.basis?,
-        area: whole.area,
-        question: whole.question,
-        action: whole.action,
-        source: whole.source,
-        benchmark: whole.benchmark,
-        term: whole.term,
-    })
 }
 
 /// Says file and line: the line of the key inside the entry, else the line of its id.
@@ -120,10 +104,11 @@ fn locate(problem: &Problem, texts: &[(PathBuf, String)]) -> String {
     let head = format!("id = \"{}\"", problem.id);
     for (file, text) in texts {
         let Some(at) = text.lines().position(|line| line.trim() == head) else { continue };
+        let key = problem.key.split('.').next().unwrap_or_default();
         let entry =
             text.lines().enumerate().skip(at).take_while(|(n, l)| *n == at || !l.starts_with("[["));
         let is_key = |line: &str| {
-            line.strip_prefix(problem.key).is_some_and(|rest| rest.starts_with([' ', '.', '=']))
+            line.strip_prefix(key).is_some_and(|rest| rest.starts_with([' ', '.', '=']))
         };
         let line = entry.clone().find(|(_, line)| is_key(line)).map_or(at, |(n, _)| n) + 1;
         return format!("{}:{line}: {problem}", file.display());

@@ -1,4 +1,4 @@
-//! Turns the words of the page into one struct per file, so that a missing word does not
+//! Turns the words of the page into one struct per file, read from the texts in order, so that a missing word does not
 //! compile and a missing language does not build.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,6 +7,8 @@ use std::fs;
 use std::path::Path;
 
 use serde::Deserialize;
+
+use crate::banks::Packed;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -17,12 +19,11 @@ struct Word {
 
 type Words = BTreeMap<String, Word>;
 
-/// Writes `words.rs` to `out`, or returns what is wrong.
-pub fn compile(folder: &Path, out: &Path) -> Vec<String> {
+/// Writes `words.rs` to `out`; puts the words into `packed`. Returns what is wrong.
+pub fn compile(folder: &Path, out: &Path, packed: &mut Packed) -> Vec<String> {
     let mut complaints = Vec::new();
-    let mut code = String::new();
-    let mut fields = String::new();
-    let (mut ja, mut en) = (String::new(), String::new());
+    let (mut code, mut fields, mut rooms) = (String::new(), String::new(), String::new());
+    let mut count = 0;
     for file in crate::files::list(folder) {
         let text = fs::read_to_string(&file).unwrap_or_default();
         let words: Words = match toml::from_str(&text) {
@@ -37,12 +38,10 @@ pub fn compile(folder: &Path, out: &Path) -> Vec<String> {
         let name: String = capital(room);
         let _ = write!(code, "pub struct {name} {{");
         let _ = write!(fields, "pub {room}: {name},");
-        let _ = write!(ja, "{room}: {name} {{");
-        let _ = write!(en, "{room}: {name} {{");
+        let _ = write!(rooms, "{room}: {name} {{");
         for (key, word) in &words {
             if placeholders(&word.ja) != placeholders(&word.en)
-                || word.ja.is_empty()
-                || word.en.is_empty()
+                || [&word.ja, &word.en].iter().any(|text| text.is_empty())
             {
                 let head = format!("[{key}]");
                 let line = text.lines().position(|line| line.trim() == head).unwrap_or(0) + 1;
@@ -51,19 +50,23 @@ pub fn compile(folder: &Path, out: &Path) -> Vec<String> {
                     "{file}:{line}: both languages need a text with the same placeholders"
                 ));
             }
+            count += 1;
             let _ = write!(code, "pub {key}: &'static str,");
-            let _ = write!(ja, "{key}: {:?},", word.ja);
-            let _ = write!(en, "{key}: {:?},", word.en);
+            let _ = write!(rooms, "{key}: next(),");
+            for (texts, text) in [(&mut packed.ja, &word.ja), (&mut packed.en, &word.en)] {
+                texts.push_str(text);
+                texts.push(bank::END);
+            }
         }
         code.push_str("}\n");
-        ja.push_str("},");
-        en.push_str("},");
+        rooms.push_str("},");
     }
     let _ = write!(
         code,
         "pub struct Words {{{fields}}}\n\
-         pub static JA: Words = Words {{{ja}}};\n\
-         pub static EN: Words = Words {{{en}}};\n"
+         /// How many words there are.\n\
+         pub const COUNT: usize = {count};\n\
+         fn read(next: &mut dyn FnMut() -> &'static str) -> Words {{ Words {{{rooms}}} }}\n"
     );
     if let Err(error) = fs::write(out.join("words.rs"), code) {
         complaints.push(error.to_string());

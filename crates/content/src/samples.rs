@@ -3,7 +3,7 @@
 use bank::Lang;
 use readiness::{
     Answer, Choice, DepartmentKind, Document, Level, Moment, Month, Network, Path, Profile,
-    Provenance, Role, Share, Task, YesNo, set,
+    Provenance, Role, Share, Task, YesNo,
 };
 
 /// A sample department.
@@ -204,11 +204,11 @@ impl Sample {
             staff: Some(staff),
             counter: Some(YesNo::Yes),
             standard_tasks: Some(YesNo::Yes),
-            tasks: set(tasks.iter().filter_map(|task| Task::new(*task))),
+            tasks: tasks.iter().filter_map(|task| Task::new(*task)).collect(),
             numbers: Some(YesNo::Yes),
             payment_slips: Some(if self == Self::Tax { YesNo::Yes } else { YesNo::No }),
             network: Some(Network::Alpha),
-            busy: set(busy.iter().filter_map(|month| Month::new(*month))),
+            busy: busy.iter().filter_map(|month| Month::new(*month)).collect(),
             share: Share::default(),
             role: Role::Head,
         }

@@ -1,20 +1,41 @@
 //! The words of the page, one struct for each file under `words/`.
 
-use bank::Lang;
+use std::sync::OnceLock;
+
+use bank::{END, Lang};
 
 #[allow(missing_docs, clippy::struct_field_names, reason = "generated from words/*.toml")]
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
+
+    /// Reads the words in their order.
+    pub fn words(texts: &'static str) -> Words {
+        let mut texts = texts.split(bank::END);
+        read(&mut || texts.next().unwrap_or_default())
+    }
 }
 
-pub use generated::{EN, JA, Words};
+pub use generated::{COUNT, Words};
+
+const JA: &str = include_str!(concat!(env!("OUT_DIR"), "/ja.txt"));
+const EN: &str = include_str!(concat!(env!("OUT_DIR"), "/en.txt"));
 
 /// Returns the words in `lang`.
 #[must_use]
 pub fn words(lang: Lang) -> &'static Words {
+    static WORDS: [OnceLock<Words>; 2] = [OnceLock::new(), OnceLock::new()];
+    WORDS[usize::from(lang == Lang::En)].get_or_init(|| generated::words(texts(lang)))
+}
+
+/// Returns the texts of the bank in `lang`; the words come before them.
+pub fn bank_texts(lang: Lang) -> impl Iterator<Item = &'static str> {
+    texts(lang).split(END).skip(COUNT)
+}
+
+const fn texts(lang: Lang) -> &'static str {
     match lang {
-        Lang::Ja => &JA,
-        Lang::En => &EN,
+        Lang::Ja => JA,
+        Lang::En => EN,
     }
 }
 

@@ -105,6 +105,7 @@ fn every_action_says_who_does_what_first_and_where_it_comes_from() {
 
 #[test]
 fn what_is_packed_is_what_was_checked() {
-    let file: bank::BankFile = serde_json::from_str(content::SIX_PRIORITIES).unwrap();
+    let tree = fields::Tree::parse(content::SIX_PRIORITIES).unwrap();
+    let file = bank::BankFile::read(tree).unwrap();
     assert_eq!(&file.compile().unwrap(), catalog());
 }

@@ -1,7 +1,7 @@
 //! All that was said, and how it counts.
 
-use std::collections::BTreeMap;
 
+use litemap::LiteMap;
 use thiserror::Error;
 
 use crate::{Answer, Bank, Choice, Gate, Level, Profile, Question, QuestionId};
@@ -53,7 +53,7 @@ impl Standing {
 /// All answers (回答) of a department, by question. Answers to questions that the bank does
 /// not ask are kept, listed and never counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Answers(BTreeMap<QuestionId, Answer>);
+pub struct Answers(LiteMap<QuestionId, Answer>);
 
 impl Answers {
     /// Puts `answer` in place of the one before; an empty answer removes it.

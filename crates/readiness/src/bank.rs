@@ -1,9 +1,10 @@
 //! A set of questions and actions that holds together.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use crate::{Action, ActionId, Area, AreaId, AreaKind, Question, QuestionId};
+use litemap::LiteMap;
+
+use crate::{Action, ActionId, Area, AreaId, AreaKind, Question, QuestionId, Set};
 
 /// A bank (設問集): the areas, questions and actions of one edition of the national plan.
 ///
@@ -15,9 +16,9 @@ pub struct Bank {
     areas: Vec<Area>,
     questions: Vec<Question>,
     actions: Vec<Action>,
-    area_at: BTreeMap<AreaId, usize>,
-    question_at: BTreeMap<QuestionId, usize>,
-    action_at: BTreeMap<ActionId, usize>,
+    area_at: LiteMap<AreaId, usize>,
+    question_at: LiteMap<QuestionId, usize>,
+    action_at: LiteMap<ActionId, usize>,
 }
 
 /// What is wrong with one entry of a bank.
@@ -209,7 +210,7 @@ impl<'a> Inspection<'a> {
         let questions = bank.questions.iter().map(|q| (q.id.as_str(), q.id.is_well_formed()));
         let actions = bank.actions.iter().map(|a| (a.id.as_str(), a.id.is_well_formed()));
         for list in [areas.collect::<Vec<_>>(), questions.collect(), actions.collect()] {
-            let mut seen = BTreeSet::new();
+            let mut seen = Set::default();
             for (id, is_well_formed) in list {
                 if !is_well_formed {
                     self.report(id, "id", Flaw::MalformedId);
@@ -277,14 +278,16 @@ impl<'a> Inspection<'a> {
     }
 
     fn cycles(&mut self) {
-        let mut done = BTreeSet::new();
+        let mut done = Set::default();
         for action in &self.bank.actions {
             let mut path = Vec::new();
             if let Some(cycle) = self.walk(action, &mut path, &mut done) {
                 // Reported where it is, not where it was entered; what led there is done with.
                 let id = cycle.first().cloned().unwrap_or_default();
                 self.report(&id, "prerequisites", Flaw::Cycle(cycle));
-                done.extend(path);
+                for id in path {
+                    done.insert(id);
+                }
             }
         }
     }
@@ -294,9 +297,9 @@ impl<'a> Inspection<'a> {
         &self,
         action: &'a Action,
         path: &mut Vec<&'a ActionId>,
-        done: &mut BTreeSet<&'a ActionId>,
+        done: &mut Set<&'a ActionId>,
     ) -> Option<Vec<String>> {
-        if done.contains(&action.id) {
+        if done.contains(&&action.id) {
             return None;
         }
         if let Some(at) = path.iter().position(|id| **id == action.id) {
@@ -319,7 +322,7 @@ impl<'a> Inspection<'a> {
     fn reach(&mut self) {
         let called = self.bank.actions.iter().filter(|action| !action.triggers.is_empty());
         let mut open: Vec<&ActionId> = called.map(|action| &action.id).collect();
-        let mut reached = BTreeSet::new();
+        let mut reached = Set::default();
         while let Some(id) = open.pop() {
             if reached.insert(id)
                 && let Some(action) = self.bank.action(id)
@@ -328,7 +331,7 @@ impl<'a> Inspection<'a> {
             }
         }
         for action in &self.bank.actions {
-            if !reached.contains(&action.id) {
+            if !reached.contains(&&action.id) {
                 self.report(action.id.as_str(), "triggers", Flaw::Unreachable);
             }
         }

@@ -1,10 +1,10 @@
 //! Which actions come into question, and why.
 
-use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ordered::set;
+use litemap::LiteMap;
+
 use crate::{
-    Action, ActionId, AreaKind, Bank, Document, Level, QuestionId, Readiness, Standing, Step,
+    Action, ActionId, AreaKind, Bank, Document, Level, QuestionId, Readiness, Set, Standing, Step,
 };
 
 /// Why an action comes into question.
@@ -26,16 +26,16 @@ pub struct Candidate {
     /// The action.
     pub action: ActionId,
     /// Why, in the order of [`Cause`].
-    pub causes: BTreeSet<Cause>,
+    pub causes: Set<Cause>,
     /// How many rungs the worst of its answers lies below the top; don't know counts as two.
     pub gap: u8,
     /// What has to be finished first, among the candidates; with the step whose gate it is.
-    pub after: BTreeMap<ActionId, Option<Step>>,
+    pub after: LiteMap<ActionId, Option<Step>>,
 }
 
 /// All actions that come into question, by id.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Candidates(BTreeMap<ActionId, Candidate>);
+pub struct Candidates(LiteMap<ActionId, Candidate>);
 
 /// "Don't know" counts as this many rungs below the top: the middle of the ladder.
 pub const UNKNOWN_GAP: u8 = 2;
@@ -46,11 +46,11 @@ impl Candidates {
     #[must_use]
     pub fn find(bank: &Bank, document: &Document, readiness: &Readiness) -> Self {
         let finder = Finder { bank, document, readiness };
-        let mut found = BTreeMap::new();
+        let mut found = LiteMap::default();
         for action in bank.actions() {
             let (causes, gap) = finder.causes(action);
             if !causes.is_empty() && document.leaves_open(action) {
-                let after = BTreeMap::new();
+                let after = LiteMap::default();
                 found.insert(
                     action.id.clone(),
                     Candidate { action: action.id.clone(), causes, gap, after },
@@ -101,13 +101,13 @@ impl Candidates {
     /// Returns the further candidates that cannot start before those that `question` calls
     /// for are finished: directly, through others, or because a step opens only then.
     #[must_use]
-    pub fn held_up_by(&self, question: &QuestionId) -> BTreeSet<&ActionId> {
-        let called = set(self.called_for_by(question));
-        let mut held = BTreeSet::new();
+    pub fn held_up_by(&self, question: &QuestionId) -> Set<&ActionId> {
+        let called: Set<&ActionId> = self.called_for_by(question).collect();
+        let mut held = Set::default();
         let mut open: Vec<&ActionId> = called.iter().copied().collect();
         while let Some(id) = open.pop() {
             for waiting in self.iter().filter(|candidate| candidate.after.contains_key(id)) {
-                if !called.contains(&waiting.action) && held.insert(&waiting.action) {
+                if !called.contains(&&waiting.action) && held.insert(&waiting.action) {
                     open.push(&waiting.action);
                 }
             }
@@ -129,8 +129,8 @@ impl Finder<'_> {
         Some(self.document.answers.standing(question, &self.document.profile))
     }
 
-    fn causes(&self, action: &Action) -> (BTreeSet<Cause>, u8) {
-        let mut causes = BTreeSet::new();
+    fn causes(&self, action: &Action) -> (Set<Cause>, u8) {
+        let mut causes = Set::default();
         let mut gap = 0;
         for trigger in &action.triggers {
             match self.standing(&trigger.question) {
@@ -162,16 +162,19 @@ impl Finder<'_> {
     /// Adds what the candidates need first, and what that needs, until nothing is missing. Who
     /// waits for whom is settled only then, so that it never depends on the order of ids: what
     /// is in place is waited for as well once something else has pulled it in.
-    fn pull_in(&self, found: &mut BTreeMap<ActionId, Candidate>) {
+    fn pull_in(&self, found: &mut LiteMap<ActionId, Candidate>) {
         let mut open: Vec<ActionId> = found.keys().cloned().collect();
         while let Some(id) = open.pop() {
             let Some(action) = self.bank.action(&id) else { continue };
             for (needed, _) in self.needs(action, found) {
-                found.entry(needed).or_insert_with_key(|needed| {
+                if !found.contains_key(&needed) {
                     open.push(needed.clone());
-                    let (causes, after) = (BTreeSet::new(), BTreeMap::new());
-                    Candidate { action: needed.clone(), causes, gap: 0, after }
-                });
+                    let (causes, after) = (Set::default(), LiteMap::default());
+                    found.insert(
+                        needed.clone(),
+                        Candidate { action: needed, causes, gap: 0, after },
+                    );
+                }
             }
         }
         let actions = found.keys().filter_map(|id| self.bank.action(id));
@@ -196,7 +199,7 @@ impl Finder<'_> {
     fn needs(
         &self,
         action: &Action,
-        found: &BTreeMap<ActionId, Candidate>,
+        found: &LiteMap<ActionId, Candidate>,
     ) -> Vec<(ActionId, Option<Step>)> {
         let mut needs: Vec<(ActionId, Option<Step>)> = action
             .prerequisites

@@ -1,8 +1,7 @@
 //! What one department keeps: the stored text and the file are both written from this.
 
-use std::collections::BTreeSet;
 
-use crate::{Action, ActionId, Answers, Date, Gate, Profile, YearMonth};
+use crate::{Action, ActionId, Answers, Date, Gate, Profile, Set, YearMonth};
 
 /// Which questions are asked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -84,7 +83,7 @@ pub struct Document {
     /// What was said.
     pub answers: Answers,
     /// The actions that the department has already carried out.
-    pub done: BTreeSet<ActionId>,
+    pub done: Set<ActionId>,
     /// The month that the roadmap begins with, once the roadmap has been seen; so that the
     /// plan does not shift by itself from one month to the next.
     pub plan_start: Option<YearMonth>,

@@ -41,6 +41,7 @@ mod reason;
 mod roadmap;
 mod schedule;
 mod score;
+mod set;
 mod stage;
 mod weights;
 
@@ -58,7 +59,8 @@ pub use document::{BankRef, Document, Moment, Path};
 pub use gate::Gate;
 pub use id::{ActionId, AreaId, QuestionId};
 pub use level::Level;
-pub use ordered::{map, set};
+pub use litemap::LiteMap;
+pub use set::Set;
 pub use priority::{Contribution, Part, Priorities, Priority};
 pub use profile::{DepartmentKind, Needed, Network, Profile, Role, Share, Task, YesNo};
 pub use progress::Progress;

@@ -3,7 +3,6 @@
 //! collected), so all of it goes through one sort of positions. See docs/decisions/0010.
 
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Returns `items` in the order of `compare`; equals keep their order.
 pub(crate) fn ordered<T>(items: Vec<T>, compare: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
@@ -18,24 +17,6 @@ fn sort(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> 
     let mut positions: Vec<usize> = (0..count).collect();
     positions.sort_by(|a, b| compare(*a, *b));
     positions
-}
-
-/// Returns the set of `items`, put in one by one.
-pub fn set<T: Ord>(items: impl IntoIterator<Item = T>) -> BTreeSet<T> {
-    let mut set = BTreeSet::new();
-    for item in items {
-        set.insert(item);
-    }
-    set
-}
-
-/// Returns the map of `entries`, put in one by one; of equal keys the last one stays.
-pub fn map<K: Ord, V>(entries: impl IntoIterator<Item = (K, V)>) -> BTreeMap<K, V> {
-    let mut map = BTreeMap::new();
-    for (key, value) in entries {
-        map.insert(key, value);
-    }
-    map
 }
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
 //! What matters most, with the parts of every sum.
 
-use std::collections::BTreeMap;
 
-use crate::ordered::{map, ordered};
+use litemap::LiteMap;
+
+use crate::ordered::ordered;
 use crate::{
     Action, ActionId, Bank, BurdenState, Candidate, Candidates, Cause, Criterion, DeadlineClass,
     Readiness, Weights, points,
@@ -55,7 +56,7 @@ pub struct Priority {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Priorities {
     ranked: Vec<Priority>,
-    at: BTreeMap<ActionId, usize>,
+    at: LiteMap<ActionId, usize>,
 }
 
 impl Priorities {
@@ -82,8 +83,11 @@ impl Priorities {
             .enumerate()
             .map(|(at, (_, priority))| Priority { rank: at + 1, ..priority })
             .collect();
-        let at = map(ranked.iter().enumerate().map(|(at, p)| (p.action.clone(), at)));
-        Self { ranked, at }
+        let mut found = Self { at: LiteMap::default(), ranked };
+        for (at, priority) in found.ranked.iter().enumerate() {
+            found.at.insert(priority.action.clone(), at);
+        }
+        found
     }
 
     /// Returns the priorities, highest first.

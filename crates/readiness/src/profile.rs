@@ -1,8 +1,7 @@
 //! What is true of the department before any question (部署の前提).
 
-use std::collections::BTreeSet;
 
-use crate::Month;
+use crate::{Month, Set};
 
 /// A plain answer to a plain question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -156,7 +155,7 @@ pub struct Profile {
     /// Whether it handles any standardised task.
     pub standard_tasks: Option<YesNo>,
     /// Which of them.
-    pub tasks: BTreeSet<Task>,
+    pub tasks: Set<Task>,
     /// Whether it handles Individual Numbers.
     pub numbers: Option<YesNo>,
     /// Whether it issues payment slips.
@@ -164,7 +163,7 @@ pub struct Profile {
     /// How the network is split; recorded for the DX office, closes no question.
     pub network: Option<Network>,
     /// The months in which there is hardly time for anything else.
-    pub busy: BTreeSet<Month>,
+    pub busy: Set<Month>,
     /// How much time may go into improvement.
     pub share: Share,
     /// In which position the person at the keyboard answers.

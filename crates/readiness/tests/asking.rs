@@ -74,7 +74,7 @@ fn among_equals_more_actions_come_first_and_then_the_banks_order() {
 fn an_action_that_is_done_or_closed_is_nothing_that_an_answer_can_propose() {
     let mut document = document(&bank(), "*=4 slips=? plan=?");
     check_document(&document, &["plan 100/10 1", "slips 25/10 1"]);
-    document.done = ["charter".into()].into();
+    document.done = ["charter".into()].into_iter().collect();
     check_document(&document, &["plan 100/10 0", "slips 25/10 1"]);
     document.profile.payment_slips = Some(YesNo::No);
     check_document(&document, &["plan 100/10 0"]);

@@ -77,7 +77,7 @@ fn relief_and_finding_out_wait_for_no_step() {
 #[test]
 fn a_done_action_never_comes_back() {
     let mut document = document(&bank(), "*=4 goal=0 plan=1");
-    document.done = ["kickoff".into()].into();
+    document.done = ["kickoff".into()].into_iter().collect();
     check_document(&document, &["charter 3: plan=1"]);
 }
 
@@ -145,7 +145,7 @@ fn a_low_answer_calls_for_actions_and_holds_up_what_waits_for_them() {
         let question = question.into();
         let names = |ids: Vec<&ActionId>| ids.iter().map(ToString::to_string).collect::<Vec<_>>();
         assert_eq!(names(found.called_for_by(&question).collect()), called);
-        assert_eq!(names(found.held_up_by(&question).into_iter().collect()), held);
+        assert_eq!(names(found.held_up_by(&question).iter().copied().collect()), held);
     }
     let replies = "goal=4 voice=4 facts=4 plan=4 roles=4 trial=1 online-list=1";
     case(replies, "online-list", &["list"], &["pilot"]);

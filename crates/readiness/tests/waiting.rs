@@ -24,7 +24,7 @@ fn held_up(replies: &str, question: &str, called: &[&str], held: &[&str]) {
     let question = question.into();
     let ids: Vec<_> = found.called_for_by(&question).map(ActionId::as_str).collect();
     assert_eq!(ids, called);
-    let ids: Vec<_> = found.held_up_by(&question).into_iter().map(ActionId::as_str).collect();
+    let ids: Vec<_> = found.held_up_by(&question).iter().map(|id| id.as_str()).collect();
     assert_eq!(ids, held);
 }
 

@@ -1,5 +1,6 @@
 //! Why a text is not a document.
 
+use fields::{Problem, Wrong};
 use thiserror::Error;
 
 /// A line and a column of a text, both counted from 1.
@@ -9,27 +10,6 @@ pub struct Place {
     pub line: usize,
     /// The column.
     pub column: usize,
-}
-
-/// What is wrong with one value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wrong {
-    /// A level outside 0 to 4.
-    Level,
-    /// A month outside 1 to 12, or a plan start that is no month.
-    Month,
-    /// A task outside 1 to 20.
-    Task,
-    /// More people than a department has.
-    Staff,
-    /// A share above the highest.
-    Share,
-    /// A time that is no time.
-    Time,
-    /// A text longer than a form takes.
-    TooLong,
-    /// More entries than any bank has questions.
-    TooMany,
 }
 
 /// Why a text is not a document.
@@ -54,18 +34,10 @@ pub enum ReadError {
     )]
     TooNew {
         /// The version that the file claims.
-        found: u32,
+        found: u64,
     },
-    /// The right version, but a key is missing, unknown or of the wrong type.
-    #[error("the file does not follow the format at line {}, column {}: {detail}", place.line, place.column)]
-    Shape {
-        /// Where.
-        place: Place,
-        /// What the JSON library says of it.
-        detail: String,
-    },
-    /// A value is outside what the format allows.
-    #[error("the file does not follow the format at {path}: {wrong:?}")]
+    /// The right version, but a value is missing, unknown, of the wrong type or out of range.
+    #[error("the file does not follow the format: {path} {wrong}")]
     Value {
         /// The keys that lead to the value.
         path: String,
@@ -75,28 +47,18 @@ pub enum ReadError {
 }
 
 impl ReadError {
-    /// What the first look at a text finds.
-    pub(crate) fn head(error: &serde_json::Error) -> Self {
-        match error.classify() {
-            serde_json::error::Category::Eof => Self::CutOff,
-            serde_json::error::Category::Syntax | serde_json::error::Category::Io => {
-                Self::NotJson(place(error))
-            }
-            // JSON of another shape: a list, a number, a format that is no text.
-            serde_json::error::Category::Data => Self::NotOurs,
+    /// Why a text is no JSON.
+    pub(crate) fn syntax(error: &serde_json::Error) -> Self {
+        if error.is_eof() {
+            Self::CutOff
+        } else {
+            Self::NotJson(Place { line: error.line(), column: error.column() })
         }
-    }
-
-    /// What the reading of a known version finds.
-    pub(crate) fn shape(error: &serde_json::Error) -> Self {
-        Self::Shape { place: place(error), detail: error.to_string() }
-    }
-
-    pub(crate) fn value(path: impl Into<String>, wrong: Wrong) -> Self {
-        Self::Value { path: path.into(), wrong }
     }
 }
 
-fn place(error: &serde_json::Error) -> Place {
-    Place { line: error.line(), column: error.column() }
+impl From<Problem> for ReadError {
+    fn from(problem: Problem) -> Self {
+        Self::Value { path: problem.path, wrong: problem.wrong }
+    }
 }

@@ -13,11 +13,12 @@ mod name;
 mod schema;
 mod v1;
 
+use fields::{Reader, Tree};
 use readiness::Document;
-use serde::Deserialize;
 
 pub use code::check_code;
-pub use error::{Place, ReadError, Wrong};
+pub use error::{Place, ReadError};
+pub use fields::Wrong;
 pub use name::file_name;
 #[cfg(feature = "schema")]
 pub use schema::schema;
@@ -33,9 +34,7 @@ pub const MAX_BYTES: usize = 4 * 1024 * 1024;
 /// Returns the text of `document`, in the one form that [`check_code`] is taken from.
 #[must_use]
 pub fn write(document: &Document) -> String {
-    let file = v1::File::from(document);
-    // Strings and numbers in maps with string keys: there is nothing that can fail.
-    serde_json::to_string_pretty(&file).unwrap_or_default()
+    v1::write(document).pretty()
 }
 
 /// Reads a document of this or any earlier version.
@@ -48,22 +47,18 @@ pub fn read(text: &str) -> Result<Document, ReadError> {
         return Err(ReadError::TooLarge);
     }
     let text = text.trim_start_matches('\u{feff}');
-    let head: Head = serde_json::from_str(text).map_err(|error| ReadError::head(&error))?;
-    if head.format.as_deref() != Some(FORMAT) {
-        return Err(ReadError::NotOurs);
-    }
-    match head.schema_version {
-        Some(1) => serde_json::from_str::<v1::File>(text)
-            .map_err(|error| ReadError::shape(&error))?
-            .try_into(),
-        Some(found) if found > SCHEMA_VERSION => Err(ReadError::TooNew { found }),
+    let tree = Tree::parse(text).map_err(|error| ReadError::syntax(&error))?;
+    let mut reader = Reader::default();
+    let mut file = reader.open(tree);
+    let Tree::Text(format) = file.take("format") else { return Err(ReadError::NotOurs) };
+    match file.take("schema_version") {
+        _ if format != FORMAT => Err(ReadError::NotOurs),
+        Tree::Number(1) => {
+            let document = v1::read(&mut reader, &mut file);
+            reader.close(&file);
+            reader.problems.into_iter().next().map_or(Ok(document), |first| Err(first.into()))
+        }
+        Tree::Number(found) if found > SCHEMA_VERSION.into() => Err(ReadError::TooNew { found }),
         _ => Err(ReadError::NotOurs),
     }
-}
-
-/// The two keys that tell what a file is, whatever else it holds.
-#[derive(Deserialize)]
-struct Head {
-    format: Option<String>,
-    schema_version: Option<u32>,
 }

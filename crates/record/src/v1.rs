@@ -1,348 +1,252 @@
 //! Format version 1, of 2026-11. Never edited once released: a change of meaning is version 2.
 
-use std::collections::{BTreeMap, BTreeSet};
-
+use fields::{Fields, Reader, Tree, Wrong};
 use readiness::{
     ActionId, Answer, Answers, BankRef, Choice, DepartmentKind, Document, Level, Moment, Month,
-    Network, Path, Profile, Provenance, QuestionId, Role, Share, Task, YearMonth, YesNo, map,
+    Network, Path, Profile, Provenance, QuestionId, Role, Set, Share, Task, YearMonth, YesNo,
 };
-#[cfg(feature = "schema")]
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
-
-use crate::{ReadError, Wrong};
 
 /// More answers or actions than any bank has.
 const MAX_ENTRIES: usize = 2000;
 
-/// What one department said and decided.
-#[derive(Deserialize, Serialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(JsonSchema),
-    schemars(title = "dx-readiness document, version 1")
-)]
-#[serde(deny_unknown_fields)]
-pub struct File {
-    /// Always `dx-readiness`.
-    format: String,
-    /// Always 1.
-    schema_version: u32,
-    /// The bank that was asked.
-    bank: BankKeys,
-    /// A sample, not a real department.
-    sample: bool,
-    /// Counts the changes.
-    revision: u32,
-    /// When the last change was made, local time: `2026-11-22T14:26`, or empty.
-    changed: String,
-    /// The department.
-    profile: ProfileKeys,
-    /// Which questions are asked.
-    path: PathKey,
-    /// What was said, by question id.
-    answers: BTreeMap<String, AnswerKeys>,
-    /// The ids of the actions already carried out.
-    done: Vec<String>,
-    /// The month that the roadmap begins with, `2026-12`.
-    plan_start: Option<String>,
+const KINDS: [&str; 6] = ["counter", "tax", "welfare", "internal", "works", "education"];
+const NETWORKS: [&str; 4] = ["alpha", "alpha-prime", "beta", "beta-prime"];
+const ROLES: [&str; 5] = ["head", "deputy", "chief", "staff", "dx-office"];
+const PATHS: [&str; 2] = ["short", "full"];
+const SAID: [YesNo; 2] = [YesNo::No, YesNo::Yes];
+const ASKED: [Path; 2] = [Path::Short, Path::Full];
+
+/// Returns the name of `value`, which stands among `all` where its name stands in `names`.
+fn name<T: PartialEq>(value: &T, all: &[T], names: &[&'static str]) -> Tree {
+    let at = all.iter().position(|other| other == value).unwrap_or_default();
+    names.get(at).copied().into()
 }
 
-#[derive(Deserialize, Serialize)]
-#[cfg_attr(feature = "schema", derive(JsonSchema))]
-#[serde(deny_unknown_fields)]
-struct BankKeys {
-    id: String,
-    edition: String,
-    /// The first 16 hexadecimal digits of the SHA-256 of the bank's JSON.
-    hash: String,
+/// Writes `document` in the order of the published schema.
+pub fn write(document: &Document) -> Tree {
+    let answers = document.answers.iter().map(|(id, said)| (id.to_string(), answer(said)));
+    Tree::object([
+        ("format", crate::FORMAT.into()),
+        ("schema_version", 1.into()),
+        (
+            "bank",
+            Tree::object([
+                ("id", document.bank.id.as_str().into()),
+                ("edition", document.bank.edition.as_str().into()),
+                ("hash", document.bank.hash.as_str().into()),
+            ]),
+        ),
+        ("sample", document.is_sample.into()),
+        ("revision", document.revision.into()),
+        ("changed", document.changed.as_str().into()),
+        ("profile", profile(&document.profile)),
+        ("path", name(&document.path, &ASKED, &PATHS)),
+        ("answers", Tree::Object(answers.collect())),
+        ("done", document.done.iter().map(|id| id.as_str().into()).collect()),
+        ("plan_start", document.plan_start.map(|month| month.to_string()).into()),
+    ])
 }
 
-#[derive(Deserialize, Serialize)]
-#[cfg_attr(feature = "schema", derive(JsonSchema))]
-#[serde(deny_unknown_fields)]
-struct ProfileKeys {
-    /// At most 40 characters.
-    name: String,
-    kind: Option<KindKey>,
-    /// 0 to 500 people.
-    staff: Option<u16>,
-    /// Has a counter for the public.
-    counter: Option<bool>,
-    /// Handles standardised tasks.
-    standard_tasks: Option<bool>,
-    /// Which ones, 1 to 20 in the order of the ministerial list.
-    tasks: Vec<u8>,
-    /// Handles Individual Numbers.
-    numbers: Option<bool>,
-    /// Issues payment slips.
-    payment_slips: Option<bool>,
-    network: Option<NetworkKey>,
-    /// Busy months, 1 to 12.
-    busy: Vec<u8>,
-    /// Share of the working hours for improvement, 0 to 20 percent.
-    share_percent: u8,
-    /// The position of the person at the keyboard.
-    role: RoleKey,
+fn profile(profile: &Profile) -> Tree {
+    let said = |answer: Option<YesNo>| answer.map(|answer| answer == YesNo::Yes).into();
+    let small = |number: u8| u32::from(number).into();
+    let kind = profile.kind.map(|kind| name(&kind, &DepartmentKind::ALL, &KINDS));
+    let network = profile.network.map(|network| name(&network, &Network::ALL, &NETWORKS));
+    Tree::object([
+        ("name", profile.name.as_str().into()),
+        ("kind", kind.into()),
+        ("staff", profile.staff.map(u32::from).into()),
+        ("counter", said(profile.counter)),
+        ("standard_tasks", said(profile.standard_tasks)),
+        ("tasks", profile.tasks.iter().map(|task| small(task.get())).collect()),
+        ("numbers", said(profile.numbers)),
+        ("payment_slips", said(profile.payment_slips)),
+        ("network", network.into()),
+        ("busy", profile.busy.iter().map(|month| small(month.get())).collect()),
+        ("share_percent", small(profile.share.percent())),
+        ("role", name(&profile.role, &Role::ALL, &ROLES)),
+    ])
 }
 
-#[derive(Deserialize, Serialize)]
-#[cfg_attr(feature = "schema", derive(JsonSchema))]
-#[serde(deny_unknown_fields)]
-struct AnswerKeys {
-    /// Absent while only notes were made.
-    choice: Option<ChoiceKey>,
-    /// Why the question does not apply; at most 1000 characters.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    reason: String,
-    /// At most 1000 characters.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    note: String,
-    /// At most 1000 characters.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    evidence: String,
-    /// Level 4 has spread beyond the department.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    spread: bool,
-    /// The position of the person who answered.
-    role: RoleKey,
-    /// Local time, `2026-11-22T14:26`, or empty.
-    time: String,
-    /// The revision that this answer made.
-    revision: u32,
-}
-
-macro_rules! keys {
-    ($(#[$doc:meta])* $name:ident = $domain:ty { $($key:ident),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Deserialize, Serialize)]
-        #[cfg_attr(feature = "schema", derive(JsonSchema))]
-        #[serde(rename_all = "kebab-case")]
-        enum $name { $($key),+ }
-
-        impl From<$domain> for $name {
-            fn from(value: $domain) -> Self {
-                match value { $(<$domain>::$key => Self::$key),+ }
-            }
-        }
-
-        impl From<$name> for $domain {
-            fn from(key: $name) -> Self {
-                match key { $($name::$key => Self::$key),+ }
-            }
-        }
+fn answer(answer: &Answer) -> Tree {
+    let choice = match answer.choice {
+        None => Tree::Null,
+        Some(Choice::Level(level)) => Tree::object([("level", u32::from(level.get()).into())]),
+        Some(Choice::Unknown) => "unknown".into(),
+        Some(Choice::NotApplicable) => "not-applicable".into(),
     };
+    let mut entries = vec![("choice".into(), choice)];
+    let texts = [("reason", &answer.reason), ("note", &answer.note), ("evidence", &answer.evidence)];
+    for (key, text) in texts {
+        if !text.is_empty() {
+            entries.push((key.into(), text.as_str().into()));
+        }
+    }
+    if answer.spread {
+        entries.push(("spread".into(), true.into()));
+    }
+    let from = &answer.provenance;
+    entries.push(("role".into(), name(&from.role, &Role::ALL, &ROLES)));
+    entries.push(("time".into(), from.time.as_str().into()));
+    entries.push(("revision".into(), from.revision.into()));
+    Tree::Object(entries)
 }
 
-keys!(KindKey = DepartmentKind { Counter, Tax, Welfare, Internal, Works, Education });
-keys!(NetworkKey = Network { Alpha, AlphaPrime, Beta, BetaPrime });
-keys!(RoleKey = Role { Head, Deputy, Chief, Staff, DxOffice });
-keys!(PathKey = Path { Short, Full });
-
-/// `{"level": 3}`, `"unknown"` or `"not-applicable"`.
-#[derive(Clone, Copy, Deserialize, Serialize)]
-#[cfg_attr(feature = "schema", derive(JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-enum ChoiceKey {
-    /// A rung, 0 to 4.
-    Level(u8),
-    /// Don't know.
-    Unknown,
-    /// Not applicable.
-    NotApplicable,
+/// Reads what [`write`] wrote. What does not follow the format is among `read.problems`.
+pub fn read(read: &mut Reader, file: &mut Fields) -> Document {
+    read.expect(file, &["bank", "profile", "answers", "done"]);
+    Document {
+        bank: read_bank(read, file),
+        is_sample: read.flag(file, "sample"),
+        revision: read.number(file, "revision", u32::MAX),
+        changed: read_moment(read, file, "changed"),
+        profile: read_profile(read, file),
+        path: ASKED[read.name(file, "path", &PATHS)],
+        answers: read_answers(read, file),
+        done: read_done(read, file),
+        plan_start: read.maybe_text(file, "plan_start").and_then(|text| {
+            let month = YearMonth::parse(&text);
+            if month.is_none() {
+                read.report("plan_start", Wrong::Range);
+            }
+            month
+        }),
+    }
 }
 
-impl From<&Document> for File {
-    fn from(document: &Document) -> Self {
-        let bank = &document.bank;
-        Self {
-            format: crate::FORMAT.into(),
-            schema_version: 1,
-            bank: BankKeys {
-                id: bank.id.clone(),
-                edition: bank.edition.clone(),
-                hash: bank.hash.clone(),
-            },
-            sample: document.is_sample,
-            revision: document.revision,
-            changed: document.changed.as_str().into(),
-            profile: ProfileKeys::from(&document.profile),
-            path: document.path.into(),
-            answers: map(document
-                .answers
-                .iter()
-                .map(|(id, answer)| (id.to_string(), AnswerKeys::from(answer)))),
-            done: document.done.iter().map(ToString::to_string).collect(),
-            plan_start: document.plan_start.map(|month| month.to_string()),
+fn read_bank(read: &mut Reader, file: &mut Fields) -> BankRef {
+    let back = read.enter("bank");
+    let keys = &mut read.open(file.take("bank"));
+    read.expect(keys, &["id", "edition", "hash"]);
+    let found = BankRef {
+        id: read.text_within(keys, "id", QuestionId::MAX),
+        edition: read.text_within(keys, "edition", QuestionId::MAX),
+        hash: read.text_within(keys, "hash", QuestionId::MAX),
+    };
+    read.close(keys);
+    read.leave(back);
+    found
+}
+
+fn read_profile(read: &mut Reader, file: &mut Fields) -> Profile {
+    let back = read.enter("profile");
+    let keys = &mut read.open(file.take("profile"));
+    read.expect(keys, &["name", "tasks", "busy"]);
+    let said = |read: &mut Reader, keys: &mut Fields, key| {
+        read.maybe_flag(keys, key).map(|yes| SAID[usize::from(yes)])
+    };
+    let staff = read.maybe_number(keys, "staff", Profile::MAX_STAFF.into());
+    let share = read.number(keys, "share_percent", Share::MAX.into());
+    let found = Profile {
+        name: read.text_within(keys, "name", Profile::MAX_NAME),
+        kind: read.maybe_name(keys, "kind", &KINDS).map(|at| DepartmentKind::ALL[at]),
+        staff: staff.and_then(|staff| u16::try_from(staff).ok()),
+        counter: said(read, keys, "counter"),
+        standard_tasks: said(read, keys, "standard_tasks"),
+        tasks: read_set(read, keys, "tasks", Task::new),
+        numbers: said(read, keys, "numbers"),
+        payment_slips: said(read, keys, "payment_slips"),
+        network: read.maybe_name(keys, "network", &NETWORKS).map(|at| Network::ALL[at]),
+        busy: read_set(read, keys, "busy", Month::new),
+        share: u8::try_from(share).ok().and_then(Share::new).unwrap_or_default(),
+        role: Role::ALL[read.name(keys, "role", &ROLES)],
+    };
+    read.close(keys);
+    read.leave(back);
+    found
+}
+
+fn read_answers(read: &mut Reader, file: &mut Fields) -> Answers {
+    let mut answers = Answers::default();
+    let back = read.enter("answers");
+    let entries = read.open(file.take("answers")).rest();
+    if entries.len() > MAX_ENTRIES {
+        read.report("", Wrong::TooMany);
+    }
+    for (id, said) in entries {
+        if id.chars().count() > QuestionId::MAX {
+            read.report(&id, Wrong::TooLong);
+        }
+        let inner = read.enter(&id);
+        let keys = &mut read.open(said);
+        let found = read_answer(read, keys);
+        read.close(keys);
+        read.leave(inner);
+        answers.restore(id.as_str().into(), found);
+    }
+    read.leave(back);
+    answers
+}
+
+fn read_answer(read: &mut Reader, keys: &mut Fields) -> Answer {
+    Answer {
+        choice: read_choice(read, keys),
+        reason: read.text_within(keys, "reason", Answer::MAX_TEXT),
+        note: read.text_within(keys, "note", Answer::MAX_TEXT),
+        evidence: read.text_within(keys, "evidence", Answer::MAX_TEXT),
+        spread: keys.has("spread") && read.flag(keys, "spread"),
+        provenance: Provenance {
+            role: Role::ALL[read.name(keys, "role", &ROLES)],
+            time: read_moment(read, keys, "time"),
+            revision: read.number(keys, "revision", u32::MAX),
+        },
+    }
+}
+
+/// Reads `{"level": 3}`, `"unknown"`, `"not-applicable"` or nothing.
+fn read_choice(read: &mut Reader, keys: &mut Fields) -> Option<Choice> {
+    match keys.take("choice") {
+        Tree::Null => None,
+        Tree::Text(text) if text == "unknown" => Some(Choice::Unknown),
+        Tree::Text(text) if text == "not-applicable" => Some(Choice::NotApplicable),
+        Tree::Object(entries) => {
+            let back = read.enter("choice");
+            let keys = &mut read.open(Tree::Object(entries));
+            let level = read.number(keys, "level", Level::MAX.get().into());
+            read.close(keys);
+            read.leave(back);
+            u8::try_from(level).ok().and_then(Level::new).map(Choice::Level)
+        }
+        _ => {
+            read.report("choice", Wrong::Range);
+            None
         }
     }
 }
 
-impl From<&Profile> for ProfileKeys {
-    fn from(profile: &Profile) -> Self {
-        let said = |answer: Option<YesNo>| answer.map(|answer| answer == YesNo::Yes);
-        Self {
-            name: profile.name.clone(),
-            kind: profile.kind.map(Into::into),
-            staff: profile.staff,
-            counter: said(profile.counter),
-            standard_tasks: said(profile.standard_tasks),
-            tasks: profile.tasks.iter().map(|task| task.get()).collect(),
-            numbers: said(profile.numbers),
-            payment_slips: said(profile.payment_slips),
-            network: profile.network.map(Into::into),
-            busy: profile.busy.iter().map(|month| month.get()).collect(),
-            share_percent: profile.share.percent(),
-            role: profile.role.into(),
+fn read_done(read: &mut Reader, file: &mut Fields) -> Set<ActionId> {
+    let mut done = Set::default();
+    for id in read.texts(file, "done", MAX_ENTRIES) {
+        if id.chars().count() > ActionId::MAX {
+            read.report("done", Wrong::TooLong);
+        }
+        done.insert(ActionId::from(id.as_str()));
+    }
+    done
+}
+
+fn read_set<T: Ord>(
+    read: &mut Reader,
+    keys: &mut Fields,
+    key: &str,
+    item: fn(u8) -> Option<T>,
+) -> Set<T> {
+    let mut found = Set::default();
+    for number in read.numbers(keys, key, MAX_ENTRIES) {
+        match item(number) {
+            Some(item) => {
+                found.insert(item);
+            }
+            None => read.report(key, Wrong::Range),
         }
     }
+    found
 }
 
-impl From<&Answer> for AnswerKeys {
-    fn from(answer: &Answer) -> Self {
-        Self {
-            choice: answer.choice.map(|choice| match choice {
-                Choice::Level(level) => ChoiceKey::Level(level.get()),
-                Choice::Unknown => ChoiceKey::Unknown,
-                Choice::NotApplicable => ChoiceKey::NotApplicable,
-            }),
-            reason: answer.reason.clone(),
-            note: answer.note.clone(),
-            evidence: answer.evidence.clone(),
-            spread: answer.spread,
-            role: answer.provenance.role.into(),
-            time: answer.provenance.time.as_str().into(),
-            revision: answer.provenance.revision,
-        }
-    }
-}
-
-impl TryFrom<File> for Document {
-    type Error = ReadError;
-
-    fn try_from(file: File) -> Result<Self, ReadError> {
-        if file.answers.len() > MAX_ENTRIES {
-            return Err(ReadError::value("answers", Wrong::TooMany));
-        }
-        if file.done.len() > MAX_ENTRIES {
-            return Err(ReadError::value("done", Wrong::TooMany));
-        }
-        let mut answers = Answers::default();
-        for (id, keys) in file.answers {
-            let path = || format!("answers.{}", shown(&id));
-            let question = QuestionId::from(id.as_str());
-            within(&id, QuestionId::MAX, path)?;
-            answers.restore(question, keys.answer(path)?);
-        }
-        let mut done = BTreeSet::new();
-        for id in &file.done {
-            within(id, ActionId::MAX, || "done".into())?;
-            done.insert(ActionId::from(id.as_str()));
-        }
-        for (key, text) in
-            [("id", &file.bank.id), ("edition", &file.bank.edition), ("hash", &file.bank.hash)]
-        {
-            within(text, QuestionId::MAX, || format!("bank.{key}"))?;
-        }
-        Ok(Self {
-            bank: BankRef { id: file.bank.id, edition: file.bank.edition, hash: file.bank.hash },
-            is_sample: file.sample,
-            revision: file.revision,
-            changed: moment(&file.changed, || "changed".into())?,
-            profile: file.profile.profile()?,
-            path: file.path.into(),
-            answers,
-            done,
-            plan_start: file
-                .plan_start
-                .map(|text| {
-                    YearMonth::parse(&text)
-                        .ok_or_else(|| ReadError::value("plan_start", Wrong::Month))
-                })
-                .transpose()?,
-        })
-    }
-}
-
-impl ProfileKeys {
-    fn profile(self) -> Result<Profile, ReadError> {
-        let wrong = |key: &str, wrong| ReadError::value(format!("profile.{key}"), wrong);
-        let said = |flag: Option<bool>| flag.map(|yes| if yes { YesNo::Yes } else { YesNo::No });
-        within(&self.name, Profile::MAX_NAME, || "profile.name".into())?;
-        if self.staff.is_some_and(|staff| staff > Profile::MAX_STAFF) {
-            return Err(wrong("staff", Wrong::Staff));
-        }
-        Ok(Profile {
-            name: self.name,
-            kind: self.kind.map(Into::into),
-            staff: self.staff,
-            counter: said(self.counter),
-            standard_tasks: said(self.standard_tasks),
-            tasks: all(&self.tasks, Task::new).ok_or_else(|| wrong("tasks", Wrong::Task))?,
-            numbers: said(self.numbers),
-            payment_slips: said(self.payment_slips),
-            network: self.network.map(Into::into),
-            busy: all(&self.busy, Month::new).ok_or_else(|| wrong("busy", Wrong::Month))?,
-            share: Share::new(self.share_percent)
-                .ok_or_else(|| wrong("share_percent", Wrong::Share))?,
-            role: self.role.into(),
-        })
-    }
-}
-
-impl AnswerKeys {
-    fn answer(self, path: impl Fn() -> String) -> Result<Answer, ReadError> {
-        let at = |key: &str| format!("{}.{key}", path());
-        for (key, text) in
-            [("reason", &self.reason), ("note", &self.note), ("evidence", &self.evidence)]
-        {
-            within(text, Answer::MAX_TEXT, || at(key))?;
-        }
-        let choice = match self.choice {
-            None => None,
-            Some(ChoiceKey::Unknown) => Some(Choice::Unknown),
-            Some(ChoiceKey::NotApplicable) => Some(Choice::NotApplicable),
-            Some(ChoiceKey::Level(level)) => Some(Choice::Level(
-                Level::new(level).ok_or_else(|| ReadError::value(at("choice"), Wrong::Level))?,
-            )),
-        };
-        Ok(Answer {
-            choice,
-            reason: self.reason,
-            note: self.note,
-            evidence: self.evidence,
-            spread: self.spread,
-            provenance: Provenance {
-                role: self.role.into(),
-                time: moment(&self.time, || at("time"))?,
-                revision: self.revision,
-            },
-        })
-    }
-}
-
-/// Returns the set of `numbers`, or `None` when one of them is out of range.
-fn all<T: Ord>(numbers: &[u8], read: fn(u8) -> Option<T>) -> Option<BTreeSet<T>> {
-    let mut found = BTreeSet::new();
-    for number in numbers {
-        found.insert(read(*number)?);
-    }
-    Some(found)
-}
-
-fn within(text: &str, limit: usize, path: impl Fn() -> String) -> Result<(), ReadError> {
-    if text.chars().count() <= limit {
-        Ok(())
-    } else {
-        Err(ReadError::value(path(), Wrong::TooLong))
-    }
-}
-
-fn moment(text: &str, path: impl Fn() -> String) -> Result<Moment, ReadError> {
-    Moment::parse(text).ok_or_else(|| ReadError::value(path(), Wrong::Time))
-}
-
-/// Keeps a path readable whatever stands in the file.
-fn shown(id: &str) -> String {
-    id.chars().take(QuestionId::MAX).collect()
+fn read_moment(read: &mut Reader, keys: &mut Fields, key: &str) -> Moment {
+    let text = read.text(keys, key);
+    Moment::parse(&text).unwrap_or_else(|| {
+        read.report(key, Wrong::Range);
+        Moment::default()
+    })
 }

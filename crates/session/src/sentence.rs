@@ -17,9 +17,6 @@ pub fn refusal(words: &Words, error: &ReadError) -> String {
         ReadError::TooNew { found } => {
             fill(common.refused_too_new, &[("found", &found.to_string())])
         }
-        ReadError::Shape { place, .. } => {
-            fill(common.refused_shape, &[("line", &place.line.to_string())])
-        }
         ReadError::Value { path, .. } => fill(common.refused_value, &[("path", path)]),
     }
 }

@@ -1,9 +1,7 @@
 //! A group of choices over the profile.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
-use readiness::Profile;
+use readiness::{Profile, Set};
 
 use super::describe;
 use crate::ui::Desk;
@@ -28,7 +26,7 @@ pub fn at<T: PartialEq>(all: &[T], said: Option<T>) -> Vec<usize> {
 }
 
 /// Puts `one` into `set`, or takes it out.
-pub fn toggle<T: Ord>(set: &mut BTreeSet<T>, one: Option<T>) {
+pub fn toggle<T: Ord>(set: &mut Set<T>, one: Option<T>) {
     if let Some(one) = one
         && !set.remove(&one)
     {

@@ -1,0 +1,318 @@
+//! From a file to the entries of a bank, with every problem named.
+
+use fields::{Fields, Reader, Tree, Wrong};
+
+use crate::shape::{
+    ActionEntry, AreaEntry, BankFile, Benchmark, Confidence, Criteria, DeadlineEntry,
+    DeadlineName, GateName, Kind, OwnerName, QuestionEntry, Source, Term, TriggerEntry,
+};
+use crate::{Bilingual, Problem};
+
+/// More entries of a kind than people could answer or carry out.
+const MOST: usize = 500;
+/// More of anything than one entry needs.
+const FEW: usize = 40;
+
+const KINDS: [(&str, Kind); 5] = [
+    ("step", Kind::Step),
+    ("priority", Kind::Priority),
+    ("burden", Kind::Burden),
+    ("people", Kind::People),
+    ("cooperation", Kind::Cooperation),
+];
+const OWNERS: [(&str, OwnerName); 5] = [
+    ("head", OwnerName::Head),
+    ("deputy", OwnerName::Deputy),
+    ("chief", OwnerName::Chief),
+    ("lead", OwnerName::Lead),
+    ("all", OwnerName::All),
+];
+const GATES: [(&str, GateName); 4] = [
+    ("standard-tasks", GateName::StandardTasks),
+    ("numbers", GateName::Numbers),
+    ("payment-slips", GateName::PaymentSlips),
+    ("counter", GateName::Counter),
+];
+const CONFIDENCES: [(&str, Confidence); 4] = [
+    ("official", Confidence::Official),
+    ("secondary", Confidence::Secondary),
+    ("article", Confidence::Article),
+    ("research", Confidence::Research),
+];
+const DEADLINES: [(&str, DeadlineName); 2] =
+    [("law", DeadlineName::Law), ("national", DeadlineName::National)];
+
+impl BankFile {
+    /// Reads a bank.
+    ///
+    /// # Errors
+    ///
+    /// Fails with every key that is missing, unknown or of the wrong type.
+    pub fn read(tree: Tree) -> Result<Self, Vec<Problem>> {
+        let mut read = Reader::default();
+        let keys = &mut read.open(tree);
+        let file = Self {
+            id: read.text(keys, "id"),
+            edition: read.text(keys, "edition"),
+            date: read.text(keys, "date"),
+            name: both(&mut read, keys, "name"),
+            basis: both(&mut read, keys, "basis"),
+            area: entries(&mut read, keys, "area", area),
+            question: entries(&mut read, keys, "question", question),
+            action: entries(&mut read, keys, "action", action),
+            source: entries(&mut read, keys, "source", source),
+            benchmark: entries(&mut read, keys, "benchmark", benchmark),
+            term: entries(&mut read, keys, "term", term),
+        };
+        read.close(keys);
+        if read.problems.is_empty() {
+            Ok(file)
+        } else {
+            Err(read.problems.iter().map(Problem::from).collect())
+        }
+    }
+}
+
+/// Reads a list of entries; each is named by its id, or by its number where it has none.
+fn entries<T>(
+    read: &mut Reader,
+    keys: &mut Fields,
+    key: &str,
+    entry: fn(&mut Reader, &mut Fields) -> T,
+) -> Vec<T> {
+    let back = read.enter(key);
+    let mut found = Vec::new();
+    for (at, item) in read.list(keys, key, MOST).into_iter().enumerate() {
+        let keys = &mut read.open(item);
+        let id = keys.peek("id").map_or_else(|| (at + 1).to_string(), Into::into);
+        let inner = read.enter(&id);
+        found.push(entry(read, keys));
+        read.close(keys);
+        read.leave(inner);
+    }
+    read.leave(back);
+    found
+}
+
+fn area(read: &mut Reader, keys: &mut Fields) -> AreaEntry {
+    AreaEntry {
+        id: read.text(keys, "id"),
+        kind: named(read, keys, "kind", &KINDS).unwrap_or(Kind::Priority),
+        step_gate: read.maybe_text(keys, "step_gate"),
+        name: both(read, keys, "name"),
+        short: both(read, keys, "short"),
+        about: both(read, keys, "about"),
+    }
+}
+
+fn question(read: &mut Reader, keys: &mut Fields) -> QuestionEntry {
+    QuestionEntry {
+        id: read.text(keys, "id"),
+        code: read.text(keys, "code"),
+        area: read.text(keys, "area"),
+        weight: small(read, keys, "weight").unwrap_or(1),
+        full_path_only: flag(read, keys, "full_path_only"),
+        pulse: flag(read, keys, "pulse"),
+        gates: gates(read, keys),
+        stage: small(read, keys, "stage"),
+        alarm: small(read, keys, "alarm"),
+        seconds: needed(read, keys, "seconds"),
+        ask_minutes: needed(read, keys, "ask_minutes"),
+        sources: read.texts(keys, "sources", FEW),
+        text: both(read, keys, "text"),
+        topic: both(read, keys, "topic"),
+        why: both(read, keys, "why"),
+        evidence: both(read, keys, "evidence"),
+        levels: {
+            let Bilingual { ja, en } = lists(read, keys, "levels");
+            Bilingual { ja: five(read, ja), en: five(read, en) }
+        },
+    }
+}
+
+fn action(read: &mut Reader, keys: &mut Fields) -> ActionEntry {
+    ActionEntry {
+        id: read.text(keys, "id"),
+        code: read.text(keys, "code"),
+        step: needed_small(read, keys, "step"),
+        area: read.text(keys, "area"),
+        owner: named(read, keys, "owner", &OWNERS).unwrap_or(OwnerName::Head),
+        triggers: list(read, keys, "triggers", |read, keys| TriggerEntry {
+            question: read.text(keys, "question"),
+            at_most: needed_small(read, keys, "at_most"),
+        }),
+        prerequisites: read.texts(keys, "prerequisites", FEW),
+        gates: gates(read, keys),
+        hours: needed(read, keys, "hours"),
+        hours_per_person: maybe(read, keys, "hours_per_person"),
+        monthly_hours: maybe(read, keys, "monthly_hours"),
+        weeks: needed(read, keys, "weeks"),
+        criteria: object(read, keys, "criteria", |read, keys| Criteria {
+            effect: needed_small(read, keys, "effect"),
+            feasible: needed_small(read, keys, "feasible"),
+            cost: needed_small(read, keys, "cost"),
+            fair: needed_small(read, keys, "fair"),
+            evidence: needed_small(read, keys, "evidence"),
+        }),
+        burden: needed_small(read, keys, "burden"),
+        relief: small(read, keys, "relief").unwrap_or(0),
+        find_out: flag(read, keys, "find_out"),
+        needs_budget: flag(read, keys, "needs_budget"),
+        months: read.numbers(keys, "months", 12),
+        deadline: keys.has("deadline").then(|| {
+            object(read, keys, "deadline", |read, keys| DeadlineEntry {
+                class: named(read, keys, "class", &DEADLINES).unwrap_or(DeadlineName::National),
+                date: read.text(keys, "date"),
+                source: read.text(keys, "source"),
+                what: both(read, keys, "what"),
+            })
+        }),
+        sources: read.texts(keys, "sources", FEW),
+        title: both(read, keys, "title"),
+        why: both(read, keys, "why"),
+        output: both(read, keys, "output"),
+        kpi: both(read, keys, "kpi"),
+        measure: both(read, keys, "measure"),
+        steps: lists(read, keys, "steps"),
+    }
+}
+
+fn source(read: &mut Reader, keys: &mut Fields) -> Source {
+    Source {
+        id: read.text(keys, "id"),
+        title: both(read, keys, "title"),
+        place: read.text(keys, "where"),
+        date: read.maybe_text(keys, "date"),
+        seen: read.maybe_text(keys, "seen"),
+        confidence: confidence(read, keys),
+    }
+}
+
+fn benchmark(read: &mut Reader, keys: &mut Fields) -> Benchmark {
+    Benchmark {
+        id: read.text(keys, "id"),
+        area: read.text(keys, "area"),
+        question: read.maybe_text(keys, "question"),
+        value: read.text(keys, "value"),
+        unit: both(read, keys, "unit"),
+        what: both(read, keys, "what"),
+        population: both(read, keys, "population"),
+        year: both(read, keys, "year"),
+        source: read.text(keys, "source"),
+        confidence: confidence(read, keys),
+    }
+}
+
+fn term(read: &mut Reader, keys: &mut Fields) -> Term {
+    Term {
+        id: read.text(keys, "id"),
+        word: both(read, keys, "word"),
+        meaning: both(read, keys, "meaning"),
+    }
+}
+
+fn confidence(read: &mut Reader, keys: &mut Fields) -> Confidence {
+    named(read, keys, "confidence", &CONFIDENCES).unwrap_or(Confidence::Article)
+}
+
+/// Reads an object under `key`.
+fn object<T>(
+    read: &mut Reader,
+    keys: &mut Fields,
+    key: &str,
+    entry: fn(&mut Reader, &mut Fields) -> T,
+) -> T {
+    let back = read.enter(key);
+    let keys = &mut read.open(keys.take(key));
+    let found = entry(read, keys);
+    read.close(keys);
+    read.leave(back);
+    found
+}
+
+/// Reads a list of objects under `key`.
+fn list<T>(
+    read: &mut Reader,
+    keys: &mut Fields,
+    key: &str,
+    entry: fn(&mut Reader, &mut Fields) -> T,
+) -> Vec<T> {
+    let mut found = Vec::new();
+    for item in read.list(keys, key, FEW) {
+        let back = read.enter(key);
+        let keys = &mut read.open(item);
+        found.push(entry(read, keys));
+        read.close(keys);
+        read.leave(back);
+    }
+    found
+}
+
+fn both(read: &mut Reader, keys: &mut Fields, key: &str) -> Bilingual {
+    object(read, keys, key, |read, keys| Bilingual {
+        ja: read.text(keys, "ja"),
+        en: read.text(keys, "en"),
+    })
+}
+
+fn lists(read: &mut Reader, keys: &mut Fields, key: &str) -> Bilingual<Vec<String>> {
+    object(read, keys, key, |read, keys| Bilingual {
+        ja: read.texts(keys, "ja", FEW),
+        en: read.texts(keys, "en", FEW),
+    })
+}
+
+fn five(read: &mut Reader, texts: Vec<String>) -> [String; 5] {
+    texts.try_into().unwrap_or_else(|_| {
+        read.report("levels", Wrong::Range);
+        <[String; 5]>::default()
+    })
+}
+
+fn gates(read: &mut Reader, keys: &mut Fields) -> Vec<GateName> {
+    let mut found = Vec::new();
+    for name in read.texts(keys, "gates", FEW) {
+        match GATES.iter().find(|(other, _)| *other == name) {
+            Some((_, gate)) => found.push(*gate),
+            None => read.report("gates", Wrong::Range),
+        }
+    }
+    found
+}
+
+/// Reads one of `names`; `None` where it was reported.
+fn named<T: Copy>(
+    read: &mut Reader,
+    keys: &mut Fields,
+    key: &str,
+    names: &[(&str, T)],
+) -> Option<T> {
+    let name = read.text(keys, key);
+    let found = names.iter().find(|(other, _)| *other == name);
+    if found.is_none() && !name.is_empty() {
+        read.report(key, Wrong::Range);
+    }
+    found.map(|(_, value)| *value)
+}
+
+fn flag(read: &mut Reader, keys: &mut Fields, key: &str) -> bool {
+    read.maybe_flag(keys, key).unwrap_or_default()
+}
+
+fn small(read: &mut Reader, keys: &mut Fields, key: &str) -> Option<u8> {
+    let number = read.maybe_number(keys, key, u8::MAX.into())?;
+    u8::try_from(number).ok()
+}
+
+fn needed_small(read: &mut Reader, keys: &mut Fields, key: &str) -> u8 {
+    u8::try_from(read.number(keys, key, u8::MAX.into())).unwrap_or_default()
+}
+
+fn maybe(read: &mut Reader, keys: &mut Fields, key: &str) -> u16 {
+    let number = read.maybe_number(keys, key, u16::MAX.into()).unwrap_or_default();
+    u16::try_from(number).unwrap_or_default()
+}
+
+fn needed(read: &mut Reader, keys: &mut Fields, key: &str) -> u16 {
+    u16::try_from(read.number(keys, key, u16::MAX.into())).unwrap_or_default()
+}
