@@ -3,6 +3,7 @@
 use std::{
     env,
     ffi::OsStr,
+    fmt::Write as _,
     fs,
     path::{Path, PathBuf},
     process::Command,
@@ -10,6 +11,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail};
+use sha2::{Digest as _, Sha256};
 
 use crate::{gate, house::House, run::run};
 
@@ -30,6 +32,7 @@ impl Site {
         trunk.args(["build", "--release"]).env("TRUNK_SKIP_VERSION_CHECK", "true");
         release(&mut trunk, house);
         run(&mut trunk)?;
+        Self::read(house)?.join_styles(house)?;
         let site = Self::read(house)?;
         gate::check(&site.files, &machine(house))?;
         Ok(site)
@@ -64,6 +67,32 @@ impl Site {
         }
     }
 
+    /// Writes one style sheet in the place of the page's several: one request, and a fifth less
+    /// to send.
+    fn join_styles(&self, house: &House) -> Result<()> {
+        let styles = self.styles()?;
+        let digest = Sha256::digest(&styles);
+        let digits: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        let name = format!("styles-{digits}.css");
+        let mut page = String::new();
+        for line in self.text("index.html").lines() {
+            if !line.contains("rel=\"stylesheet\"") {
+                page.push_str(line);
+            } else if !page.contains(&name) {
+                write!(page, "<link rel=\"stylesheet\" href=\"./{name}\">")?;
+            } else {
+                continue;
+            }
+            page.push('\n');
+        }
+        for (name, _) in self.files.iter().filter(|(name, _)| is_style(name)) {
+            fs::remove_file(house.site().join(name))?;
+        }
+        fs::write(house.site().join(name), styles)?;
+        fs::write(house.site().join("index.html"), page)?;
+        Ok(())
+    }
+
     /// Returns the style sheets as one, in the order in which `index.html` names them.
     ///
     /// # Errors
@@ -74,7 +103,7 @@ impl Site {
         let mut sheets: Vec<_> = self
             .files
             .iter()
-            .filter(|(name, _)| Path::new(name).extension() == Some(OsStr::new("css")))
+            .filter(|(name, _)| is_style(name))
             .filter_map(|(name, bytes)| Some((page.find(name.as_str())?, bytes)))
             .collect();
         sheets.sort_by_key(|(at, _)| *at);
@@ -94,6 +123,10 @@ impl Site {
         let is_named = |name: &str| name == "index.html" || page.contains(name);
         self.files.iter().filter(|(name, _)| is_named(name)).collect()
     }
+}
+
+fn is_style(name: &str) -> bool {
+    Path::new(name).extension() == Some(OsStr::new("css"))
 }
 
 /// Makes `trunk` build what depends on the sources alone: no path of this machine in a panic's
