@@ -42,5 +42,9 @@ pub fn app() -> El {
         }
     });
     let main = el("main").attr("id", "main").attr("tabindex", "-1");
-    el("div").view(top()).view(way()).child(main.child(banners()).view(shown)).view(foot())
+    el("div")
+        .view(top())
+        .view(way())
+        .child(main.child(banners()).view(shown))
+        .view(desk.settled(|| el("div").view(foot())))
 }

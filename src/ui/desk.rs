@@ -9,7 +9,7 @@ use session::{Effect, Event, Session};
 
 use crate::browser::{address, clock, files, page, storage};
 use crate::ui::Route;
-use crate::ui::el::memo;
+use crate::ui::el::{El, live_if, memo};
 
 /// The desk at which a person sits: read state through its memos, write intent with
 /// [`Desk::send`].
@@ -22,6 +22,8 @@ pub struct Desk {
     pub lang: Memo<Lang>,
     /// How far the answering has come.
     pub progress: Memo<Progress>,
+    /// Whether the first picture stands: what is not needed for it comes afterwards.
+    is_settled: RwSignal<bool>,
     /// What follows from the answers; computed only where a page shows it.
     pub diagnosis: Memo<Diagnosis>,
 }
@@ -44,9 +46,13 @@ impl Desk {
             route: RwSignal::new(Route::parse(&address::hash())),
             lang: memo(move || session.with(|s| s.lang)),
             progress: memo(move || session.with(|s| Progress::of(&s.catalog.bank, &s.document))),
+            is_settled: RwSignal::new(false),
             diagnosis,
         };
         desk.load();
+        request_animation_frame(move || {
+            request_animation_frame(move || desk.is_settled.set(true));
+        });
         address::watch(move |hash| {
             // Only what begins with `/` is a page of ours.
             if hash.is_empty() || hash.starts_with('/') {
@@ -84,6 +90,11 @@ impl Desk {
     /// Reads from the document; the caller is told when it changes.
     pub fn document<T>(self, read: impl FnOnce(&Document) -> T) -> T {
         self.session.with(|session| read(&session.document))
+    }
+
+    /// Shows `view` once the first picture stands; at once on every later page.
+    pub fn settled(self, view: impl FnMut() -> El + Send + 'static) -> AnyView {
+        live_if(move || self.is_settled.get(), view)
     }
 
     /// Returns the bank with its words.

@@ -96,7 +96,10 @@ mod tests {
         ]);
         let (mut ja, mut en) = (String::new(), String::new());
         pack(&mut tree, &mut ja, &mut en);
-        assert_eq!((ja.as_str(), en.as_str()), ("一\u{1e}二\u{1e}三\u{1e}一\u{1e}", "one\u{1e}two\u{1e}three\u{1e}one\u{1e}"));
+        assert_eq!(
+            (ja.as_str(), en.as_str()),
+            ("一\u{1e}二\u{1e}三\u{1e}一\u{1e}", "one\u{1e}two\u{1e}three\u{1e}one\u{1e}")
+        );
         assert!(!tree.pretty().contains('一'));
         unpack(&mut tree, &mut ja.split(END), &mut en.split(END));
         assert_eq!(tree, whole);

@@ -3,8 +3,8 @@
 use fields::{Fields, Reader, Tree, Wrong};
 
 use crate::shape::{
-    ActionEntry, AreaEntry, BankFile, Benchmark, Confidence, Criteria, DeadlineEntry,
-    DeadlineName, GateName, Kind, OwnerName, QuestionEntry, Source, Term, TriggerEntry,
+    ActionEntry, AreaEntry, BankFile, Benchmark, Confidence, Criteria, DeadlineEntry, DeadlineName,
+    GateName, Kind, OwnerName, QuestionEntry, Source, Term, TriggerEntry,
 };
 use crate::{Bilingual, Problem};
 

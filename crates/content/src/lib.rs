@@ -29,15 +29,12 @@ const PACKED: &str = include_str!(concat!(env!("OUT_DIR"), "/six-priorities.pack
 ///
 /// Never in a build that succeeded: the build script checked and packed the same entries.
 #[must_use]
+#[inline(never)]
 pub fn catalog() -> &'static Catalog {
     static CATALOG: OnceLock<Catalog> = OnceLock::new();
     CATALOG.get_or_init(|| {
         let mut tree = Tree::parse(PACKED).unwrap_or_default();
-        bank::unpack(
-            &mut tree,
-            &mut words::bank_texts(Lang::Ja),
-            &mut words::bank_texts(Lang::En),
-        );
+        bank::unpack(&mut tree, &mut words::bank_texts(Lang::Ja), &mut words::bank_texts(Lang::En));
         match BankFile::read(tree) {
             Ok(file) => file.checked(),
             Err(_) => unreachable!("the build script packed this"),

@@ -1,6 +1,5 @@
 //! All that was said, and how it counts.
 
-
 use litemap::LiteMap;
 use thiserror::Error;
 

@@ -1,6 +1,5 @@
 //! Which actions come into question, and why.
 
-
 use litemap::LiteMap;
 
 use crate::{

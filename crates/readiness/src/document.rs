@@ -1,6 +1,5 @@
 //! What one department keeps: the stored text and the file are both written from this.
 
-
 use crate::{Action, ActionId, Answers, Date, Gate, Profile, Set, YearMonth};
 
 /// Which questions are asked.

@@ -1,6 +1,5 @@
 //! What matters most, with the parts of every sum.
 
-
 use litemap::LiteMap;
 
 use crate::ordered::ordered;

@@ -1,6 +1,5 @@
 //! What is true of the department before any question (部署の前提).
 
-
 use crate::{Month, Set};
 
 /// A plain answer to a plain question.

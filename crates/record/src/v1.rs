@@ -76,7 +76,8 @@ fn answer(answer: &Answer) -> Tree {
         Some(Choice::NotApplicable) => "not-applicable".into(),
     };
     let mut entries = vec![("choice".into(), choice)];
-    let texts = [("reason", &answer.reason), ("note", &answer.note), ("evidence", &answer.evidence)];
+    let texts =
+        [("reason", &answer.reason), ("note", &answer.note), ("evidence", &answer.evidence)];
     for (key, text) in texts {
         if !text.is_empty() {
             entries.push((key.into(), text.as_str().into()));

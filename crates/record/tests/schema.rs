@@ -53,7 +53,10 @@ fn what_the_schema_refuses_the_reader_refuses() {
         } else {
             refused += 1;
             let text = damaged.to_string();
-            assert!(record::read(&text).is_err(), "the schema refuses, the reader does not: {text}");
+            assert!(
+                record::read(&text).is_err(),
+                "the schema refuses, the reader does not: {text}"
+            );
         }
     });
     assert!(refused > 200 && read > 20, "{refused} refused, {read} read");

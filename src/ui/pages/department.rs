@@ -18,6 +18,7 @@ use crate::ui::el::{El, el, memo};
 use crate::ui::{Desk, use_desk};
 
 /// Shows the page.
+#[inline(never)]
 pub fn department_page() -> El {
     let desk = use_desk();
     let words = desk.words();

@@ -8,6 +8,7 @@ use crate::ui::el::{El, el};
 use crate::ui::use_desk;
 
 /// Shows the page.
+#[inline(never)]
 pub fn help_page() -> El {
     let desk = use_desk();
     let words = desk.words();

@@ -15,6 +15,7 @@ use crate::ui::el::{El, el, live_if, memo};
 use crate::ui::{Desk, Route, say, use_desk};
 
 /// Shows question `id`, or the first one without an answer.
+#[inline(never)]
 pub fn question_page(id: Option<QuestionId>) -> El {
     let desk = use_desk();
     let order = order(desk);
@@ -83,6 +84,14 @@ fn asked(
         unknown: words.common.unknown,
         not_applicable: words.common.not_applicable,
     };
+    // The question is there first; what stands around it may come a frame later.
+    let rest = desk.settled(move || {
+        el("div")
+            .class("asking-rest")
+            .child(remark_fields(words, &answer, choice, remark))
+            .child(why(words, lang, text, answer.is_empty()))
+            .child(ways(words, choice, before.clone(), &next))
+    });
     let card = el("div")
         .class("card asking-card")
         .child(
@@ -100,15 +109,16 @@ fn asked(
             choice,
             choose,
         ))
-        .child(remark_fields(words, &answer, choice, remark))
-        .child(why(words, lang, text, answer.is_empty()))
-        .child(ways(words, choice, before, &next));
-    let aside = el("aside").class("asking-aside").child(progress_card(desk));
+        .view(rest);
+    let rail = desk.settled(move || area_rail(desk, &question.area));
+    let aside = desk.settled(move || {
+        el("div").class("asking-aside").child(progress_card(desk)).children(benchmarks(desk, id))
+    });
     el("div")
         .class("asking")
-        .child(area_rail(desk, &question.area))
+        .child(el("div").class("asking-rail").view(rail))
         .child(card)
-        .child(aside.children(benchmarks(desk, id)))
+        .child(el("aside").view(aside))
 }
 
 /// Says why a question is not asked of this department, where it is not.

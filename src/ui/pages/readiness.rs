@@ -18,6 +18,7 @@ use crate::ui::{Desk, Route, say, use_desk};
 use at_work::{at_work, is_at_work};
 
 /// Shows the page.
+#[inline(never)]
 pub fn readiness_page() -> El {
     let desk = use_desk();
     // Closing a sample or taking back a file changes the result while it is looked at.

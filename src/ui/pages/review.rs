@@ -9,6 +9,7 @@ use crate::ui::el::{El, el};
 use crate::ui::{Desk, Route, say, use_desk};
 
 /// Shows the list of questions.
+#[inline(never)]
 pub fn review_page() -> El {
     let desk = use_desk();
     let words = desk.words();

@@ -15,6 +15,7 @@ use crate::ui::reasons::Teller;
 use crate::ui::{Desk, use_desk};
 
 /// Shows the page.
+#[inline(never)]
 pub fn roadmap_page() -> El {
     let desk = use_desk();
     desk.send(Event::RoadmapSeen(clock::now()));

@@ -13,6 +13,7 @@ use crate::ui::el::{El, el, live, live_if, memo};
 use crate::ui::{Desk, Route, use_desk};
 
 /// Shows the page.
+#[inline(never)]
 pub fn share_page() -> El {
     let desk = use_desk();
     let words = desk.words();

@@ -10,6 +10,7 @@ use crate::ui::el::{El, el};
 use crate::ui::{say, use_desk};
 
 /// Shows the start page.
+#[inline(never)]
 pub fn start_page() -> El {
     let desk = use_desk();
     let words = desk.words();
