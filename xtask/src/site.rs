@@ -71,9 +71,11 @@ impl Site {
     /// to send.
     fn join_styles(&self, house: &House) -> Result<()> {
         let styles = self.styles()?;
-        let digest = Sha256::digest(&styles);
-        let digits: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-        let name = format!("styles-{digits}.css");
+        let mut name = String::from("styles-");
+        for byte in Sha256::digest(&styles).iter().take(8) {
+            write!(name, "{byte:02x}")?;
+        }
+        name.push_str(".css");
         let mut page = String::new();
         for line in self.text("index.html").lines() {
             if !line.contains("rel=\"stylesheet\"") {
