@@ -19,10 +19,14 @@ fn main() -> ExitCode {
     for folder in ["banks", "words", "build"] {
         println!("cargo::rerun-if-changed={folder}");
     }
-    // English and Japanese words first, then the texts of the bank in the same order.
+    // The words first, then the texts of the banks: the order in which they are read.
     let mut packed = Packed::default();
     let mut complaints = words::compile(Path::new("words"), &out, &mut packed);
-    complaints.extend(banks::compile(Path::new("banks/six-priorities"), &out, &mut packed));
+    let six = banks::compile(Path::new("banks/six-priorities"), None, &out, &mut packed);
+    let seven = six.and_then(|six| {
+        banks::compile(Path::new("banks/seven-priorities"), Some(&six), &out, &mut packed)
+    });
+    complaints.extend(seven.err().into_iter().flatten());
     for (name, text) in [("ja.txt", &packed.ja), ("en.txt", &packed.en)] {
         if let Err(error) = fs::write(out.join(name), text) {
             complaints.push(format!("{name}: {error}"));

@@ -9,7 +9,11 @@ use wasm_bindgen::closure::Closure;
 /// Under `file://`, every local page shares one storage: the prefix keeps us apart.
 const DOCUMENT: &str = "dx-readiness.document";
 const LANGUAGE: &str = "dx-readiness.language";
+const BANK: &str = "dx-readiness.bank";
 const SET_ASIDE: &str = "dx-readiness.set-aside";
+
+/// More damaged texts than one browser ever sets aside.
+const MOST_SET_ASIDE: u8 = 99;
 
 /// Returns the text kept on an earlier visit, or `None` on a first one.
 ///
@@ -49,7 +53,7 @@ pub fn store(text: &str, expected: Option<&Option<String>>) -> Result<String, St
 pub fn set_aside(text: &str) -> Result<(), StorageProblem> {
     probe()?;
     let storage = LocalStorage::raw();
-    for number in 1..=99 {
+    for number in 1..=MOST_SET_ASIDE {
         let key = format!("{SET_ASIDE}.{number}");
         match storage.get_item(&key) {
             Ok(Some(kept)) if kept == text => return Ok(()),
@@ -73,6 +77,33 @@ pub fn language() -> Option<Lang> {
 pub fn remember_language(lang: Lang) {
     if probe().is_ok() {
         let _ = LocalStorage::raw().set_item(LANGUAGE, lang.code());
+    }
+}
+
+/// Returns the municipality's own bank of an earlier visit.
+pub fn bank() -> Option<String> {
+    probe().ok()?;
+    LocalStorage::raw().get_item(BANK).ok()?
+}
+
+/// Keeps the municipality's own bank; where that fails, the next visit asks for it again.
+pub fn keep_bank(text: &str) {
+    if probe().is_ok() {
+        let _ = LocalStorage::raw().set_item(BANK, text);
+    }
+}
+
+/// Takes away all that was kept beside the document.
+pub fn forget() {
+    if probe().is_err() {
+        return;
+    }
+    let storage = LocalStorage::raw();
+    for key in [BANK, LANGUAGE] {
+        let _ = storage.remove_item(key);
+    }
+    for number in 1..=MOST_SET_ASIDE {
+        let _ = storage.remove_item(&format!("{SET_ASIDE}.{number}"));
     }
 }
 

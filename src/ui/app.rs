@@ -7,8 +7,8 @@ use crate::ui::desk::Desk;
 use crate::ui::el::{El, el, live};
 use crate::ui::frame::{banners, foot, top, way};
 use crate::ui::pages::{
-    department_page, help_page, question_page, readiness_page, review_page, roadmap_page,
-    share_page, start_page,
+    bank_page, cases_page, department_page, help_page, paper_page, question_page, readiness_page,
+    review_page, roadmap_page, share_page, skills_page, start_page,
 };
 use crate::ui::{Route, say};
 
@@ -30,6 +30,7 @@ pub fn app() -> El {
     });
     let shown = live(move || {
         desk.lang.track();
+        desk.bank.track();
         match desk.route.get() {
             Route::Start => start_page().into_any(),
             Route::Department => department_page().into_any(),
@@ -38,6 +39,10 @@ pub fn app() -> El {
             Route::Readiness => readiness_page().into_any(),
             Route::Roadmap => roadmap_page().into_any(),
             Route::Share => share_page().into_any(),
+            Route::Skills => skills_page().into_any(),
+            Route::Cases => cases_page().into_any(),
+            Route::Bank => bank_page().into_any(),
+            Route::Paper => paper_page().into_any(),
             Route::Help => help_page().into_any(),
         }
     });

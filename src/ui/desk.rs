@@ -20,6 +20,8 @@ pub struct Desk {
     pub route: RwSignal<Route>,
     /// The language of the page. Pages are built anew when it changes.
     pub lang: Memo<Lang>,
+    /// The bank that is asked, by its id. Pages are built anew when it changes.
+    pub bank: Memo<String>,
     /// How far the answering has come.
     pub progress: Memo<Progress>,
     /// Whether the first picture stands: what is not needed for it comes afterwards.
@@ -45,6 +47,7 @@ impl Desk {
             session,
             route: RwSignal::new(Route::parse(&address::hash())),
             lang: memo(move || session.with(|s| s.lang)),
+            bank: memo(move || session.with(|s| s.catalog.id.clone())),
             progress: memo(move || session.with(|s| Progress::of(&s.catalog.bank, &s.document))),
             is_settled: RwSignal::new(false),
             diagnosis,
@@ -118,8 +121,8 @@ impl Desk {
     }
 
     fn load(self) {
-        let (stored, lang) = (storage::load(), storage::language());
-        self.send(Event::Opened { stored, lang, today: clock::today() });
+        let (stored, bank, lang) = (storage::load(), storage::bank(), storage::language());
+        self.send(Event::Opened { stored, bank, lang, today: clock::today() });
     }
 
     fn perform(self, effect: Effect) {
@@ -129,6 +132,8 @@ impl Desk {
                 self.send(Event::Stored { revision, outcome });
             }
             Effect::Load => self.load(),
+            Effect::KeepBank(text) => storage::keep_bank(&text),
+            Effect::Forget => storage::forget(),
             Effect::SetAside(text) => {
                 if storage::set_aside(&text).is_err() {
                     self.send(Event::NotSetAside);

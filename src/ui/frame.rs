@@ -193,9 +193,10 @@ fn trouble(desk: Desk, words: &'static Words, problem: &StorageProblem) -> El {
 const fn tone(notice: &Notice) -> &'static str {
     match notice {
         Notice::Exported { .. } | Notice::Opened { .. } => "good",
-        Notice::Undone | Notice::Cleared => "plain",
+        Notice::Undone | Notice::Cleared | Notice::BankChanged => "plain",
         Notice::NotExported
         | Notice::FileRefused(_)
+        | Notice::BankRefused(_)
         | Notice::FileUnreadable(_)
         | Notice::NotTaken => "bad",
     }
@@ -219,6 +220,8 @@ fn sentence(words: &Words, notice: &Notice) -> String {
         Notice::NotTaken => common.not_taken.into(),
         Notice::FileUnreadable(FileProblem::TooLarge) => refused(common.refused_too_large.into()),
         Notice::FileUnreadable(_) => refused(common.refused_unreadable.into()),
+        Notice::BankChanged => words.bank.changed.into(),
+        Notice::BankRefused(refusal) => refused(session::bank_refusal(words, refusal)),
         Notice::FileRefused(error) => refused(session::refusal(words, error)),
     }
 }

@@ -21,6 +21,14 @@ pub enum Route {
     Roadmap,
     /// 共有.
     Share,
+    /// 技能の確認.
+    Skills,
+    /// 取組と事例.
+    Cases,
+    /// 設問集.
+    Bank,
+    /// 紙の設問票.
+    Paper,
     /// 使い方.
     Help,
 }
@@ -36,6 +44,10 @@ impl Route {
             ("readiness", _) => Self::Readiness,
             ("roadmap", _) => Self::Roadmap,
             ("share", _) => Self::Share,
+            ("skills", _) => Self::Skills,
+            ("cases", _) => Self::Cases,
+            ("bank", _) => Self::Bank,
+            ("paper", _) => Self::Paper,
             ("help", _) => Self::Help,
             _ => Self::Start,
         }
@@ -60,6 +72,10 @@ impl Route {
             Self::Readiness => "#/readiness".into(),
             Self::Roadmap => "#/roadmap".into(),
             Self::Share => "#/share".into(),
+            Self::Skills => "#/skills".into(),
+            Self::Cases => "#/cases".into(),
+            Self::Bank => "#/bank".into(),
+            Self::Paper => "#/paper".into(),
             Self::Help => "#/help".into(),
         }
     }

@@ -16,6 +16,10 @@ pub fn title(words: &Words, route: &Route) -> String {
         Route::Readiness => words.common.readiness,
         Route::Roadmap => words.common.roadmap,
         Route::Share => words.common.share,
+        Route::Skills => words.skills.title,
+        Route::Cases => words.cases.title,
+        Route::Bank => words.bank.title,
+        Route::Paper => words.paper.title,
         Route::Help => words.common.help,
     };
     format!("{page} | {}", words.common.product)

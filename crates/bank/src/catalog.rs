@@ -1,13 +1,14 @@
 //! A bank as the page uses it: the rules and, under the same ids, the words.
 
 use readiness::{
-    Action, ActionId, Area, AreaId, AreaKind, Bank, Date, Deadline, DeadlineClass, Gate, Level,
-    Month, Owner, Question, QuestionId, Stage, Step, Trigger,
+    Action, ActionId, Area, AreaId, AreaKind, Bank, Check, CheckId, Date, Deadline, DeadlineClass,
+    Gate, Level, Month, Owner, Question, QuestionId, Side, Skill, Stage, Step, Trigger,
 };
 
 use crate::shape::{DeadlineName, GateName, Kind, OwnerName};
 use crate::{
-    ActionEntry, AreaEntry, BankFile, Benchmark, Bilingual, Problem, QuestionEntry, Source, Term,
+    ActionEntry, AreaEntry, BankFile, Benchmark, Bilingual, Case, Changed, CheckEntry, Problem,
+    QuestionEntry, SideEntry, SkillEntry, Source, Tag, Term,
 };
 
 /// The words of an area.
@@ -61,6 +62,8 @@ pub struct ActionText {
     pub steps: Bilingual<Vec<String>>,
     /// What its deadline is the date of, and the id of its source.
     pub deadline: Option<(Bilingual, String)>,
+    /// The ids of its tags.
+    pub tags: Vec<String>,
     /// The ids of its sources.
     pub sources: Vec<String>,
 }
@@ -74,6 +77,8 @@ pub struct Catalog {
     pub edition: String,
     /// The day of the edition.
     pub date: String,
+    /// The first 16 hexadecimal digits of the SHA-256 of its JSON, where it is known.
+    pub hash: String,
     /// What it is called.
     pub name: Bilingual,
     /// Which edition of the national plan it follows.
@@ -86,6 +91,17 @@ pub struct Catalog {
     pub benchmarks: Vec<Benchmark>,
     /// The glossary in the bank's order.
     pub terms: Vec<Term>,
+    /// What other bodies did, in the bank's order.
+    pub cases: Vec<Case>,
+    /// The words of the skills, in the bank's order.
+    pub skills: Vec<SkillEntry>,
+    /// The tags in the bank's order.
+    pub tags: Vec<Tag>,
+    /// Questions that mean something else than in the bank that this one was made from.
+    pub again: Vec<Changed>,
+    /// Questions of that bank which are not asked any more.
+    pub retired: Vec<Changed>,
+    checks: Vec<(CheckId, Bilingual)>,
     areas: Texts<AreaId, AreaText>,
     questions: Texts<QuestionId, QuestionText>,
     actions: Texts<ActionId, ActionText>,
@@ -116,6 +132,23 @@ impl Catalog {
     #[must_use]
     pub fn action(&self, id: &ActionId) -> Option<&ActionText> {
         find(&self.actions, id)
+    }
+
+    /// Returns what check `id` asks.
+    #[must_use]
+    pub fn check(&self, id: &CheckId) -> Option<&Bilingual> {
+        find(&self.checks, id)
+    }
+
+    /// Returns the words of skill `id`.
+    #[must_use]
+    pub fn skill(&self, id: &str) -> Option<&SkillEntry> {
+        self.skills.iter().find(|skill| skill.id == id)
+    }
+
+    /// Returns what other bodies did about action `id`.
+    pub fn cases_of<'a>(&'a self, id: &'a ActionId) -> impl Iterator<Item = &'a Case> {
+        self.cases.iter().filter(move |case| case.actions.iter().any(|a| a == id.as_str()))
     }
 
     /// Returns the source `id`.
@@ -152,19 +185,32 @@ impl BankFile {
     pub fn checked(self) -> Catalog {
         let (areas, questions, actions) = self.rules();
         let mut catalog = Catalog {
-            bank: Bank::checked(areas, questions, actions),
+            bank: Bank::checked(areas, questions, actions).with(
+                self.check.iter().map(check).collect(),
+                self.skill.iter().map(skill).collect(),
+            ),
+            checks: Vec::new(),
             areas: Vec::new(),
             questions: Vec::new(),
             actions: Vec::new(),
             id: self.id,
             edition: self.edition,
             date: self.date,
+            hash: String::new(),
             name: self.name,
             basis: self.basis,
             sources: self.source,
             benchmarks: self.benchmark,
             terms: self.term,
+            cases: self.case,
+            skills: self.skill,
+            tags: self.tag,
+            again: self.again,
+            retired: self.retire,
         };
+        for entry in self.check {
+            catalog.checks.push((entry.id.as_str().into(), entry.text));
+        }
         for entry in self.area {
             catalog.areas.push((entry.id.as_str().into(), entry.into()));
         }
@@ -260,6 +306,19 @@ fn action(entry: &ActionEntry) -> Action {
     }
 }
 
+fn check(entry: &CheckEntry) -> Check {
+    let side = |side: &SideEntry| Side {
+        question: side.question.as_str().into(),
+        at_least: Level::new(side.at_least).unwrap_or(Level::MIN),
+        at_most: Level::new(side.at_most).unwrap_or(Level::MAX),
+    };
+    Check { id: entry.id.as_str().into(), sides: [side(&entry.first), side(&entry.second)] }
+}
+
+fn skill(entry: &SkillEntry) -> Skill {
+    Skill { id: entry.id.as_str().into(), action: entry.action.as_str().into() }
+}
+
 fn gates(names: &[GateName]) -> Vec<Gate> {
     let gate = |name: &GateName| match name {
         GateName::StandardTasks => Gate::StandardTasks,
@@ -302,6 +361,7 @@ impl From<ActionEntry> for ActionText {
             measure: entry.measure,
             steps: entry.steps,
             deadline: entry.deadline.map(|deadline| (deadline.what, deadline.source)),
+            tags: entry.tags,
             sources: entry.sources,
         }
     }

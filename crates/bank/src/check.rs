@@ -5,7 +5,7 @@ use std::fmt;
 
 use readiness::{BankProblem, Date, Level, Month, Stage, Step, YearMonth};
 
-use crate::{BankFile, Bilingual, Source};
+use crate::{BankFile, Bilingual, Kind, Source};
 
 /// The longest texts, in characters: Japanese, English. A screen and a tired reader hold no
 /// more.
@@ -123,11 +123,70 @@ impl BankFile {
                 check.report(&benchmark.id, "question", "is not in this bank");
             }
         }
+        self.check_more(&mut check, &sources);
         for term in &self.term {
             check.prose(&term.id, "word", &term.word);
             check.prose(&term.id, "meaning", &term.meaning);
         }
         check.problems
+    }
+}
+
+impl BankFile {
+    /// Checks what stands beside questions and actions.
+    fn check_more(&self, check: &mut Check, sources: &BTreeSet<&str>) {
+        let asked = |id: &String| self.question.iter().any(|question| question.id == *id);
+        let known = |id: &String| self.action.iter().any(|action| action.id == *id);
+        let missing = |id: &str| format!("`{id}` is not in this bank");
+        for entry in &self.check {
+            check.prose(&entry.id, "text", &entry.text);
+            for (key, side) in [("first", &entry.first), ("second", &entry.second)] {
+                if !asked(&side.question) {
+                    check.report(&entry.id, key, missing(&side.question));
+                }
+                if side.at_least > side.at_most || side.at_most > 4 {
+                    check.report(&entry.id, key, "the rungs must lie between 0 and 4, in order");
+                }
+            }
+        }
+        for case in &self.case {
+            check.prose(&case.id, "body", &case.body);
+            check.prose(&case.id, "did", &case.did);
+            check.known(&case.id, std::slice::from_ref(&case.source), sources);
+            for action in case.actions.iter().filter(|action| !known(action)) {
+                check.report(&case.id, "actions", missing(action));
+            }
+        }
+        for skill in &self.skill {
+            check.prose(&skill.id, "name", &skill.name);
+            check.prose(&skill.id, "about", &skill.about);
+            if !known(&skill.action) {
+                check.report(&skill.id, "action", missing(&skill.action));
+            }
+        }
+        for action in &self.action {
+            for tag in action.tags.iter().filter(|tag| self.tag.iter().all(|t| t.id != **tag)) {
+                check.report(&action.id, "tags", missing(tag));
+            }
+        }
+        for benchmark in &self.benchmark {
+            if self.area.iter().all(|area| area.id != benchmark.area) {
+                check.report(&benchmark.id, "area", missing(&benchmark.area));
+            }
+        }
+        let steps = ["awareness", "policy", "organisation", "execution"];
+        for area in self.area.iter().filter(|area| area.kind == Kind::Step) {
+            if !steps.contains(&area.id.as_str()) {
+                check.report(&area.id, "kind", format!("a step is one of {}", steps.join(", ")));
+            }
+        }
+        check.unique("source", self.source.iter().map(|entry| &entry.id));
+        check.unique("benchmark", self.benchmark.iter().map(|entry| &entry.id));
+        check.unique("term", self.term.iter().map(|entry| &entry.id));
+        check.unique("check", self.check.iter().map(|entry| &entry.id));
+        check.unique("case", self.case.iter().map(|entry| &entry.id));
+        check.unique("skill", self.skill.iter().map(|entry| &entry.id));
+        check.unique("tag", self.tag.iter().map(|entry| &entry.id));
     }
 }
 
@@ -138,6 +197,14 @@ struct Check {
 impl Check {
     fn report(&mut self, id: &str, key: &'static str, what: impl Into<String>) {
         self.problems.push(Problem { id: id.into(), key: key.into(), what: what.into() });
+    }
+
+    /// Two entries of one kind never share an id.
+    fn unique<'a>(&mut self, kind: &str, ids: impl Iterator<Item = &'a String>) {
+        let mut seen = BTreeSet::new();
+        for id in ids.filter(|id| !seen.insert(*id)) {
+            self.report(id, "id", format!("another {kind} has this id"));
+        }
     }
 
     fn prose(&mut self, id: &str, key: &'static str, text: &Bilingual) {

@@ -9,6 +9,7 @@
 
 mod catalog;
 mod check;
+mod derive;
 mod lang;
 mod pack;
 mod read;
@@ -16,9 +17,11 @@ mod shape;
 
 pub use catalog::{ActionText, AreaText, Catalog, QuestionText};
 pub use check::{Problem, limits};
+pub use derive::derive;
 pub use lang::{Bilingual, Lang};
 pub use pack::{END, pack, unpack};
 pub use shape::{
-    ActionEntry, AreaEntry, BankFile, Benchmark, Confidence, Criteria, DeadlineEntry, DeadlineName,
-    GateName, Kind, OwnerName, QuestionEntry, Source, Term, TriggerEntry,
+    ActionEntry, AreaEntry, BankFile, Benchmark, Case, Changed, CheckEntry, Confidence, Criteria,
+    DeadlineEntry, DeadlineName, GateName, Kind, OwnerName, QuestionEntry, SideEntry, SkillEntry,
+    Source, Tag, Term, TriggerEntry,
 };

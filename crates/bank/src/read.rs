@@ -3,8 +3,9 @@
 use fields::{Fields, Reader, Tree, Wrong};
 
 use crate::shape::{
-    ActionEntry, AreaEntry, BankFile, Benchmark, Confidence, Criteria, DeadlineEntry, DeadlineName,
-    GateName, Kind, OwnerName, QuestionEntry, Source, Term, TriggerEntry,
+    ActionEntry, AreaEntry, BankFile, Benchmark, Case, Changed, CheckEntry, Confidence, Criteria,
+    DeadlineEntry, DeadlineName, GateName, Kind, OwnerName, QuestionEntry, SideEntry, SkillEntry,
+    Source, Tag, Term, TriggerEntry,
 };
 use crate::{Bilingual, Problem};
 
@@ -63,6 +64,12 @@ impl BankFile {
             source: entries(&mut read, keys, "source", source),
             benchmark: entries(&mut read, keys, "benchmark", benchmark),
             term: entries(&mut read, keys, "term", term),
+            check: entries(&mut read, keys, "check", check),
+            case: entries(&mut read, keys, "case", case),
+            skill: entries(&mut read, keys, "skill", skill),
+            tag: entries(&mut read, keys, "tag", tag),
+            again: entries(&mut read, keys, "again", changed),
+            retire: entries(&mut read, keys, "retire", changed),
         };
         read.close(keys);
         if read.problems.is_empty() {
@@ -159,6 +166,7 @@ fn action(read: &mut Reader, keys: &mut Fields) -> ActionEntry {
         find_out: flag(read, keys, "find_out"),
         needs_budget: flag(read, keys, "needs_budget"),
         months: read.numbers(keys, "months", 12),
+        tags: read.texts(keys, "tags", FEW),
         deadline: keys.has("deadline").then(|| {
             object(read, keys, "deadline", |read, keys| DeadlineEntry {
                 class: named(read, keys, "class", &DEADLINES).unwrap_or(DeadlineName::National),
@@ -209,6 +217,50 @@ fn term(read: &mut Reader, keys: &mut Fields) -> Term {
         word: both(read, keys, "word"),
         meaning: both(read, keys, "meaning"),
     }
+}
+
+fn check(read: &mut Reader, keys: &mut Fields) -> CheckEntry {
+    CheckEntry {
+        id: read.text(keys, "id"),
+        first: object(read, keys, "first", side),
+        second: object(read, keys, "second", side),
+        text: both(read, keys, "text"),
+    }
+}
+
+fn side(read: &mut Reader, keys: &mut Fields) -> SideEntry {
+    SideEntry {
+        question: read.text(keys, "question"),
+        at_least: small(read, keys, "at_least").unwrap_or(0),
+        at_most: small(read, keys, "at_most").unwrap_or(4),
+    }
+}
+
+fn case(read: &mut Reader, keys: &mut Fields) -> Case {
+    Case {
+        id: read.text(keys, "id"),
+        actions: read.texts(keys, "actions", FEW),
+        body: both(read, keys, "body"),
+        did: both(read, keys, "did"),
+        source: read.text(keys, "source"),
+    }
+}
+
+fn skill(read: &mut Reader, keys: &mut Fields) -> SkillEntry {
+    SkillEntry {
+        id: read.text(keys, "id"),
+        name: both(read, keys, "name"),
+        about: both(read, keys, "about"),
+        action: read.text(keys, "action"),
+    }
+}
+
+fn tag(read: &mut Reader, keys: &mut Fields) -> Tag {
+    Tag { id: read.text(keys, "id"), kind: read.text(keys, "kind"), name: both(read, keys, "name") }
+}
+
+fn changed(read: &mut Reader, keys: &mut Fields) -> Changed {
+    Changed { question: read.text(keys, "question"), why: both(read, keys, "why") }
 }
 
 fn confidence(read: &mut Reader, keys: &mut Fields) -> Confidence {

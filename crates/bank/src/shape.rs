@@ -27,6 +27,19 @@ pub struct BankFile {
     pub benchmark: Vec<Benchmark>,
     /// The glossary.
     pub term: Vec<Term>,
+    /// The consistency checks.
+    pub check: Vec<CheckEntry>,
+    /// What other bodies did.
+    pub case: Vec<Case>,
+    /// The skills of the skill check.
+    pub skill: Vec<SkillEntry>,
+    /// What initiatives are told apart by.
+    pub tag: Vec<Tag>,
+    /// Questions that mean something else than under the same id in the bank that this one was
+    /// made from.
+    pub again: Vec<Changed>,
+    /// Questions of that bank which are not asked any more.
+    pub retire: Vec<Changed>,
 }
 
 /// An area.
@@ -154,6 +167,8 @@ pub struct ActionEntry {
     pub months: Vec<u8>,
     /// A date from outside.
     pub deadline: Option<DeadlineEntry>,
+    /// The ids of its tags.
+    pub tags: Vec<String>,
     /// The sources of what it says.
     pub sources: Vec<String>,
     /// What it is called.
@@ -295,4 +310,76 @@ pub struct Term {
     pub word: Bilingual,
     /// What it means.
     pub meaning: Bilingual,
+}
+
+/// Two rungs that are rarely true at once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CheckEntry {
+    /// Its id.
+    pub id: String,
+    /// One answer.
+    pub first: SideEntry,
+    /// The other answer.
+    pub second: SideEntry,
+    /// What sits oddly, as a question.
+    pub text: Bilingual,
+}
+
+/// "When the answer lies between these rungs".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SideEntry {
+    /// The question.
+    pub question: String,
+    /// The lowest rung; 0 unless said.
+    pub at_least: u8,
+    /// The highest rung; 4 unless said.
+    pub at_most: u8,
+}
+
+/// What another body did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Case {
+    /// Its id.
+    pub id: String,
+    /// The actions that it is a case of.
+    pub actions: Vec<String>,
+    /// Who did it.
+    pub body: Bilingual,
+    /// What was done and what came of it.
+    pub did: Bilingual,
+    /// Where it is told.
+    pub source: String,
+}
+
+/// A skill of the skill check.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SkillEntry {
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub name: Bilingual,
+    /// What somebody who has it does.
+    pub about: Bilingual,
+    /// The action that a low count calls for.
+    pub action: String,
+}
+
+/// Something that initiatives are told apart by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tag {
+    /// Its id.
+    pub id: String,
+    /// Tags of one kind are shown together: `class`, `stall` or `fatigue`.
+    pub kind: String,
+    /// What it is called.
+    pub name: Bilingual,
+}
+
+/// A question whose meaning or place changed between two banks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Changed {
+    /// The question.
+    pub question: String,
+    /// Why, for the person who answered it.
+    pub why: Bilingual,
 }

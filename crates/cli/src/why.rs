@@ -25,6 +25,8 @@ pub struct Why {
     left: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     count: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    skill: Option<String>,
 }
 
 impl Why {
@@ -43,6 +45,7 @@ impl Why {
             Cause::Unknown(question) => {
                 Self { question: Some(question.to_string()), ..Self::of("unknown") }
             }
+            Cause::Skill(skill) => Self { skill: Some(skill.to_string()), ..Self::of("skill") },
             Cause::NeededBy(action) => {
                 Self { action: Some(action.to_string()), ..Self::of("needed-by") }
             }

@@ -34,11 +34,46 @@ pub struct Packed {
     pub en: String,
 }
 
-/// Writes `<id>.json`, its `<id>.hash` and its structure, `<id>.pack`, to `out`; puts its texts
-/// into `packed`. Returns what is wrong.
-pub fn compile(folder: &Path, out: &Path, packed: &mut Packed) -> Vec<String> {
+/// Compiles the bank in `folder`, or what it changes in `base`; writes its `<id>.hash` and its
+/// structure, `<id>.pack`, to `out` and puts its texts into `packed`. Returns the whole bank.
+///
+/// # Errors
+///
+/// Fails with every complaint, each with file and line.
+pub fn compile(
+    folder: &Path,
+    base: Option<&Tree>,
+    out: &Path,
+    packed: &mut Packed,
+) -> Result<Tree, Vec<String>> {
+    let (mut own, texts) = read(folder)?;
+    let located = |problems: Vec<Problem>| -> Vec<String> {
+        problems.iter().map(|problem| locate(problem, &texts)).collect()
+    };
+    let whole = match base {
+        Some(base) => bank::derive(base.clone(), own.clone()).map_err(located)?,
+        None => own.clone(),
+    };
+    let catalog = BankFile::read(whole.clone()).and_then(BankFile::compile).map_err(located)?;
+    let mut digits = String::new();
+    for byte in Sha256::digest(whole.compact()).iter().take(8) {
+        let _ = write!(digits, "{byte:02x}");
+    }
+    bank::pack(&mut own, &mut packed.ja, &mut packed.en);
+    for (extension, text) in [("hash", digits), ("pack", own.compact())] {
+        let file = out.join(format!("{}.{extension}", catalog.id));
+        fs::write(&file, text).map_err(|error| vec![format!("{}: {error}", file.display())])?;
+    }
+    Ok(whole)
+}
+
+/// A file with its text, to say the line of a problem.
+type Texts = Vec<(PathBuf, String)>;
+
+/// Joins the files of a folder.
+fn read(folder: &Path) -> Result<(Tree, Texts), Vec<String>> {
     let mut complaints = Vec::new();
-    let mut texts: Vec<(PathBuf, String)> = Vec::new();
+    let mut texts = Texts::new();
     let mut whole = Vec::new();
     let mut files = crate::files::list(folder);
     files.sort_by_key(|file| (place(file), file.clone()));
@@ -51,31 +86,7 @@ pub fn compile(folder: &Path, out: &Path, packed: &mut Packed) -> Vec<String> {
         }
         texts.push((file, text));
     }
-    if !complaints.is_empty() {
-        return complaints;
-    }
-    let mut tree = Tree::Object(whole);
-    match BankFile::read(tree.clone()).and_then(BankFile::compile) {
-        Ok(catalog) => {
-            let json = tree.compact();
-            let hash = Sha256::digest(&json);
-            let mut digits = String::new();
-            for byte in hash.iter().take(8) {
-                let _ = write!(digits, "{byte:02x}");
-            }
-            bank::pack(&mut tree, &mut packed.ja, &mut packed.en);
-            for (extension, text) in [("json", json), ("hash", digits), ("pack", tree.compact())] {
-                let file = out.join(format!("{}.{extension}", catalog.id));
-                if let Err(error) = fs::write(&file, text) {
-                    complaints.push(format!("{}: {error}", file.display()));
-                }
-            }
-        }
-        Err(problems) => {
-            complaints.extend(problems.iter().map(|problem| locate(problem, &texts)));
-        }
-    }
-    complaints
+    if complaints.is_empty() { Ok((Tree::Object(whole), texts)) } else { Err(complaints) }
 }
 
 fn place(file: &Path) -> usize {

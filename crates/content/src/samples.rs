@@ -139,7 +139,7 @@ impl Sample {
         let changed = Moment::parse("2026-11-20T14:00").unwrap_or_default();
         let provenance = Provenance { role: Role::Head, time: changed.clone(), revision };
         let mut document = Document {
-            bank: crate::bank_ref(),
+            bank: crate::bank_ref(crate::catalog()),
             is_sample: true,
             revision,
             changed,

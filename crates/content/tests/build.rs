@@ -27,7 +27,9 @@ fn broken(file: &str, from: &str, to: &str) -> Vec<String> {
         }
         fs::write(copy, text).unwrap();
     }
-    banks::compile(folder.path(), folder.path(), &mut banks::Packed::default())
+    banks::compile(folder.path(), None, folder.path(), &mut banks::Packed::default())
+        .err()
+        .unwrap_or_default()
 }
 
 /// Breaks the bank and expects one complaint with all of `expected` in it.
@@ -83,7 +85,7 @@ fn a_cycle_is_named_with_its_ids() {
         "prerequisites = []",
         "prerequisites = [\"flow-redesign\"]",
         &[
-            "actions/execution.toml:10: inventory.prerequisites",
+            "actions/execution.toml:11: inventory.prerequisites",
             "leads back to itself",
             "inventory → flow-redesign → inventory",
         ],
@@ -94,7 +96,7 @@ fn a_cycle_is_named_with_its_ids() {
 fn an_unreachable_action_is_named() {
     case(
         "actions/burden.toml",
-        "triggers = [{ question = \"burden-parallel\", at_most = 1 }]",
+        "triggers = [\n  { question = \"burden-parallel\", at_most = 1 },\n  { question = \"burden-overtime\", at_most = 1 },\n]",
         "triggers = []",
         &["actions/burden.toml:", "three-at-most.triggers", "no answer proposes this action"],
     );

@@ -88,24 +88,29 @@ fn no_question_asks_two_things() {
 
 #[test]
 fn the_figures_that_must_not_be_shown_are_nowhere() {
-    let words = [content::SIX_PRIORITIES];
+    let words = [0, 1].map(|at| content::tree_of(at).compact());
     for figure in ["2.3倍", "2.3 times", "72.8"] {
         assert!(words.iter().all(|text| !text.contains(figure)), "{figure}");
     }
 }
 
 #[test]
-fn every_action_says_who_does_what_first_and_where_it_comes_from() {
+fn every_action_says_who_does_what_first_and_what_it_rests_on() {
     for action in catalog().bank.actions() {
         let text = catalog().action(&action.id).unwrap();
         assert!((3..=5).contains(&text.steps.ja.len()), "{}", action.id);
-        assert!(!text.sources.is_empty(), "{}", action.id);
+        // Without a source that was read, the evidence counts for no more than judgement.
+        assert!(!text.sources.is_empty() || action.criteria[4] <= 3, "{}", action.id);
     }
 }
 
 #[test]
 fn what_is_packed_is_what_was_checked() {
-    let tree = fields::Tree::parse(content::SIX_PRIORITIES).unwrap();
-    let file = bank::BankFile::read(tree).unwrap();
-    assert_eq!(&file.compile().unwrap(), catalog());
+    for (at, id) in content::SHIPPED.into_iter().enumerate() {
+        let file = bank::BankFile::read(content::tree_of(at)).unwrap();
+        let hash = content::find(id).unwrap().hash.clone();
+        let mut compiled = file.compile().unwrap();
+        compiled.hash = hash;
+        assert_eq!(&compiled, content::find(id).unwrap());
+    }
 }

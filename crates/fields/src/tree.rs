@@ -35,6 +35,26 @@ impl Tree {
         serde_json::from_str(json)
     }
 
+    /// Returns the text under `key` of an object.
+    #[must_use]
+    pub fn text(&self, key: &str) -> Option<&str> {
+        match self.get(key)? {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Returns what stands under `key` of an object.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&Self> {
+        match self {
+            Self::Object(entries) => {
+                entries.iter().find(|(other, _)| other == key).map(|(_, value)| value)
+            }
+            _ => None,
+        }
+    }
+
     /// Writes JSON, indented by two spaces.
     #[must_use]
     pub fn pretty(&self) -> String {

@@ -86,6 +86,11 @@ impl Answers {
         }
     }
 
+    /// Takes out what was said to `question`.
+    pub fn take(&mut self, question: &QuestionId) -> Option<Answer> {
+        self.0.remove(question)
+    }
+
     /// Returns what was said to `question`.
     #[must_use]
     pub fn get(&self, question: &QuestionId) -> Option<&Answer> {

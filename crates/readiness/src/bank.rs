@@ -4,7 +4,7 @@ use std::fmt;
 
 use litemap::LiteMap;
 
-use crate::{Action, ActionId, Area, AreaId, AreaKind, Question, QuestionId, Set};
+use crate::{Action, ActionId, Area, AreaId, AreaKind, Check, Question, QuestionId, Set, Skill};
 
 /// A bank (設問集): the areas, questions and actions of one edition of the national plan.
 ///
@@ -19,6 +19,8 @@ pub struct Bank {
     area_at: LiteMap<AreaId, usize>,
     question_at: LiteMap<QuestionId, usize>,
     action_at: LiteMap<ActionId, usize>,
+    checks: Vec<Check>,
+    skills: Vec<Skill>,
 }
 
 /// What is wrong with one entry of a bank.
@@ -110,6 +112,24 @@ impl Bank {
             bank.action_at.insert(action.id.clone(), at);
         }
         bank
+    }
+
+    /// Returns the bank with `checks` and `skills`.
+    #[must_use]
+    pub fn with(self, checks: Vec<Check>, skills: Vec<Skill>) -> Self {
+        Self { checks, skills, ..self }
+    }
+
+    /// Returns the consistency checks in the bank's order.
+    #[must_use]
+    pub fn checks(&self) -> &[Check] {
+        &self.checks
+    }
+
+    /// Returns the skills in the bank's order.
+    #[must_use]
+    pub fn skills(&self) -> &[Skill] {
+        &self.skills
     }
 
     /// Returns the areas in the bank's order.

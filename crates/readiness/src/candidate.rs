@@ -3,7 +3,8 @@
 use litemap::LiteMap;
 
 use crate::{
-    Action, ActionId, AreaKind, Bank, Document, Level, QuestionId, Readiness, Set, Standing, Step,
+    Action, ActionId, AreaKind, Bank, Document, Level, QuestionId, Readiness, Set, SkillId,
+    Standing, Step,
 };
 
 /// Why an action comes into question.
@@ -13,6 +14,8 @@ pub enum Cause {
     Low(QuestionId, Level),
     /// Nobody knows the answer, and this action finds out.
     Unknown(QuestionId),
+    /// So few people can do this that training is called for.
+    Skill(SkillId),
     /// Another action needs it first.
     NeededBy(ActionId),
     /// A step of the procedure is not reached, and later actions wait for it.
@@ -142,6 +145,12 @@ impl Finder<'_> {
                     gap = gap.max(UNKNOWN_GAP);
                 }
                 _ => {}
+            }
+        }
+        for skill in self.bank.skills().iter().filter(|skill| skill.action == action.id) {
+            if self.document.skills.get(&skill.id).is_some_and(|count| count.is_short()) {
+                causes.insert(Cause::Skill(skill.id.clone()));
+                gap = gap.max(UNKNOWN_GAP);
             }
         }
         (causes, gap)

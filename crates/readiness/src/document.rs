@@ -1,6 +1,10 @@
 //! What one department keeps: the stored text and the file are both written from this.
 
-use crate::{Action, ActionId, Answers, Date, Gate, Profile, Set, YearMonth};
+use litemap::LiteMap;
+
+use crate::{
+    Action, ActionId, Answers, CheckId, Date, Gate, Level, Profile, Receipt, Set, Skills, YearMonth,
+};
 
 /// Which questions are asked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -83,6 +87,12 @@ pub struct Document {
     pub answers: Answers,
     /// The actions that the department has already carried out.
     pub done: Set<ActionId>,
+    /// What people can do, by skill; counts, never names.
+    pub skills: Skills,
+    /// The checks to which the person said "both are right", with the two rungs then.
+    pub accepted: LiteMap<CheckId, [Level; 2]>,
+    /// The changes of bank, oldest first.
+    pub receipts: Vec<Receipt>,
     /// The month that the roadmap begins with, once the roadmap has been seen; so that the
     /// plan does not shift by itself from one month to the next.
     pub plan_start: Option<YearMonth>,
@@ -92,7 +102,10 @@ impl Document {
     /// Tells whether nobody has entered anything yet.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.answers.is_empty() && self.profile == Profile::default() && self.done.is_empty()
+        self.answers.is_empty()
+            && self.profile == Profile::default()
+            && self.done.is_empty()
+            && self.skills.is_empty()
     }
 
     /// Tells whether `action` may come into question at all: it is not done, and the profile

@@ -57,3 +57,11 @@ id!(
     /// Names an area (領域), for example `security`.
     AreaId
 );
+id!(
+    /// Names a consistency check (回答の確かめ), for example `online-retyped`.
+    CheckId
+);
+id!(
+    /// Names a skill (技能), for example `spreadsheet`.
+    SkillId
+);

@@ -12,6 +12,7 @@ mod name;
 #[cfg(feature = "schema")]
 mod schema;
 mod v1;
+mod v2;
 
 use fields::{Reader, Tree};
 use readiness::Document;
@@ -25,8 +26,9 @@ pub use schema::schema;
 
 /// What every file of this product says of itself.
 pub const FORMAT: &str = "dx-readiness";
-/// The version that [`write`] writes. Changes are listed in CHANGELOG.md.
-pub const SCHEMA_VERSION: u32 = 1;
+/// The latest version; [`write`] takes the lowest that holds the document. Changes are listed in
+/// CHANGELOG.md.
+pub const SCHEMA_VERSION: u32 = 2;
 /// The longest text that is read, in bytes. A full document of all questions with long notes
 /// stays below a tenth of it.
 pub const MAX_BYTES: usize = 4 * 1024 * 1024;
@@ -34,7 +36,14 @@ pub const MAX_BYTES: usize = 4 * 1024 * 1024;
 /// Returns the text of `document`, in the one form that [`check_code`] is taken from.
 #[must_use]
 pub fn write(document: &Document) -> String {
-    v1::write(document).pretty()
+    if !v2::is_needed(document) {
+        return v1::write(document, 1).pretty();
+    }
+    let mut tree = v1::write(document, 2);
+    if let Tree::Object(entries) = &mut tree {
+        entries.extend(v2::write(document));
+    }
+    tree.pretty()
 }
 
 /// Reads a document of this or any earlier version.
@@ -53,8 +62,11 @@ pub fn read(text: &str) -> Result<Document, ReadError> {
     let Tree::Text(format) = file.take("format") else { return Err(ReadError::NotOurs) };
     match file.take("schema_version") {
         _ if format != FORMAT => Err(ReadError::NotOurs),
-        Tree::Number(1) => {
-            let document = v1::read(&mut reader, &mut file);
+        Tree::Number(version @ 1..=2) => {
+            let mut document = v1::read(&mut reader, &mut file);
+            if version == 2 {
+                v2::read(&mut reader, &mut file, &mut document);
+            }
             reader.close(&file);
             reader.problems.into_iter().next().map_or(Ok(document), |first| Err(first.into()))
         }

@@ -1,5 +1,5 @@
-//! The published JSON Schema of format version 1. The types say what `v1` reads and writes;
-//! `tests/schema.rs` holds the two together.
+//! The published JSON Schema of format versions 1 and 2. The types say what `v1` and `v2` read and
+//! write; `tests/schema.rs` holds them together.
 
 #![allow(dead_code, reason = "the types are only described, never made")]
 
@@ -18,11 +18,11 @@ pub fn schema() -> String {
 
 /// What one department said and decided.
 #[derive(JsonSchema)]
-#[schemars(title = "dx-readiness document, version 1", deny_unknown_fields)]
+#[schemars(title = "dx-readiness document, versions 1 and 2", deny_unknown_fields)]
 struct File {
     /// Always `dx-readiness`.
     format: String,
-    /// Always 1.
+    /// 1, or 2 where one of the last three keys is there.
     schema_version: u32,
     /// The bank that was asked.
     bank: BankKeys,
@@ -42,6 +42,33 @@ struct File {
     done: Vec<String>,
     /// The month that the roadmap begins with, `2026-12`.
     plan_start: Option<String>,
+    /// People on each of the four levels, by skill id.
+    #[schemars(default)]
+    skills: BTreeMap<String, [u16; 4]>,
+    /// The two rungs that were said to be both right, by the id of the check.
+    #[schemars(default)]
+    accepted: BTreeMap<String, [u8; 2]>,
+    /// The changes of bank, oldest first.
+    #[schemars(default)]
+    receipts: Vec<ReceiptKeys>,
+}
+
+/// A change of bank.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct ReceiptKeys {
+    /// The bank before.
+    from: BankKeys,
+    /// The bank after.
+    to: BankKeys,
+    /// Local time, `2026-11-22T14:26`, or empty.
+    time: String,
+    /// How many answers counted on.
+    carried: u16,
+    /// The answers that were set aside, by question id.
+    aside: BTreeMap<String, AnswerKeys>,
+    /// Questions that were answered and are not asked any more.
+    retired: Vec<String>,
 }
 
 #[derive(JsonSchema)]

@@ -23,28 +23,32 @@ fn name<T: PartialEq>(value: &T, all: &[T], names: &[&'static str]) -> Tree {
 }
 
 /// Writes `document` in the order of the published schema.
-pub fn write(document: &Document) -> Tree {
-    let answers = document.answers.iter().map(|(id, said)| (id.to_string(), answer(said)));
+pub fn write(document: &Document, version: u32) -> Tree {
     Tree::object([
         ("format", crate::FORMAT.into()),
-        ("schema_version", 1.into()),
-        (
-            "bank",
-            Tree::object([
-                ("id", document.bank.id.as_str().into()),
-                ("edition", document.bank.edition.as_str().into()),
-                ("hash", document.bank.hash.as_str().into()),
-            ]),
-        ),
+        ("schema_version", version.into()),
+        ("bank", bank(&document.bank)),
         ("sample", document.is_sample.into()),
         ("revision", document.revision.into()),
         ("changed", document.changed.as_str().into()),
         ("profile", profile(&document.profile)),
         ("path", name(&document.path, &ASKED, &PATHS)),
-        ("answers", Tree::Object(answers.collect())),
+        ("answers", answers(&document.answers)),
         ("done", document.done.iter().map(|id| id.as_str().into()).collect()),
         ("plan_start", document.plan_start.map(|month| month.to_string()).into()),
     ])
+}
+
+pub fn bank(bank: &BankRef) -> Tree {
+    Tree::object([
+        ("id", bank.id.as_str().into()),
+        ("edition", bank.edition.as_str().into()),
+        ("hash", bank.hash.as_str().into()),
+    ])
+}
+
+pub fn answers(answers: &Answers) -> Tree {
+    Tree::Object(answers.iter().map(|(id, said)| (id.to_string(), answer(said))).collect())
 }
 
 fn profile(profile: &Profile) -> Tree {
@@ -97,14 +101,14 @@ fn answer(answer: &Answer) -> Tree {
 pub fn read(read: &mut Reader, file: &mut Fields) -> Document {
     read.expect(file, &["bank", "profile", "answers", "done"]);
     Document {
-        bank: read_bank(read, file),
+        bank: read_bank(read, file, "bank"),
         is_sample: read.flag(file, "sample"),
         revision: read.number(file, "revision", u32::MAX),
         changed: read_moment(read, file, "changed"),
         profile: read_profile(read, file),
         path: ASKED[read.name(file, "path", &PATHS)],
-        answers: read_answers(read, file),
-        done: read_done(read, file),
+        answers: read_answers(read, file, "answers"),
+        done: read_ids(read, file, "done"),
         plan_start: read.maybe_text(file, "plan_start").and_then(|text| {
             let month = YearMonth::parse(&text);
             if month.is_none() {
@@ -112,12 +116,13 @@ pub fn read(read: &mut Reader, file: &mut Fields) -> Document {
             }
             month
         }),
+        ..Document::default()
     }
 }
 
-fn read_bank(read: &mut Reader, file: &mut Fields) -> BankRef {
-    let back = read.enter("bank");
-    let keys = &mut read.open(file.take("bank"));
+pub fn read_bank(read: &mut Reader, file: &mut Fields, key: &str) -> BankRef {
+    let back = read.enter(key);
+    let keys = &mut read.open(file.take(key));
     read.expect(keys, &["id", "edition", "hash"]);
     let found = BankRef {
         id: read.text_within(keys, "id", QuestionId::MAX),
@@ -157,10 +162,10 @@ fn read_profile(read: &mut Reader, file: &mut Fields) -> Profile {
     found
 }
 
-fn read_answers(read: &mut Reader, file: &mut Fields) -> Answers {
+pub fn read_answers(read: &mut Reader, file: &mut Fields, key: &str) -> Answers {
     let mut answers = Answers::default();
-    let back = read.enter("answers");
-    let entries = read.open(file.take("answers")).rest();
+    let back = read.enter(key);
+    let entries = read.open(file.take(key)).rest();
     if entries.len() > MAX_ENTRIES {
         read.report("", Wrong::TooMany);
     }
@@ -215,15 +220,19 @@ fn read_choice(read: &mut Reader, keys: &mut Fields) -> Option<Choice> {
     }
 }
 
-fn read_done(read: &mut Reader, file: &mut Fields) -> Set<ActionId> {
-    let mut done = Set::default();
-    for id in read.texts(file, "done", MAX_ENTRIES) {
+pub fn read_ids<I: Ord + for<'a> From<&'a str>>(
+    read: &mut Reader,
+    file: &mut Fields,
+    key: &str,
+) -> Set<I> {
+    let mut ids = Set::default();
+    for id in read.texts(file, key, MAX_ENTRIES) {
         if id.chars().count() > ActionId::MAX {
-            read.report("done", Wrong::TooLong);
+            read.report(key, Wrong::TooLong);
         }
-        done.insert(ActionId::from(id.as_str()));
+        ids.insert(I::from(id.as_str()));
     }
-    done
+    ids
 }
 
 fn read_set<T: Ord>(
@@ -244,7 +253,7 @@ fn read_set<T: Ord>(
     found
 }
 
-fn read_moment(read: &mut Reader, keys: &mut Fields, key: &str) -> Moment {
+pub fn read_moment(read: &mut Reader, keys: &mut Fields, key: &str) -> Moment {
     let text = read.text(keys, key);
     Moment::parse(&text).unwrap_or_else(|| {
         read.report(key, Wrong::Range);

@@ -21,6 +21,10 @@ pub enum Effect {
     SetAside(String),
     /// Remember the language and set the page's own.
     SetLanguage(Lang),
+    /// Keep the municipality's own bank for the next visit.
+    KeepBank(String),
+    /// Take away what was kept beside the document: texts set aside, the bank, the language.
+    Forget,
     /// Hand `text` to the browser as a file.
     Download {
         /// What the file is called.

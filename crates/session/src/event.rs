@@ -2,7 +2,9 @@
 
 use bank::Lang;
 use content::Sample;
-use readiness::{ActionId, Choice, Date, Moment, Path, Profile, QuestionId};
+use readiness::{
+    ActionId, CheckId, Choice, Date, Level, Moment, Path, Profile, QuestionId, SkillCount, SkillId,
+};
 
 use crate::{FileProblem, StorageProblem};
 
@@ -26,6 +28,8 @@ pub enum Event {
     Opened {
         /// The text that was kept, if any.
         stored: Result<Option<String>, StorageProblem>,
+        /// The municipality's own bank, where one was kept or lies beside the page.
+        bank: Option<String>,
         /// The language of an earlier visit.
         lang: Option<Lang>,
         /// The day.
@@ -67,6 +71,32 @@ pub enum Event {
         /// When.
         at: Moment,
     },
+    /// People were counted for a skill.
+    SkillCounted {
+        /// Which skill.
+        skill: SkillId,
+        /// How many on each level; nobody at all takes the count back.
+        count: SkillCount,
+        /// When.
+        at: Moment,
+    },
+    /// Two answers that sit oddly were said to be both right, or not after all.
+    DoubtSettled {
+        /// Which check.
+        check: CheckId,
+        /// The two rungs.
+        levels: [Level; 2],
+        /// Both right or not.
+        is_right: bool,
+        /// When.
+        at: Moment,
+    },
+    /// A shipped bank was chosen, by its id.
+    BankChosen(String),
+    /// The bank that waits is to be asked from now on.
+    BankAccepted(Moment),
+    /// It is not.
+    BankDeclined,
     /// The roadmap was looked at: from now on its first month is kept.
     RoadmapSeen(Moment),
     /// The plan is to begin with the present month.

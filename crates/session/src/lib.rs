@@ -12,10 +12,12 @@ mod notice;
 mod saving;
 mod sentence;
 mod session;
+mod shelf;
 
 pub use effect::Effect;
 pub use event::{Event, Remarks};
 pub use notice::{FileProblem, Notice};
 pub use saving::{Saving, StorageProblem};
-pub use sentence::refusal;
+pub use sentence::{bank_refusal, refusal};
 pub use session::{Pending, Session};
+pub use shelf::PendingBank;

@@ -1,5 +1,6 @@
 //! What the page has to say once.
 
+use content::BankRefusal;
 use record::ReadError;
 
 /// Why a file could not be read or written by the browser.
@@ -37,6 +38,10 @@ pub enum Notice {
         /// Answers kept and not asked.
         retired: usize,
     },
+    /// The file is a bank and cannot be used.
+    BankRefused(BankRefusal),
+    /// Another bank is asked from now on.
+    BankChanged,
     /// What was there before is back.
     Undone,
     /// Everything was cleared.

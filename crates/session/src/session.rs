@@ -3,6 +3,7 @@
 use bank::{Catalog, Lang};
 use readiness::{Answer, Choice, Date, Document, Moment, Provenance, QuestionId};
 
+use crate::shelf::{self, PendingBank};
 use crate::{Effect, Event, FileProblem, Notice, Remarks, Saving, StorageProblem};
 
 /// A file that was opened and waits for a yes.
@@ -33,8 +34,12 @@ pub struct Session {
     pub notice: Option<Notice>,
     /// A file that waits for a yes.
     pub pending: Option<Pending>,
+    /// A bank that waits for a yes.
+    pub pending_bank: Option<PendingBank>,
     /// A text from storage that could not be read; offered as a file.
     pub set_aside: Option<String>,
+    /// The bank that the municipality wrote, where one was opened.
+    pub(crate) custom: Option<&'static Catalog>,
     /// The department's own document while a sample is looked at, and whether it is kept.
     own: Option<(Document, Saving)>,
     /// What was there before the last file or clearing.
@@ -57,6 +62,8 @@ impl Session {
             saving: Saving::default(),
             notice: None,
             pending: None,
+            pending_bank: None,
+            custom: None,
             set_aside: None,
             own: None,
             undo: None,
@@ -75,7 +82,12 @@ impl Session {
     #[must_use]
     pub fn update(&mut self, event: Event) -> Vec<Effect> {
         match event {
-            Event::Opened { stored, lang, today } => self.open(stored, lang, today),
+            Event::Opened { stored, bank, lang, today } => {
+                if let Some(text) = bank {
+                    self.shelve(&text);
+                }
+                self.open(stored, lang, today)
+            }
             Event::Answered { question, choice, at } => self.answer(&question, &at, |answer| {
                 answer.choice = choice;
                 if !matches!(choice, Some(Choice::Level(level)) if level.gap() == 0) {
@@ -96,6 +108,29 @@ impl Session {
                     document.done.remove(&action);
                 }
             }),
+            Event::SkillCounted { skill, count, at } => self.change(&at, |document| {
+                if count.people() == 0 {
+                    document.skills.remove(&skill);
+                } else {
+                    document.skills.insert(skill, count);
+                }
+            }),
+            Event::DoubtSettled { check, levels, is_right, at } => self.change(&at, |document| {
+                if is_right {
+                    document.accepted.insert(check, levels);
+                } else {
+                    document.accepted.remove(&check);
+                }
+            }),
+            Event::BankChosen(id) => {
+                self.choose_bank(&id);
+                Vec::new()
+            }
+            Event::BankAccepted(at) => self.accept_bank(&at),
+            Event::BankDeclined => {
+                self.pending_bank = None;
+                Vec::new()
+            }
             Event::RoadmapSeen(at) => self.see_roadmap(&at),
             Event::PlanMovedToNow(at) => {
                 let start = Document::start_from(self.today);
@@ -133,8 +168,9 @@ impl Session {
             Event::Undone(at) => self.undo(&at),
             Event::Cleared(at) => {
                 self.close_sample();
-                let effects = self.replace(empty(), &at);
+                let mut effects = self.replace(empty(), &at);
                 self.notice = Some(Notice::Cleared);
+                effects.push(Effect::Forget);
                 effects
             }
             Event::Stored { revision, outcome } => {
@@ -187,7 +223,11 @@ impl Session {
         match stored {
             Err(problem) => self.block(problem),
             Ok(None) => {
-                self.document = empty();
+                self.document = self.custom.map_or_else(empty, |catalog| Document {
+                    bank: content::bank_ref(catalog),
+                    ..Document::default()
+                });
+                self.follow();
                 self.saving = Saving::Nothing;
                 self.stored = None;
             }
@@ -195,6 +235,7 @@ impl Session {
                 Ok(document) => {
                     self.saving = Saving::Kept(document.changed.clone());
                     self.document = document;
+                    self.follow();
                     self.stored = Some(text);
                 }
                 Err(record::ReadError::TooNew { .. }) => self.block(StorageProblem::TooNew),
@@ -284,18 +325,27 @@ impl Session {
         let shown = std::mem::replace(&mut self.document, sample);
         let saving = std::mem::replace(&mut self.saving, Saving::Sample);
         self.own.get_or_insert((shown, saving));
+        self.follow();
     }
 
     fn close_sample(&mut self) {
         if let Some((document, saving)) = self.own.take() {
             self.document = document;
             self.saving = saving;
+            self.follow();
         }
     }
 
     fn pick(&mut self, text: Result<String, FileProblem>) {
         self.notice = None;
         self.pending = None;
+        self.pending_bank = None;
+        if let Ok(text) = &text
+            && shelf::is_bank(text)
+        {
+            self.pick_bank(text.clone());
+            return;
+        }
         match text.map(|text| record::read(&text)) {
             Ok(Ok(document)) => {
                 self.pending = Some(Pending {
@@ -319,14 +369,16 @@ impl Session {
             return Vec::new();
         }
         self.undo = Some(std::mem::replace(&mut self.document, pending.document));
+        self.follow();
         self.store(false)
     }
 
     /// Puts `document` in place of what is there, which can be undone.
-    fn replace(&mut self, document: Document, at: &Moment) -> Vec<Effect> {
+    pub(crate) fn replace(&mut self, document: Document, at: &Moment) -> Vec<Effect> {
         let revision = self.document.revision;
         self.undo = Some(std::mem::replace(&mut self.document, document));
         self.document.revision = revision;
+        self.follow();
         self.change(at, |_| {})
     }
 
@@ -360,5 +412,5 @@ fn remark(answer: &mut Answer, remarks: Remarks) {
 }
 
 fn empty() -> Document {
-    Document { bank: content::bank_ref(), ..Document::default() }
+    Document { bank: content::bank_ref(content::catalog()), ..Document::default() }
 }

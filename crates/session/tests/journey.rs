@@ -34,7 +34,7 @@ impl Sitting {
             Some(StorageProblem::Off) => Err(StorageProblem::Off),
             _ => Ok(sitting.kept.clone()),
         };
-        sitting.send(Event::Opened { stored, lang: None, today });
+        sitting.send(Event::Opened { stored, bank: None, lang: None, today });
         sitting
     }
 
@@ -59,9 +59,15 @@ impl Sitting {
                 };
                 self.send(Event::Stored { revision, outcome });
             }
+            Effect::KeepBank(_) | Effect::Forget => {}
             Effect::Load => {
                 let today = self.session.today;
-                self.send(Event::Opened { stored: Ok(self.kept.clone()), lang: None, today });
+                self.send(Event::Opened {
+                    stored: Ok(self.kept.clone()),
+                    bank: None,
+                    lang: None,
+                    today,
+                });
             }
             Effect::SetAside(text) => self.set_aside.push(text),
             Effect::SetLanguage(_) => {}

@@ -193,6 +193,11 @@ fn answers(teller: Teller, candidate: &Candidate) -> Option<El> {
                 link(id, &level)
             }
             Cause::Unknown(id) => link(id, words.common.unknown),
+            Cause::Skill(id) => teller.catalog.skill(id.as_str()).map(|skill| {
+                let name = skill.name.get(teller.lang).as_str();
+                let said = fill(words.skills.short, &[("name", name)]);
+                el("a").attr("href", Route::Skills.href()).text(said)
+            }),
             Cause::NeededBy(_) | Cause::OpensStep(_) => None,
         };
         if let Some(found) = found {

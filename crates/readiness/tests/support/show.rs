@@ -21,6 +21,7 @@ fn cause(cause: &Cause) -> String {
     match cause {
         Cause::Low(question, rung) => format!("{question}={}", rung.get()),
         Cause::Unknown(question) => format!("{question}=?"),
+        Cause::Skill(skill) => format!("skill {skill}"),
         Cause::NeededBy(action) => format!("for {action}"),
         Cause::OpensStep(step) => format!("opens step {}", step.number()),
     }

@@ -1,0 +1,65 @@
+//! Answers that sit oddly together. A check asks; it never changes a score.
+
+use crate::{Bank, CheckId, Document, Level, QuestionId, Standing};
+
+/// One side of a check: a question whose rung lies within bounds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Side {
+    /// The question.
+    pub question: QuestionId,
+    /// The lowest rung that counts.
+    pub at_least: Level,
+    /// The highest rung that counts.
+    pub at_most: Level,
+}
+
+/// A consistency check (回答の確かめ): two rungs that are rarely true at once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Check {
+    /// Its name.
+    pub id: CheckId,
+    /// The two sides.
+    pub sides: [Side; 2],
+}
+
+/// A check that the answers of a document raise.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Doubt {
+    /// The check.
+    pub check: CheckId,
+    /// The two questions.
+    pub questions: [QuestionId; 2],
+    /// What was answered to each.
+    pub levels: [Level; 2],
+    /// Whether the person has said that both are right.
+    pub is_accepted: bool,
+}
+
+impl Doubt {
+    /// Finds the doubts of `document`, in the bank's order. "Both are right" holds for the two
+    /// rungs that it was said to; once one of them changes, the check asks again.
+    #[must_use]
+    pub fn find(bank: &Bank, document: &Document) -> Vec<Self> {
+        bank.checks().iter().filter_map(|check| Self::of(bank, document, check)).collect()
+    }
+
+    fn of(bank: &Bank, document: &Document, check: &Check) -> Option<Self> {
+        let [first, second] = &check.sides;
+        let levels = [rung(bank, document, first)?, rung(bank, document, second)?];
+        Some(Self {
+            check: check.id.clone(),
+            questions: [first.question.clone(), second.question.clone()],
+            levels,
+            is_accepted: document.accepted.get(&check.id) == Some(&levels),
+        })
+    }
+}
+
+/// Returns the rung that was chosen on `side`, where it lies within the bounds.
+fn rung(bank: &Bank, document: &Document, side: &Side) -> Option<Level> {
+    let question = bank.question(&side.question).filter(|q| document.path.asks(q))?;
+    match document.answers.standing(question, &document.profile) {
+        Standing::Level(level) if level >= side.at_least && level <= side.at_most => Some(level),
+        _ => None,
+    }
+}

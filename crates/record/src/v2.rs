@@ -1,0 +1,127 @@
+//! Format version 2, of 2026-11: version 1 and, where there are any, the skill check, the
+//! answers said to be right together and the changes of bank.
+//!
+//! A document that needs none of these is written as version 1, to the letter, so that its file
+//! opens in both.
+
+use fields::{Fields, Reader, Tree, Wrong};
+use readiness::{CheckId, Document, Level, LiteMap, Receipt, SkillCount, SkillId, Skills};
+
+use crate::v1;
+
+/// More entries of a kind than any department makes.
+const MAX_ENTRIES: usize = 200;
+
+/// Tells whether `document` needs this version.
+pub fn is_needed(document: &Document) -> bool {
+    !(document.skills.is_empty() && document.accepted.is_empty() && document.receipts.is_empty())
+}
+
+/// Returns what stands behind the keys of version 1.
+pub fn write(document: &Document) -> [(String, Tree); 3] {
+    let skills = document.skills.iter().map(|(id, count)| {
+        (id.to_string(), count.0.iter().map(|people| u32::from(*people).into()).collect())
+    });
+    let accepted = document.accepted.iter().map(|(id, levels)| {
+        (id.to_string(), levels.iter().map(|level| u32::from(level.get()).into()).collect())
+    });
+    [
+        ("skills".into(), Tree::Object(skills.collect())),
+        ("accepted".into(), Tree::Object(accepted.collect())),
+        ("receipts".into(), document.receipts.iter().map(receipt).collect()),
+    ]
+}
+
+fn receipt(receipt: &Receipt) -> Tree {
+    Tree::object([
+        ("from", v1::bank(&receipt.from)),
+        ("to", v1::bank(&receipt.to)),
+        ("time", receipt.time.as_str().into()),
+        ("carried", u32::from(receipt.carried).into()),
+        ("aside", v1::answers(&receipt.aside)),
+        ("retired", receipt.retired.iter().map(|id| id.as_str().into()).collect()),
+    ])
+}
+
+/// Reads what [`write`] wrote into `document`.
+pub fn read(read: &mut Reader, file: &mut Fields, document: &mut Document) {
+    read.expect(file, &["skills", "accepted", "receipts"]);
+    document.skills = skills(read, file);
+    document.accepted = accepted(read, file);
+    let back = read.enter("receipts");
+    for item in read.list(file, "receipts", MAX_ENTRIES) {
+        let keys = &mut read.open(item);
+        read.expect(keys, &["from", "to", "aside", "retired"]);
+        document.receipts.push(Receipt {
+            from: v1::read_bank(read, keys, "from"),
+            to: v1::read_bank(read, keys, "to"),
+            time: v1::read_moment(read, keys, "time"),
+            carried: u16::try_from(read.number(keys, "carried", u16::MAX.into()))
+                .unwrap_or_default(),
+            aside: v1::read_answers(read, keys, "aside"),
+            retired: v1::read_ids(read, keys, "retired"),
+        });
+        read.close(keys);
+    }
+    read.leave(back);
+}
+
+fn skills(read: &mut Reader, file: &mut Fields) -> Skills {
+    let mut found = Skills::default();
+    let numbers = rows(read, file, "skills", SkillCount::LEVELS, u64::from(u16::MAX));
+    for (id, people) in numbers {
+        let mut count = SkillCount::default();
+        for (level, people) in count.0.iter_mut().zip(people) {
+            *level = u16::try_from(people).unwrap_or_default();
+        }
+        found.insert(SkillId::from(id.as_str()), count);
+    }
+    found
+}
+
+fn accepted(read: &mut Reader, file: &mut Fields) -> LiteMap<CheckId, [Level; 2]> {
+    let mut found = LiteMap::default();
+    for (id, rungs) in rows(read, file, "accepted", 2, Level::MAX.get().into()) {
+        let level = |at: usize| {
+            let rung = rungs.get(at).and_then(|rung| u8::try_from(*rung).ok());
+            rung.and_then(Level::new).unwrap_or(Level::MIN)
+        };
+        found.insert(CheckId::from(id.as_str()), [level(0), level(1)]);
+    }
+    found
+}
+
+/// Reads an object whose values are rows of `length` numbers, each at most `most`.
+fn rows(
+    read: &mut Reader,
+    file: &mut Fields,
+    key: &str,
+    length: usize,
+    most: u64,
+) -> Vec<(String, Vec<u64>)> {
+    let back = read.enter(key);
+    let mut found = Vec::new();
+    let entries = read.open(file.take(key)).rest();
+    if entries.len() > MAX_ENTRIES {
+        read.report("", Wrong::TooMany);
+    }
+    for (id, value) in entries {
+        if id.chars().count() > SkillId::MAX {
+            read.report(&id, Wrong::TooLong);
+        }
+        let Tree::List(items) = value else {
+            read.report(&id, Wrong::Type);
+            continue;
+        };
+        let numbers = items.iter().map(|item| match item {
+            Tree::Number(number) if *number <= most => Some(*number),
+            _ => None,
+        });
+        match numbers.collect::<Option<Vec<u64>>>() {
+            Some(numbers) if numbers.len() == length => found.push((id, numbers)),
+            _ => read.report(&id, Wrong::Range),
+        }
+    }
+    read.leave(back);
+    found
+}

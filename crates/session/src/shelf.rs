@@ -1,0 +1,91 @@
+//! Which bank is asked, and going over to another one.
+
+use bank::Catalog;
+use fields::Tree;
+use readiness::{Moment, QuestionId, Set, Switch};
+
+use crate::{Effect, Notice, Session};
+
+/// A bank that was chosen or opened and waits for a yes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PendingBank {
+    /// The bank.
+    pub catalog: &'static Catalog,
+    /// What happens to the answers.
+    pub switch: Switch,
+    /// Its text, where a municipality wrote it.
+    text: Option<String>,
+}
+
+/// Tells whether `text` is a bank rather than a document.
+pub fn is_bank(text: &str) -> bool {
+    Tree::parse(text.trim_start_matches('\u{feff}')).is_ok_and(|tree| {
+        tree.get("format").is_none()
+            && ["base", "question", "action", "area"].iter().any(|key| tree.get(key).is_some())
+    })
+}
+
+impl Session {
+    /// Tells whether the document belongs to a bank that is not at hand.
+    #[must_use]
+    pub fn bank_is_missing(&self) -> bool {
+        self.document.bank.id != self.catalog.id
+    }
+
+    /// Takes in a bank kept from an earlier visit; one that does not hold together any more is
+    /// left alone.
+    pub(crate) fn shelve(&mut self, text: &str) {
+        if let Ok(catalog) = content::read_bank(text) {
+            self.custom = Some(Box::leak(Box::new(catalog)));
+        }
+    }
+
+    /// Sets the bank that the document belongs to; the shipped one where it is not at hand.
+    pub(crate) fn follow(&mut self) {
+        let id = &self.document.bank.id;
+        let custom = self.custom.filter(|catalog| catalog.id == *id);
+        self.catalog = custom.or_else(|| content::find(id)).unwrap_or_else(content::catalog);
+    }
+
+    /// Takes in a bank that was picked as a file.
+    pub(crate) fn pick_bank(&mut self, text: String) {
+        match content::read_bank(&text) {
+            // Kept for the rest of the visit: pages hold on to the words of a bank.
+            Ok(catalog) => self.offer(Box::leak(Box::new(catalog)), Some(text)),
+            Err(refusal) => self.notice = Some(Notice::BankRefused(refusal)),
+        }
+    }
+
+    /// Takes in the choice of a shipped bank.
+    pub(crate) fn choose_bank(&mut self, id: &str) {
+        if let Some(catalog) = content::find(id) {
+            self.offer(catalog, None);
+        }
+    }
+
+    /// Says what would happen under `catalog`.
+    fn offer(&mut self, catalog: &'static Catalog, text: Option<String>) {
+        let mut differs = Set::default();
+        for changed in self.catalog.again.iter().chain(&catalog.again) {
+            differs.insert(QuestionId::from(changed.question.as_str()));
+        }
+        let switch = Switch::preview(&self.document, &catalog.bank, &catalog.id, &differs);
+        self.pending = None;
+        self.pending_bank = Some(PendingBank { catalog, switch, text });
+    }
+
+    /// Goes over to the bank that waits for a yes.
+    pub(crate) fn accept_bank(&mut self, at: &Moment) -> Vec<Effect> {
+        let Some(pending) = self.pending_bank.take() else { return Vec::new() };
+        let to = content::bank_ref(pending.catalog);
+        let after = pending.switch.apply(&self.document, to, at.clone());
+        let mut effects = Vec::new();
+        if let Some(text) = pending.text {
+            self.custom = Some(pending.catalog);
+            effects.push(Effect::KeepBank(text));
+        }
+        effects.extend(self.replace(after, at));
+        self.notice = Some(Notice::BankChanged);
+        effects
+    }
+}

@@ -1,0 +1,11 @@
+//! All actions, with what other bodies did.
+
+use crate::ui::el::{El, el};
+use crate::ui::use_desk;
+
+/// Shows the page.
+#[inline(never)]
+pub fn cases_page() -> El {
+    let words = use_desk().words();
+    el("div").child(el("h1").attr("tabindex", "-1").text(words.cases.title))
+}

@@ -1,0 +1,11 @@
+//! A blank sheet of the questions, to talk before typing.
+
+use crate::ui::el::{El, el};
+use crate::ui::use_desk;
+
+/// Shows the page.
+#[inline(never)]
+pub fn paper_page() -> El {
+    let words = use_desk().words();
+    el("div").child(el("h1").attr("tabindex", "-1").text(words.paper.title))
+}
