@@ -1,3 +1,14 @@
+// A defect of ours ends the Wasm; people get a sentence, never a dead screen.
+const stopped = document.querySelector("#stopped");
+for (const kind of ["error", "unhandledrejection"]) {
+  addEventListener(kind, (event) => {
+    if ((event.error ?? event.reason) instanceof WebAssembly.RuntimeError) {
+      document.body.prepend(stopped);
+      stopped.hidden = false;
+    }
+  });
+}
+
 // Starts the page. External, because the policy of the hosted edition allows no inline script.
 const script = document.querySelector("script[data-wasm]");
 try {

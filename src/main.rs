@@ -4,6 +4,5 @@ mod browser;
 mod ui;
 
 fn main() {
-    browser::panic::show_panics();
     leptos::mount::mount_to_body(ui::app);
 }

@@ -14,7 +14,6 @@ pub mod clock;
 pub mod files;
 pub mod keys;
 pub mod page;
-pub mod panic;
 pub mod storage;
 #[cfg(test)]
 mod storage_tests;

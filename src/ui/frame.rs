@@ -37,20 +37,20 @@ fn top_in(desk: Desk, words: &'static Words, lang: Lang) -> El {
         Saving::Failed(_) => Some("bad".into()),
         _ => None,
     };
-    let skip = el("button").class("skip").text(words.common.skip);
+    let skip = el("button").class("skip").text(words.common.skip());
     let brand = el("a").class("brand").attr("href", Route::Start.href());
     let state = el("span").class("state").attr("role", "status").live_attr("data-tone", tone);
     let state = state.live_text(move || saving(words, &desk.with(|s| s.saving.clone())));
-    let language = button(words.common.switch, "text").attr("id", "switch");
-    let file = button(words.common.save_file, "second")
+    let language = button(words.common.switch(), "text").attr("id", "switch");
+    let file = button(words.common.save_file(), "second")
         .live_flag("disabled", move || desk.document(Document::is_empty))
         .on("click", move |_| desk.send(Event::ExportAsked));
     let line = el("div")
         .class("top-inner")
-        .child(brand.text(words.common.product))
+        .child(brand.text(words.common.product()))
         .child(el("span").class("top-department").live_text(department))
         .child(state)
-        .child(el("span").class("tag top-offline").text(words.common.offline))
+        .child(el("span").class("tag top-offline").text(words.common.offline()))
         .child(language.attr("lang", lang.other().code()).on("click", switch))
         .child(file);
     el("div")
@@ -65,12 +65,12 @@ fn button(text: &'static str, kind: &'static str) -> El {
 
 fn saving(words: &Words, saving: &Saving) -> String {
     match saving {
-        Saving::Nothing => words.common.saving_nothing.into(),
-        Saving::Underway => words.common.saving_underway.into(),
-        Saving::Sample => words.common.saving_sample.into(),
-        Saving::Failed(_) => words.common.saving_failed.into(),
+        Saving::Nothing => words.common.saving_nothing().into(),
+        Saving::Underway => words.common.saving_underway().into(),
+        Saving::Sample => words.common.saving_sample().into(),
+        Saving::Failed(_) => words.common.saving_failed().into(),
         Saving::Kept(at) => {
-            fill(words.common.saving_kept, &[("time", at.clock().unwrap_or_default())])
+            fill(words.common.saving_kept(), &[("time", at.clock().unwrap_or_default())])
         }
     }
 }
@@ -83,11 +83,11 @@ pub fn way() -> AnyView {
 
 fn way_in(desk: Desk, words: &'static Words) -> El {
     let steps = [
-        (Route::Department, words.common.department),
-        (Route::Question(None), words.common.questions),
-        (Route::Readiness, words.common.readiness),
-        (Route::Roadmap, words.common.roadmap),
-        (Route::Share, words.common.share),
+        (Route::Department, words.common.department()),
+        (Route::Question(None), words.common.questions()),
+        (Route::Readiness, words.common.readiness()),
+        (Route::Roadmap, words.common.roadmap()),
+        (Route::Share, words.common.share()),
     ];
     let steps = steps.into_iter().enumerate().map(|(at, (route, name))| {
         let is_done = memo(move || match at {
@@ -97,7 +97,7 @@ fn way_in(desk: Desk, words: &'static Words) -> El {
         });
         let mark = move || if is_done.get() { "✓".into() } else { say::number(at + 1) };
         let number = el("b").live_flag("data-done", move || is_done.get()).live_text(mark);
-        let done = move || if is_done.get() { words.common.done.into() } else { String::new() };
+        let done = move || if is_done.get() { words.common.done().into() } else { String::new() };
         let link = el("a").attr("href", route.href()).live_attr("aria-current", move || {
             (desk.route.with(Route::step) == route).then(|| "step".into())
         });
@@ -112,9 +112,9 @@ fn way_in(desk: Desk, words: &'static Words) -> El {
         });
     el("nav")
         .class("way")
-        .attr("aria-label", words.common.way)
+        .attr("aria-label", words.common.way())
         .child(el("ol").children(steps))
-        .child(help.text(words.common.help))
+        .child(help.text(words.common.help()))
 }
 
 /// Messages: the sample, what is wrong with keeping, what just happened.
@@ -132,11 +132,11 @@ pub fn banners() -> El {
         if !is_sample.get() {
             return nothing();
         }
-        let close = button(words.common.sample_close, "second").on("click", move |_| {
+        let close = button(words.common.sample_close(), "second").on("click", move |_| {
             desk.send(Event::SampleClosed);
             desk.go(&Route::Start);
         });
-        banner("plain", words.common.sample_banner.into()).child(close).into_any()
+        banner("plain", words.common.sample_banner().into()).child(close).into_any()
     });
     let problem = live(move || {
         let words = content::words(desk.lang.get());
@@ -146,10 +146,10 @@ pub fn banners() -> El {
         let words = content::words(desk.lang.get());
         notice.get().map_or_else(nothing, |notice| {
             let undo = can_undo.get().then(|| {
-                let undo = button(words.common.undo, "text");
+                let undo = button(words.common.undo(), "text");
                 undo.on("click", move |_| desk.send(Event::Undone(clock::now())))
             });
-            let close = button(words.common.close, "text");
+            let close = button(words.common.close(), "text");
             banner(tone(&notice), sentence(words, &notice))
                 .maybe(undo)
                 .child(close.on("click", move |_| desk.send(Event::NoticeClosed)))
@@ -169,19 +169,19 @@ fn banner(tone: &'static str, text: String) -> El {
 /// Says what is wrong with keeping, and offers what can be done.
 fn trouble(desk: Desk, words: &'static Words, problem: &StorageProblem) -> El {
     let common = &words.common;
-    let save: (&str, fn() -> Event) = (common.save_file, || Event::ExportAsked);
+    let save: (&str, fn() -> Event) = (common.save_file(), || Event::ExportAsked);
     let (sentence, actions) = match problem {
-        StorageProblem::Off => (common.problem_off, vec![save]),
-        StorageProblem::Full => (common.problem_full, vec![save]),
-        StorageProblem::NotKept => (common.problem_not_kept, vec![save]),
-        StorageProblem::TooNew => (common.problem_too_new, vec![save]),
+        StorageProblem::Off => (common.problem_off(), vec![save]),
+        StorageProblem::Full => (common.problem_full(), vec![save]),
+        StorageProblem::NotKept => (common.problem_not_kept(), vec![save]),
+        StorageProblem::TooNew => (common.problem_too_new(), vec![save]),
         StorageProblem::Damaged => {
-            let aside: (&str, fn() -> Event) = (common.set_aside_save, || Event::SetAsideAsked);
-            (common.problem_damaged, vec![aside])
+            let aside: (&str, fn() -> Event) = (common.set_aside_save(), || Event::SetAsideAsked);
+            (common.problem_damaged(), vec![aside])
         }
         StorageProblem::Elsewhere => {
-            let theirs: (&str, fn() -> Event) = (common.take_theirs, || Event::TheirsTaken);
-            (common.problem_elsewhere, vec![theirs, (common.keep_mine, || Event::MineKept)])
+            let theirs: (&str, fn() -> Event) = (common.take_theirs(), || Event::TheirsTaken);
+            (common.problem_elsewhere(), vec![theirs, (common.keep_mine(), || Event::MineKept)])
         }
     };
     let actions = actions
@@ -204,23 +204,25 @@ const fn tone(notice: &Notice) -> &'static str {
 
 fn sentence(words: &Words, notice: &Notice) -> String {
     let common = &words.common;
-    let refused = |text: String| format!("{text} {}", common.refused_unchanged);
+    let refused = |text: String| format!("{text} {}", common.refused_unchanged());
     match notice {
-        Notice::Exported { name, code } => fill(common.exported, &[("name", name), ("code", code)]),
-        Notice::NotExported => common.not_exported.into(),
+        Notice::Exported { name, code } => {
+            fill(common.exported(), &[("name", name), ("code", code)])
+        }
+        Notice::NotExported => common.not_exported().into(),
         Notice::Opened { code, retired } => {
-            let opened = fill(common.opened, &[("code", code)]);
+            let opened = fill(common.opened(), &[("code", code)]);
             if *retired == 0 {
                 return opened;
             }
-            opened + &fill(common.opened_retired, &[("n", &say::number(retired))])
+            opened + &fill(common.opened_retired(), &[("n", &say::number(retired))])
         }
-        Notice::Undone => common.undone.into(),
-        Notice::Cleared => common.cleared.into(),
-        Notice::NotTaken => common.not_taken.into(),
-        Notice::FileUnreadable(FileProblem::TooLarge) => refused(common.refused_too_large.into()),
-        Notice::FileUnreadable(_) => refused(common.refused_unreadable.into()),
-        Notice::BankChanged => words.bank.changed.into(),
+        Notice::Undone => common.undone().into(),
+        Notice::Cleared => common.cleared().into(),
+        Notice::NotTaken => common.not_taken().into(),
+        Notice::FileUnreadable(FileProblem::TooLarge) => refused(common.refused_too_large().into()),
+        Notice::FileUnreadable(_) => refused(common.refused_unreadable().into()),
+        Notice::BankChanged => words.bank.changed().into(),
         Notice::BankRefused(refusal) => refused(session::bank_refusal(words, refusal)),
         Notice::FileRefused(error) => refused(session::refusal(words, error)),
     }
@@ -233,7 +235,7 @@ pub fn foot() -> AnyView {
         let lang = desk.lang.get();
         let (words, catalog) = (content::words(lang), desk.catalog());
         let edition = fill(
-            words.common.edition,
+            words.common.edition(),
             &[("edition", &catalog.edition), ("version", env!("CARGO_PKG_VERSION"))],
         );
         el("footer")

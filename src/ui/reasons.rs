@@ -32,7 +32,7 @@ impl Teller {
         if from == to {
             return first;
         }
-        fill(self.words.roadmap.range, &[("from", &first), ("to", &last)])
+        fill(self.words.roadmap.range(), &[("from", &first), ("to", &last)])
     }
 
     /// Returns what stands between two sentences.
@@ -55,12 +55,12 @@ impl Teller {
     pub fn reason(self, reason: &Reason) -> String {
         let words = &self.words.roadmap;
         match reason {
-            Reason::FromTheStart => words.from_the_start.into(),
+            Reason::FromTheStart => words.from_the_start().into(),
             Reason::After(id, month) => {
-                fill(words.after, &[("action", self.title(id)), ("month", &self.at(*month))])
+                fill(words.after(), &[("action", self.title(id)), ("month", &self.at(*month))])
             }
             Reason::AfterStep(step, id, month) => fill(
-                words.after_step,
+                words.after_step(),
                 &[
                     ("n", &say::number(step.number())),
                     ("step", self.step(*step)),
@@ -69,15 +69,15 @@ impl Teller {
                 ],
             ),
             Reason::Window(months) => {
-                fill(words.window, &[("months", &say::months(self.lang, months))])
+                fill(words.window(), &[("months", &say::months(self.lang, months))])
             }
-            Reason::Budget(month) => fill(words.budget, &[("month", &self.at(*month))]),
-            Reason::HoursTaken(month) => fill(words.hours_taken, &[("month", &self.at(*month))]),
+            Reason::Budget(month) => fill(words.budget(), &[("month", &self.at(*month))]),
+            Reason::HoursTaken(month) => fill(words.hours_taken(), &[("month", &self.at(*month))]),
             Reason::TooManyAtOnce(month) => {
                 let most = say::number(MAX_CONCURRENT);
-                fill(words.too_many, &[("month", &self.at(*month)), ("n", &most)])
+                fill(words.too_many(), &[("month", &self.at(*month)), ("n", &most)])
             }
-            Reason::ReliefFirst => words.relief_first.into(),
+            Reason::ReliefFirst => words.relief_first().into(),
         }
     }
 
@@ -88,17 +88,17 @@ impl Teller {
             Limit::Hours { needed, left } => {
                 let (needed, left) =
                     (say::hours(self.words, *needed), say::hours(self.words, *left));
-                fill(words.limit_hours, &[("needed", &needed), ("left", &left)])
+                fill(words.limit_hours(), &[("needed", &needed), ("left", &left)])
             }
-            Limit::AtOnce(most) => fill(words.limit_at_once, &[("n", &say::number(most))]),
+            Limit::AtOnce(most) => fill(words.limit_at_once(), &[("n", &say::number(most))]),
             Limit::Prerequisite(id) => {
-                fill(words.limit_prerequisite, &[("action", self.title(id))])
+                fill(words.limit_prerequisite(), &[("action", self.title(id))])
             }
-            Limit::Budget(month) => fill(words.limit_budget, &[("month", &self.at(*month))]),
+            Limit::Budget(month) => fill(words.limit_budget(), &[("month", &self.at(*month))]),
             Limit::Window(months) => {
-                fill(words.limit_window, &[("months", &say::months(self.lang, months))])
+                fill(words.limit_window(), &[("months", &say::months(self.lang, months))])
             }
-            Limit::Horizon => words.limit_horizon.into(),
+            Limit::Horizon => words.limit_horizon().into(),
         }
     }
 
@@ -106,19 +106,19 @@ impl Teller {
     pub fn relaxation(self, relaxation: Option<&Relaxation>) -> String {
         let words = &self.words.roadmap;
         match relaxation {
-            None => words.relax_none.into(),
+            None => words.relax_none().into(),
             Some(Relaxation::HoursEachMonth(more)) => {
-                fill(words.relax_hours, &[("hours", &say::hours(self.words, *more))])
+                fill(words.relax_hours(), &[("hours", &say::hours(self.words, *more))])
             }
             Some(Relaxation::MoreAtOnce(more)) => {
-                fill(words.relax_at_once, &[("n", &say::number(more))])
+                fill(words.relax_at_once(), &[("n", &say::number(more))])
             }
-            Some(Relaxation::First(id)) => fill(words.relax_first, &[("action", self.title(id))]),
+            Some(Relaxation::First(id)) => fill(words.relax_first(), &[("action", self.title(id))]),
             Some(Relaxation::MoneyNow(month)) => {
-                fill(words.relax_money, &[("month", &self.at(*month))])
+                fill(words.relax_money(), &[("month", &self.at(*month))])
             }
             Some(Relaxation::LongerBy(months)) => {
-                fill(words.relax_longer, &[("n", &say::number(months))])
+                fill(words.relax_longer(), &[("n", &say::number(months))])
             }
         }
     }
@@ -126,23 +126,23 @@ impl Teller {
     /// Says that an action opens a step that is not reached.
     pub fn opens(self, step: Step) -> String {
         let number = say::number(step.number());
-        fill(self.words.roadmap.opens_step, &[("n", &number), ("step", self.step(step))])
+        fill(self.words.roadmap.opens_step(), &[("n", &number), ("step", self.step(step))])
     }
 
     /// Returns the short name of a part of the points.
     pub const fn part(self, part: Part) -> &'static str {
         let words = &self.words.roadmap;
         match part {
-            Part::Gap => words.part_gap,
-            Part::Criterion(Criterion::Effect) => words.part_effect,
-            Part::Criterion(Criterion::Feasibility) => words.part_feasible,
-            Part::Criterion(Criterion::Cost) => words.part_cost,
-            Part::Criterion(Criterion::Fairness) => words.part_fair,
-            Part::Criterion(Criterion::Evidence) => words.part_evidence,
-            Part::Deadline => words.part_deadline,
-            Part::Unlocks => words.part_unlocks,
-            Part::Relief => words.part_relief,
-            Part::Burden => words.part_burden,
+            Part::Gap => words.part_gap(),
+            Part::Criterion(Criterion::Effect) => words.part_effect(),
+            Part::Criterion(Criterion::Feasibility) => words.part_feasible(),
+            Part::Criterion(Criterion::Cost) => words.part_cost(),
+            Part::Criterion(Criterion::Fairness) => words.part_fair(),
+            Part::Criterion(Criterion::Evidence) => words.part_evidence(),
+            Part::Deadline => words.part_deadline(),
+            Part::Unlocks => words.part_unlocks(),
+            Part::Relief => words.part_relief(),
+            Part::Burden => words.part_burden(),
         }
     }
 
@@ -150,11 +150,11 @@ impl Teller {
     pub const fn criterion(self, criterion: Criterion) -> &'static str {
         let words = &self.words.roadmap;
         match criterion {
-            Criterion::Effect => words.criterion_effect,
-            Criterion::Feasibility => words.criterion_feasible,
-            Criterion::Cost => words.criterion_cost,
-            Criterion::Fairness => words.criterion_fair,
-            Criterion::Evidence => words.criterion_evidence,
+            Criterion::Effect => words.criterion_effect(),
+            Criterion::Feasibility => words.criterion_feasible(),
+            Criterion::Cost => words.criterion_cost(),
+            Criterion::Fairness => words.criterion_fair(),
+            Criterion::Evidence => words.criterion_evidence(),
         }
     }
 

@@ -9,20 +9,20 @@ use crate::ui::Route;
 /// Returns the browser's title for a page.
 pub fn title(words: &Words, route: &Route) -> String {
     let page = match route {
-        Route::Start => return words.common.product.into(),
-        Route::Department => words.common.department,
-        Route::Question(_) => words.common.questions,
-        Route::Review => words.common.review,
-        Route::Readiness => words.common.readiness,
-        Route::Roadmap => words.common.roadmap,
-        Route::Share => words.common.share,
-        Route::Skills => words.skills.title,
-        Route::Cases => words.cases.title,
-        Route::Bank => words.bank.title,
-        Route::Paper => words.paper.title,
-        Route::Help => words.common.help,
+        Route::Start => return words.common.product().into(),
+        Route::Department => words.common.department(),
+        Route::Question(_) => words.common.questions(),
+        Route::Review => words.common.review(),
+        Route::Readiness => words.common.readiness(),
+        Route::Roadmap => words.common.roadmap(),
+        Route::Share => words.common.share(),
+        Route::Skills => words.skills.title(),
+        Route::Cases => words.cases.title(),
+        Route::Bank => words.bank.title(),
+        Route::Paper => words.paper.title(),
+        Route::Help => words.common.help(),
     };
-    format!("{page} | {}", words.common.product)
+    format!("{page} | {}", words.common.product())
 }
 
 /// Returns a number as text, for [`fill`].
@@ -101,38 +101,38 @@ fn month_name(month: Month) -> &'static str {
 
 /// Returns `48時間` or `48 h`.
 pub fn hours(words: &Words, hours: u32) -> String {
-    fill(words.common.hours, &[("n", &number(hours))])
+    fill(words.common.hours(), &[("n", &number(hours))])
 }
 
 /// Returns the position that usually owns an action.
 pub const fn owner(words: &Words, owner: Owner) -> &'static str {
     match owner {
-        Owner::Head => words.common.head,
-        Owner::Deputy => words.common.deputy,
-        Owner::Chief => words.common.chief,
-        Owner::Lead => words.common.lead,
-        Owner::All => words.common.staff,
+        Owner::Head => words.common.head(),
+        Owner::Deputy => words.common.deputy(),
+        Owner::Chief => words.common.chief(),
+        Owner::Lead => words.common.lead(),
+        Owner::All => words.common.staff(),
     }
 }
 
 /// Returns the position of a person.
 pub const fn role(words: &Words, role: Role) -> &'static str {
     match role {
-        Role::Head => words.common.head,
-        Role::Deputy => words.common.deputy,
-        Role::Chief => words.common.chief,
-        Role::Staff => words.common.staff,
-        Role::DxOffice => words.common.dx_office,
+        Role::Head => words.common.head(),
+        Role::Deputy => words.common.deputy(),
+        Role::Chief => words.common.chief(),
+        Role::Staff => words.common.staff(),
+        Role::DxOffice => words.common.dx_office(),
     }
 }
 
 /// Returns why a question is closed.
 pub const fn closed(words: &Words, gate: Gate) -> &'static str {
     match gate {
-        Gate::StandardTasks => words.common.closed_standard_tasks,
-        Gate::Numbers => words.common.closed_numbers,
-        Gate::PaymentSlips => words.common.closed_payment_slips,
-        Gate::Counter => words.common.closed_counter,
+        Gate::StandardTasks => words.common.closed_standard_tasks(),
+        Gate::Numbers => words.common.closed_numbers(),
+        Gate::PaymentSlips => words.common.closed_payment_slips(),
+        Gate::Counter => words.common.closed_counter(),
     }
 }
 
@@ -151,7 +151,7 @@ pub fn source(words: &Words, lang: Lang, source: &Source) -> String {
 pub fn dated(words: &Words, source: &Source) -> String {
     match (&source.date, &source.seen) {
         (Some(date), _) => date.clone(),
-        (None, Some(seen)) => fill(words.common.seen, &[("date", seen)]),
+        (None, Some(seen)) => fill(words.common.seen(), &[("date", seen)]),
         (None, None) => String::new(),
     }
 }
@@ -160,9 +160,9 @@ pub fn dated(words: &Words, source: &Source) -> String {
 pub const fn confidence(words: &Words, source: &Source) -> &'static str {
     use bank::Confidence;
     match source.confidence {
-        Confidence::Official => words.common.official,
-        Confidence::Secondary => words.common.secondary,
-        Confidence::Article => words.common.article,
-        Confidence::Research => words.common.research,
+        Confidence::Official => words.common.official(),
+        Confidence::Secondary => words.common.secondary(),
+        Confidence::Article => words.common.article(),
+        Confidence::Research => words.common.research(),
     }
 }

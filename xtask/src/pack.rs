@@ -9,6 +9,11 @@ use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
 use flate2::{Compression, write::GzEncoder};
 use sha2::{Digest as _, Sha256};
 
+/// What starts the hosted edition; the single file shares what stands before the marker.
+const BOOT: &str = include_str!("../../public/boot.js");
+/// Where in [`BOOT`] the hosted edition goes its own way.
+const MARKER: &str = "// Starts the page.";
+
 /// What the inlined script ends with: it unpacks the Wasm and starts the page.
 const START: &str = include_str!("start.js");
 
@@ -86,7 +91,8 @@ fn inline(glue: &str) -> Result<String> {
     }
     let init = init.context("the glue exports no default")?;
     // In a block of its own: the glue may use the same names.
-    Ok(format!("\n{script}\n{{\nconst init = {init};\n{START}}}\n"))
+    let watch = BOOT.split(MARKER).next().unwrap_or_default();
+    Ok(format!("\n{script}\n{{\nconst init = {init};\n{watch}{START}}}\n"))
 }
 
 /// Refuses a `text` that would end, or change, the element it stands in.

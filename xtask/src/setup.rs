@@ -30,6 +30,7 @@ exec node \"$(dirname \"$0\")/../npm/node_modules/binaryen/bin/wasm-opt\" \"$@\"
 pub fn for_build(house: &House) -> Result<()> {
     fs::create_dir_all(house.tools().join("bin")).context("the folder of the tools")?;
     wasm_target(house)?;
+    library_source(house)?;
     libraries(house)?;
     trunk(house)?;
     wasm_bindgen(house)?;
@@ -54,6 +55,16 @@ fn wasm_target(house: &House) -> Result<()> {
     }
     say("rustup target add wasm32-unknown-unknown: the page is compiled to Wasm");
     run(house.command("rustup").args(["target", "add", "wasm32-unknown-unknown"]))
+}
+
+/// The source of the standard library: it is built for size, together with the page.
+fn library_source(house: &House) -> Result<()> {
+    let sysroot = read(house.command("rustc").args(["--print", "sysroot"]))?;
+    if Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library").is_dir() {
+        return Ok(());
+    }
+    say("rustup component add rust-src: the standard library is built for size with the page");
+    run(house.command("rustup").args(["component", "add", "rust-src"]))
 }
 
 /// The libraries of `Cargo.lock`: from here on, nothing but the tools is fetched.

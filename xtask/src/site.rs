@@ -131,6 +131,18 @@ fn is_style(name: &str) -> bool {
     Path::new(name).extension() == Some(OsStr::new("css"))
 }
 
+/// What makes the Wasm lean: Leptos builds views of one type instead of one for each element; the
+/// standard library is built for size; and a panic ends the page at once, without a text that
+/// nobody reads (`public/boot.js` tells the person). Together a tenth of the first visit. The
+/// last three are not stable; the toolchain is pinned. See docs/decisions/0013.
+const LEAN: [&str; 5] = [
+    "--cfg=erase_components",
+    "-Zunstable-options",
+    "-Cpanic=immediate-abort",
+    "-Zlocation-detail=none",
+    "-Zfmt-debug=none",
+];
+
 /// Makes `trunk` build what depends on the sources alone: no path of this machine in a panic's
 /// text, no flags from the caller's shell.
 pub fn release(trunk: &mut Command, house: &House) {
@@ -138,9 +150,12 @@ pub fn release(trunk: &mut Command, house: &House) {
         .iter()
         .map(|(path, name)| format!("--remap-path-prefix={}={name}", path.display()))
         .collect();
-    // Leptos builds views of one type instead of one for each element: far less code.
-    let flags: Vec<String> = flags.into_iter().chain(["--cfg=erase_components".into()]).collect();
+    let flags: Vec<String> =
+        flags.into_iter().chain(LEAN.iter().map(ToString::to_string)).collect();
     trunk.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"));
+    trunk.env("RUSTC_BOOTSTRAP", "1");
+    trunk.env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
+    trunk.env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
     // Trunk takes `NO_COLOR=1` for a bad option.
     trunk.env_remove("NO_COLOR");
     // Its own backtrace says nothing about the page.

@@ -1,9 +1,8 @@
 //! What an author can get wrong beside the rules: texts, lengths, dates, sources.
 
-use std::collections::BTreeSet;
 use std::fmt;
 
-use readiness::{BankProblem, Date, Level, Month, Stage, Step, YearMonth};
+use readiness::{BankProblem, Date, Level, Month, Set, Stage, Step, YearMonth};
 
 use crate::{BankFile, Bilingual, Kind, Source};
 
@@ -64,7 +63,7 @@ impl BankFile {
         let mut check = Check { problems: Vec::new() };
         check.date(&self.id, "date", &self.date);
         check.prose(&self.id, "basis", &self.basis);
-        let sources: BTreeSet<&str> = self.source.iter().map(|s| s.id.as_str()).collect();
+        let sources: Set<&str> = self.source.iter().map(|s| s.id.as_str()).collect();
         for source in &self.source {
             check.source(source);
         }
@@ -134,7 +133,7 @@ impl BankFile {
 
 impl BankFile {
     /// Checks what stands beside questions and actions.
-    fn check_more(&self, check: &mut Check, sources: &BTreeSet<&str>) {
+    fn check_more(&self, check: &mut Check, sources: &Set<&str>) {
         let asked = |id: &String| self.question.iter().any(|question| question.id == *id);
         let known = |id: &String| self.action.iter().any(|action| action.id == *id);
         let missing = |id: &str| format!("`{id}` is not in this bank");
@@ -201,7 +200,7 @@ impl Check {
 
     /// Two entries of one kind never share an id.
     fn unique<'a>(&mut self, kind: &str, ids: impl Iterator<Item = &'a String>) {
-        let mut seen = BTreeSet::new();
+        let mut seen = Set::default();
         for id in ids.filter(|id| !seen.insert(*id)) {
             self.report(id, "id", format!("another {kind} has this id"));
         }
@@ -235,8 +234,8 @@ impl Check {
         }
     }
 
-    fn known(&mut self, id: &str, cited: &[String], sources: &BTreeSet<&str>) {
-        for source in cited.iter().filter(|source| !sources.contains(source.as_str())) {
+    fn known(&mut self, id: &str, cited: &[String], sources: &Set<&str>) {
+        for source in cited.iter().filter(|source| !sources.contains(&source.as_str())) {
             self.report(id, "sources", format!("`{source}` is not among the sources"));
         }
     }

@@ -36,10 +36,11 @@ pub fn compile(folder: &Path, out: &Path, packed: &mut Packed) -> Vec<String> {
         };
         let room = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
         let name: String = capital(room);
-        let _ = write!(code, "pub struct {name} {{");
+        let _ = write!(code, "pub struct {name}([&'static str; {}]);\nimpl {name} {{", words.len());
         let _ = write!(fields, "pub {room}: {name},");
-        let _ = write!(rooms, "{room}: {name} {{");
-        for (key, word) in &words {
+        let _ = write!(rooms, "{room}: {name}(std::array::from_fn(|_| next())),");
+        count += words.len();
+        for (at, (key, word)) in words.iter().enumerate() {
             if placeholders(&word.ja) != placeholders(&word.en)
                 || [&word.ja, &word.en].iter().any(|text| text.is_empty())
             {
@@ -50,16 +51,13 @@ pub fn compile(folder: &Path, out: &Path, packed: &mut Packed) -> Vec<String> {
                     "{file}:{line}: both languages need a text with the same placeholders"
                 ));
             }
-            count += 1;
-            let _ = write!(code, "pub {key}: &'static str,");
-            let _ = write!(rooms, "{key}: next(),");
+            let _ = write!(code, "pub const fn {key}(&self) -> &'static str {{ self.0[{at}] }}\n");
             for (texts, text) in [(&mut packed.ja, &word.ja), (&mut packed.en, &word.en)] {
                 texts.push_str(text);
                 texts.push(bank::END);
             }
         }
         code.push_str("}\n");
-        rooms.push_str("},");
     }
     let _ = write!(
         code,

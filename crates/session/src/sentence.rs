@@ -9,16 +9,16 @@ use record::ReadError;
 pub fn refusal(words: &Words, error: &ReadError) -> String {
     let common = &words.common;
     match error {
-        ReadError::TooLarge => common.refused_too_large.into(),
+        ReadError::TooLarge => common.refused_too_large().into(),
         ReadError::NotJson(place) => {
-            fill(common.refused_not_json, &[("line", &place.line.to_string())])
+            fill(common.refused_not_json(), &[("line", &place.line.to_string())])
         }
-        ReadError::CutOff => common.refused_cut_off.into(),
-        ReadError::NotOurs => common.refused_not_ours.into(),
+        ReadError::CutOff => common.refused_cut_off().into(),
+        ReadError::NotOurs => common.refused_not_ours().into(),
         ReadError::TooNew { found } => {
-            fill(common.refused_too_new, &[("found", &found.to_string())])
+            fill(common.refused_too_new(), &[("found", &found.to_string())])
         }
-        ReadError::Value { path, .. } => fill(common.refused_value, &[("path", path)]),
+        ReadError::Value { path, .. } => fill(common.refused_value(), &[("path", path)]),
     }
 }
 
@@ -27,13 +27,13 @@ pub fn refusal(words: &Words, error: &ReadError) -> String {
 pub fn bank_refusal(words: &Words, refusal: &BankRefusal) -> String {
     let bank = &words.bank;
     match refusal {
-        BankRefusal::TooLarge => bank.too_large.into(),
-        BankRefusal::NotJson(line) => fill(bank.not_json, &[("line", &line.to_string())]),
-        BankRefusal::UnknownBase(base) => fill(bank.unknown_base, &[("base", base)]),
+        BankRefusal::TooLarge => bank.too_large().into(),
+        BankRefusal::NotJson(line) => fill(bank.not_json(), &[("line", &line.to_string())]),
+        BankRefusal::UnknownBase(base) => fill(bank.unknown_base(), &[("base", base)]),
         BankRefusal::Problems(problems) => {
             let all: Vec<String> = problems.iter().map(ToString::to_string).collect();
             let count = all.len().to_string();
-            fill(bank.problems, &[("n", &count), ("list", &all.join("; "))])
+            fill(bank.problems(), &[("n", &count), ("list", &all.join("; "))])
         }
     }
 }

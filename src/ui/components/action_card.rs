@@ -52,13 +52,13 @@ impl Planned<'_> {
         }
         let monthly = say::hours(teller.words, self.placement.monthly_hours);
         let values = [("hours", &*hours), ("monthly", &*monthly)];
-        fill(teller.words.roadmap.hours_then, &values)
+        fill(teller.words.roadmap.hours_then(), &values)
     }
 
     /// Returns `担当：係長`.
     pub fn owner(&self, teller: Teller) -> String {
         let role = say::owner(teller.words, self.action.owner);
-        fill(teller.words.roadmap.owner, &[("role", role)])
+        fill(teller.words.roadmap.owner(), &[("role", role)])
     }
 }
 
@@ -68,9 +68,9 @@ pub fn deadline_tag(teller: Teller, action: &Action, today: Date) -> Option<El> 
     let words = &teller.words.roadmap;
     let deadline = action.deadline.as_ref()?;
     let (text, tone) = match deadline.class {
-        _ if deadline.date < today => (words.deadline_passed, "bad"),
-        DeadlineClass::Law => (words.deadline_law, "warn"),
-        DeadlineClass::National => (words.deadline_national, "warn"),
+        _ if deadline.date < today => (words.deadline_passed(), "bad"),
+        DeadlineClass::Law => (words.deadline_law(), "warn"),
+        DeadlineClass::National => (words.deadline_national(), "warn"),
     };
     let text = fill(text, &[("date", &say::date(teller.lang, deadline.date))]);
     Some(el("span").class("tag").attr("data-tone", tone).text(text))
@@ -90,7 +90,7 @@ pub fn action_card(
     let title: &str = text.title.get(teller.lang);
     let rank = el("p")
         .class("action-rank number")
-        .child(el("span").class("hidden").text(words.rank).text(" "))
+        .child(el("span").class("hidden").text(words.rank()).text(" "))
         .text(say::number(priority.rank));
     let tag = |is_on: bool, tone: &'static str, text: &'static str| {
         is_on.then(|| el("span").class("tag").attr("data-tone", tone).text(text))
@@ -100,17 +100,17 @@ pub fn action_card(
         .text(" ")
         .maybe(deadline_tag(teller, action, planned.today))
         .text(" ")
-        .maybe(tag(action.finds_out, "", words.tag_finds))
+        .maybe(tag(action.finds_out, "", words.tag_finds()))
         .text(" ")
-        .maybe(tag(action.relief > 0, "good", words.tag_relief))
+        .maybe(tag(action.relief > 0, "good", words.tag_relief()))
         .text(" ")
-        .maybe(tag(action.needs_budget, "", words.tag_budget));
+        .maybe(tag(action.needs_budget, "", words.tag_budget()));
     let reasons = planned.placement.reasons.iter().map(|reason| teller.reason(reason));
     let why = el("div")
         .class("action-why")
         .child(
             el("p")
-                .child(el("b").text(words.why_here))
+                .child(el("b").text(words.why_here()))
                 .text(" ")
                 .text(reasons.collect::<Vec<_>>().join(teller.gap())),
         )
@@ -120,7 +120,7 @@ pub fn action_card(
     let button = el("button")
         .class("link no-print")
         .on("click", move |_| on_done.run(id.clone()))
-        .text(words.mark_done)
+        .text(words.mark_done())
         .child(el("span").class("hidden").text(" ").text(title));
     let fact = |text: String| el("span").text(text);
     let when = el("p")
@@ -136,7 +136,7 @@ pub fn action_card(
         .child(main)
         .child(points_bar(teller, priority, scale));
     let card = if prints_steps {
-        let head = el("h4").text(words.steps);
+        let head = el("h4").text(words.steps());
         card.child(el("div").class("only-print").child(head).child(steps(teller, text)))
     } else {
         card
@@ -159,10 +159,10 @@ fn waiting(teller: Teller, candidate: &Candidate) -> Option<El> {
         .collect();
     if !waiting.is_empty() {
         let named = waiting.iter().take(NAMED);
-        let named = named.map(|id| fill(words.quoted, &[("action", teller.title(id))]));
+        let named = named.map(|id| fill(words.quoted(), &[("action", teller.title(id))]));
         let named = named.collect::<Vec<_>>().join(teller.comma());
         let more = waiting.len() > NAMED;
-        let text = if more { words.needed_by_more } else { words.needed_by };
+        let text = if more { words.needed_by_more() } else { words.needed_by() };
         let count = say::number(waiting.len());
         sentences.push(fill(text, &[("actions", &named), ("n", &count)]));
     }
@@ -182,20 +182,20 @@ fn answers(teller: Teller, candidate: &Candidate) -> Option<El> {
         let topic = text.topic.get(teller.lang);
         let values = [("code", &*text.code), ("topic", topic), ("said", said)];
         let href = Route::Question(Some(id.clone())).href();
-        Some(el("a").attr("href", href).text(fill(words.roadmap.cause, &values)))
+        Some(el("a").attr("href", href).text(fill(words.roadmap.cause(), &values)))
     };
-    let mut list = el("p").class("action-answers").child(el("b").text(words.roadmap.causes));
+    let mut list = el("p").class("action-answers").child(el("b").text(words.roadmap.causes()));
     let mut is_empty = true;
     for cause in &candidate.causes {
         let found = match cause {
             Cause::Low(id, level) => {
-                let level = fill(words.common.level, &[("n", &say::number(level.get()))]);
+                let level = fill(words.common.level(), &[("n", &say::number(level.get()))]);
                 link(id, &level)
             }
-            Cause::Unknown(id) => link(id, words.common.unknown),
+            Cause::Unknown(id) => link(id, words.common.unknown()),
             Cause::Skill(id) => teller.catalog.skill(id.as_str()).map(|skill| {
                 let name = skill.name.get(teller.lang).as_str();
-                let said = fill(words.skills.short, &[("name", name)]);
+                let said = fill(words.skills.short(), &[("name", name)]);
                 el("a").attr("href", Route::Skills.href()).text(said)
             }),
             Cause::NeededBy(_) | Cause::OpensStep(_) => None,

@@ -24,19 +24,19 @@ pub fn action_details(teller: Teller, planned: Planned, is_done: impl Fn(&Action
         |items: Vec<String>| el("ul").children(items.into_iter().map(|item| el("li").text(item)));
     let before = action.prerequisites.iter().map(|id| {
         let words = match () {
-            () if candidate.after.contains_key(id) => words.before_here,
-            () if is_done(id) => words.before_done,
-            () => words.before_there,
+            () if candidate.after.contains_key(id) => words.before_here(),
+            () if is_done(id) => words.before_done(),
+            () => words.before_there(),
         };
         fill(words, &[("action", teller.title(id))])
     });
     let before = if action.prerequisites.is_empty() {
-        line(words.before_none)
+        line(words.before_none())
     } else {
         list(before.collect())
     };
     let burden = fill(
-        words.burden_text,
+        words.burden_text(),
         &[("burden", &say::number(action.burden)), ("relief", &say::number(action.relief))],
     );
     let marks = Criterion::ALL
@@ -50,16 +50,16 @@ pub fn action_details(teller: Teller, planned: Planned, is_done: impl Fn(&Action
     let sources = text.sources.iter().filter_map(|id| teller.catalog.source(id));
     let sources = sources.map(|source| say::source(teller.words, teller.lang, source));
     let entries = [
-        (words.why, Some(line(text.why.get(teller.lang)))),
-        (words.steps, Some(steps(teller, text))),
-        (words.output, Some(line(text.output.get(teller.lang)))),
-        (words.kpi, Some(line(text.kpi.get(teller.lang)))),
-        (words.measure, Some(line(text.measure.get(teller.lang)))),
-        (words.before, Some(before)),
-        (words.burden, Some(el("p").text(burden))),
-        (words.criteria, Some(el("p").text(marks.join(teller.comma())))),
-        (words.deadline, deadline),
-        (teller.words.common.sources, Some(list(sources.collect()))),
+        (words.why(), Some(line(text.why.get(teller.lang)))),
+        (words.steps(), Some(steps(teller, text))),
+        (words.output(), Some(line(text.output.get(teller.lang)))),
+        (words.kpi(), Some(line(text.kpi.get(teller.lang)))),
+        (words.measure(), Some(line(text.measure.get(teller.lang)))),
+        (words.before(), Some(before)),
+        (words.burden(), Some(el("p").text(burden))),
+        (words.criteria(), Some(el("p").text(marks.join(teller.comma())))),
+        (words.deadline(), deadline),
+        (teller.words.common.sources(), Some(list(sources.collect()))),
     ];
     let mut facts = el("dl").class("action-facts");
     for (name, value) in entries {
@@ -67,5 +67,5 @@ pub fn action_details(teller: Teller, planned: Planned, is_done: impl Fn(&Action
             facts = facts.child(el("div").child(el("dt").text(name)).child(el("dd").child(value)));
         }
     }
-    el("details").child(el("summary").text(words.details)).child(facts)
+    el("details").child(el("summary").text(words.details())).child(facts)
 }

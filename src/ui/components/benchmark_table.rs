@@ -11,12 +11,12 @@ use crate::ui::say;
 pub fn benchmark_table(words: &'static Words, lang: Lang, catalog: &'static Catalog) -> El {
     let said = &words.readiness;
     let columns = [
-        said.column_national_area,
-        said.column_what,
-        said.column_value,
-        said.column_population,
-        said.column_year,
-        said.column_source,
+        said.column_national_area(),
+        said.column_what(),
+        said.column_value(),
+        said.column_population(),
+        said.column_year(),
+        said.column_source(),
     ];
     let mut rows = Vec::new();
     for benchmark in &catalog.benchmarks {
@@ -40,7 +40,7 @@ pub fn benchmark_table(words: &'static Words, lang: Lang, catalog: &'static Cata
     let count = say::number(catalog.benchmarks.len());
     el("details")
         .class("card national")
-        .child(el("summary").text(fill(said.national, &[("n", &count)])))
-        .child(el("p").text(said.national_rule))
-        .child(table("national-table", said.national_rule, &columns, rows))
+        .child(el("summary").text(fill(said.national(), &[("n", &count)])))
+        .child(el("p").text(said.national_rule()))
+        .child(table("national-table", said.national_rule(), &columns, rows))
 }

@@ -20,13 +20,13 @@ fn card(desk: Desk, words: &Words, lang: Lang, figure: &'static bank::Benchmark)
     let small = |text: String| el("p").class("small").text(text);
     el("section")
         .class("card benchmark")
-        .child(el("h2").text(words.question.national))
+        .child(el("h2").text(words.question.national()))
         .child(small(figure.what.get(lang).clone()))
         .child(el("p").child(el("strong").class("benchmark-value").text(value)))
         .child(small(scope))
         .child(
             el("details")
-                .child(el("summary").text(words.common.sources))
+                .child(el("summary").text(words.common.sources()))
                 .maybe(source.map(|source| small(say::source(words, lang, source)))),
         )
 }

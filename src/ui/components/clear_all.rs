@@ -37,7 +37,7 @@ pub fn clear_all(
             let yes = el("button").class("button").attr("data-kind", "second").text(confirm);
             let yes = yes.on("click", move |_| clear());
             let no = el("button").class("button").attr("data-kind", "text");
-            let no = no.text(words.share.clear_no).on("click", move |_| is_asking.set(false));
+            let no = no.text(words.share.clear_no()).on("click", move |_| is_asking.set(false));
             return question(words).child(yes).child(no).into_any();
         }
         el("button")
@@ -54,7 +54,8 @@ pub fn clear_all(
 fn question(words: &'static Words) -> El {
     let share = &words.share;
     let title = el("strong").attr("id", "clear-question");
-    let text = el("p").child(title.text(share.clear_ask)).child(el("br")).text(share.clear_text);
+    let text =
+        el("p").child(title.text(share.clear_ask())).child(el("br")).text(share.clear_text());
     el("div")
         .class("banner clear-ask")
         .attr("data-tone", "warn")

@@ -19,20 +19,20 @@ pub fn cooperation_ladder(
     let mut ladder = el("ol").class("cooperation-ladder");
     for stage in Stage::ALL {
         let name = match stage {
-            Stage::Understanding => words.understanding,
-            Stage::Relations => words.relations,
-            Stage::Collaboration => words.collaboration,
-            Stage::Autonomy => words.autonomy,
+            Stage::Understanding => words.understanding(),
+            Stage::Relations => words.relations(),
+            Stage::Collaboration => words.collaboration(),
+            Stage::Autonomy => words.autonomy(),
         };
         let is_here = cooperation.reached == Some(stage);
         let (state, sign, said) = if is_here {
-            ("here", "●", words.stage_here)
+            ("here", "●", words.stage_here())
         } else if !is_asked(stage) {
-            ("not-asked", "–", words.stage_not_asked)
+            ("not-asked", "–", words.stage_not_asked())
         } else if cooperation.reached > Some(stage) {
-            ("reached", "✓", words.reached)
+            ("reached", "✓", words.reached())
         } else {
-            ("later", "○", words.stage_later)
+            ("later", "○", words.stage_later())
         };
         let mut step = el("li").attr("data-state", state);
         if is_here {
@@ -45,8 +45,8 @@ pub fn cooperation_ladder(
         );
     }
     let remarks = [
-        (cooperation.reached.is_none(), words.stage_none),
-        (!cooperation.is_certain, words.stage_uncertain),
+        (cooperation.reached.is_none(), words.stage_none()),
+        (!cooperation.is_certain, words.stage_uncertain()),
     ];
     let mut section = section.child(ladder);
     for (holds, remark) in remarks {
@@ -54,5 +54,5 @@ pub fn cooperation_ladder(
             section = section.child(el("p").text(remark));
         }
     }
-    section.child(small(fill(words.stage_rule, &[("n", &say::number(Stage::REACHED))])))
+    section.child(small(fill(words.stage_rule(), &[("n", &say::number(Stage::REACHED))])))
 }

@@ -19,18 +19,18 @@ pub fn facts(rows: Vec<(&'static str, String)>) -> El {
 pub fn moment(words: &Words, lang: Lang, at: &Moment) -> String {
     match (at.date(), at.clock()) {
         (Some(date), Some(clock)) => format!("{} {clock}", say::date(lang, date)),
-        _ => words.share.not_known.into(),
+        _ => words.share.not_known().into(),
     }
 }
 
 /// Returns the name of a kind of department.
 pub const fn kind_name(words: &Words, kind: DepartmentKind) -> &'static str {
     match kind {
-        DepartmentKind::Counter => words.department.kind_counter,
-        DepartmentKind::Tax => words.department.kind_tax,
-        DepartmentKind::Welfare => words.department.kind_welfare,
-        DepartmentKind::Internal => words.department.kind_internal,
-        DepartmentKind::Works => words.department.kind_works,
-        DepartmentKind::Education => words.department.kind_education,
+        DepartmentKind::Counter => words.department.kind_counter(),
+        DepartmentKind::Tax => words.department.kind_tax(),
+        DepartmentKind::Welfare => words.department.kind_welfare(),
+        DepartmentKind::Internal => words.department.kind_internal(),
+        DepartmentKind::Works => words.department.kind_works(),
+        DepartmentKind::Education => words.department.kind_education(),
     }
 }

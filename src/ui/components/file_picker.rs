@@ -22,5 +22,5 @@ pub fn file_picker(desk: Desk) -> El {
         .attr("accept", ".json,application/json")
         .on("change", move |event| desk.pick(&event));
     let label = el("label").class("button file-picker").attr("data-kind", "second");
-    el("p").class("actions").child(label.child(input).text(desk.words().share.open))
+    el("p").class("actions").child(label.child(input).text(desk.words().share.open()))
 }

@@ -18,10 +18,10 @@ pub fn new_year(at: usize, month: &HoursMonth) -> bool {
 pub fn gantt(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u32]) -> El {
     let words = &teller.words.roadmap;
     let marks = [
-        ("work", words.mark_work),
-        ("relief", words.mark_relief),
-        ("after", words.mark_after),
-        ("busy", words.busy),
+        ("work", words.mark_work()),
+        ("relief", words.mark_relief()),
+        ("after", words.mark_after()),
+        ("busy", words.busy()),
     ];
     el("div")
         .child(
@@ -29,7 +29,7 @@ pub fn gantt(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u3
                 .class("scroll gantt-box")
                 .attr("tabindex", "0")
                 .attr("role", "region")
-                .attr("aria-label", words.gantt_title)
+                .attr("aria-label", words.gantt_title())
                 .child(table(teller, plan, months, used)),
         )
         .child(key(&marks))
@@ -43,12 +43,12 @@ fn table(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u32]) 
         el(tag).flag("data-busy", month.is_busy).flag("data-april", new_year(at, month))
     };
     let mut years = el("tr")
-        .child(el("th").attr("scope", "col").attr("rowspan", "2").text(words.column_action));
+        .child(el("th").attr("scope", "col").attr("rowspan", "2").text(words.column_action()));
     for year in months.chunk_by(|a, b| a.month.fiscal_year() == b.month.fiscal_year()) {
         let Some(first) = year.first() else { continue };
         let name = say::fiscal_year(teller.lang, first.month.fiscal_year());
         let is_new = first.month != months[0].month;
-        let border = is_new.then(|| el("span").class("gantt-border").text(words.border));
+        let border = is_new.then(|| el("span").class("gantt-border").text(words.border()));
         years = years.child(
             el("th")
                 .attr("scope", "colgroup")
@@ -61,7 +61,7 @@ fn table(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u32]) 
     }
     let names = (0..months.len()).map(|at| {
         let name = say::short_month(teller.lang, months[at].month.month());
-        let busy = months[at].is_busy.then(|| el("span").text(words.busy_mark));
+        let busy = months[at].is_busy.then(|| el("span").text(words.busy_mark()));
         cell("th", at).attr("scope", "col").text(name).maybe(busy)
     });
     let rows = plan.iter().map(|planned| {
@@ -80,8 +80,8 @@ fn table(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u32]) 
         el("tr").child(name).children(cells)
     });
     let sums = [
-        (words.total, used.to_vec()),
-        (words.limit, months.iter().map(|month| month.hours).collect()),
+        (words.total(), used.to_vec()),
+        (words.limit(), months.iter().map(|month| month.hours).collect()),
     ];
     let sums = sums.into_iter().map(|(name, hours)| {
         let hours = hours.into_iter().enumerate();
@@ -127,8 +127,8 @@ fn by_month(teller: Teller, plan: &[Planned], months: &[HoursMonth]) -> El {
                 .child(el("b").class("number").text(say::number(planned.priority.rank)))
                 .child(el("p").text(title).text(" ").child(facts))
         });
-        let busy = month.is_busy.then(|| el("span").class("tag").text(words.busy_mark));
-        let april = new_year(at, month).then(|| el("span").class("tag").text(words.border));
+        let busy = month.is_busy.then(|| el("span").class("tag").text(words.busy_mark()));
+        let april = new_year(at, month).then(|| el("span").class("tag").text(words.border()));
         list = list.child(
             el("li")
                 .child(

@@ -10,14 +10,14 @@ use crate::ui::{Route, say};
 /// What stands in a cell, and what it means: for the legend.
 pub fn heat_marks(words: &'static Words) -> [(&'static str, &'static str, &'static str); 8] {
     [
-        ("0", "0", words.readiness.rung_0),
-        ("1", "1", words.readiness.rung_1),
-        ("2", "2", words.readiness.rung_2),
-        ("3", "3", words.readiness.rung_3),
-        ("4", "4", words.readiness.rung_4),
-        ("unknown", "?", words.common.unknown),
-        ("none", "–", words.readiness.none),
-        ("open", "", words.common.unanswered),
+        ("0", "0", words.readiness.rung_0()),
+        ("1", "1", words.readiness.rung_1()),
+        ("2", "2", words.readiness.rung_2()),
+        ("3", "3", words.readiness.rung_3()),
+        ("4", "4", words.readiness.rung_4()),
+        ("unknown", "?", words.common.unknown()),
+        ("none", "–", words.readiness.none()),
+        ("open", "", words.common.unanswered()),
     ]
 }
 
@@ -42,10 +42,12 @@ pub fn heat_cell(
             let n = say::number(rung.get());
             (n.clone().into(), n.into(), level(words, rung.get()).into())
         }
-        Standing::Unknown => ("unknown".into(), "?".into(), words.common.unknown.into()),
-        Standing::NotApplicable => ("none".into(), "–".into(), words.common.not_applicable.into()),
-        Standing::Closed(_) => ("none".into(), "–".into(), words.common.not_asked.into()),
-        Standing::Unanswered => ("open".into(), "".into(), words.common.unanswered.into()),
+        Standing::Unknown => ("unknown".into(), "?".into(), words.common.unknown().into()),
+        Standing::NotApplicable => {
+            ("none".into(), "–".into(), words.common.not_applicable().into())
+        }
+        Standing::Closed(_) => ("none".into(), "–".into(), words.common.not_asked().into()),
+        Standing::Unanswered => ("open".into(), "".into(), words.common.unanswered().into()),
     };
     el("li").child(
         el("a")

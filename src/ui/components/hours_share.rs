@@ -15,7 +15,7 @@ pub fn hours_share(words: &'static Words, profile: Memo<Profile>, on_share: Call
     let now = profile.with_untracked(|profile| profile.share);
     let options = (0..=Share::MAX).filter_map(Share::new).map(|share| {
         let percent = say::number(share.percent());
-        let text = fill(department.share_percent, &[("n", &percent)]);
+        let text = fill(department.share_percent(), &[("n", &percent)]);
         el("option").attr("value", percent).flag("selected", share == now).text(text)
     });
     let pick = move |percent: String| {
@@ -29,11 +29,11 @@ pub fn hours_share(words: &'static Words, profile: Memo<Profile>, on_share: Call
         .live_value(move || say::number(share().percent()))
         .on("change", move |event| pick(event_target_value(&event)))
         .children(options);
-    let rule = fill(department.share_rule, &[("month", &say::number(HOURS_PER_PERSON_MONTH))]);
+    let rule = fill(department.share_rule(), &[("month", &say::number(HOURS_PER_PERSON_MONTH))]);
     let means = move || profile.with(|profile| means(words, profile));
     el("div")
         .class("field")
-        .child(el("label").attr("for", "share").text(department.share))
+        .child(el("label").attr("for", "share").text(department.share()))
         .child(el("p").class("small").attr("id", "share-rule").text(rule))
         .child(select)
         .child(el("p").class("means").attr("role", "status").live_text(means))
@@ -42,18 +42,18 @@ pub fn hours_share(words: &'static Words, profile: Memo<Profile>, on_share: Call
 /// Says how many hours a month the share comes to.
 fn means(words: &Words, profile: &Profile) -> String {
     let department = &words.department;
-    let Some(staff) = profile.staff else { return department.share_open.into() };
+    let Some(staff) = profile.staff else { return department.share_open().into() };
     if profile.usual_hours() == 0 {
-        return department.share_nothing.into();
+        return department.share_nothing().into();
     }
     let values = [
         ("staff", &*say::number(staff)),
         ("hours", &*say::number(profile.usual_hours())),
         ("busy", &*say::number(profile.busy_hours())),
     ];
-    let usual = fill(department.share_means, &values);
+    let usual = fill(department.share_means(), &values);
     if profile.busy.is_empty() {
         return usual;
     }
-    format!("{usual} {}", fill(department.share_busy, &values))
+    format!("{usual} {}", fill(department.share_busy(), &values))
 }

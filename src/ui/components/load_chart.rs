@@ -29,7 +29,7 @@ pub fn load_chart(teller: Teller, months: &[HoursMonth], used: &[u32]) -> El {
         .flag("data-many", months.len() > MANY)
         .attr("viewBox", format!("0 0 {} {HEIGHT}", wide * months.len()))
         .attr("role", "img")
-        .attr("aria-label", words.load_label)
+        .attr("aria-label", words.load_label())
         .child(stripes());
     let mut limit_before = None;
     for (at, (month, used)) in months.iter().zip(used).enumerate() {
@@ -62,14 +62,14 @@ pub fn load_chart(teller: Teller, months: &[HoursMonth], used: &[u32]) -> El {
         }
         limit_before = Some(month.hours);
         if month.is_busy {
-            picture = picture.child(write("load-busy", BASE + 72, words.busy_mark.into()));
+            picture = picture.child(write("load-busy", BASE + 72, words.busy_mark().into()));
         }
         if new_year(at, month) {
             let line = format!("M{x} 0V{HEIGHT}");
             picture = picture.child(draw("path").attr("class", "load-april").attr("d", line));
         }
     }
-    let marks = [("work", words.used), ("limit", words.limit), ("busy", words.busy)];
+    let marks = [("work", words.used()), ("limit", words.limit()), ("busy", words.busy())];
     el("div")
         .class("load-and-key")
         .child(key(&marks))
@@ -78,7 +78,7 @@ pub fn load_chart(teller: Teller, months: &[HoursMonth], used: &[u32]) -> El {
                 .class("scroll")
                 .attr("tabindex", "0")
                 .attr("role", "region")
-                .attr("aria-label", words.load_title)
+                .attr("aria-label", words.load_title())
                 .child(picture),
         )
         .child(table(teller, months, used))
@@ -118,8 +118,8 @@ fn table(teller: Teller, months: &[HoursMonth], used: &[u32]) -> El {
         let name = say::year_month(teller.lang, month.month);
         let busy = match (month.is_busy, teller.lang) {
             (false, _) => String::new(),
-            (true, Lang::Ja) => format!("（{}）", words.busy),
-            (true, Lang::En) => format!(" ({})", words.busy),
+            (true, Lang::Ja) => format!("（{}）", words.busy()),
+            (true, Lang::En) => format!(" ({})", words.busy()),
         };
         el("tr")
             .child(el("th").attr("scope", "row").text(name).text(busy))
@@ -127,9 +127,9 @@ fn table(teller: Teller, months: &[HoursMonth], used: &[u32]) -> El {
             .child(el("td").class("number").text(say::hours(teller.words, month.hours)))
     });
     let head = el("tr")
-        .child(head(words.column_month))
-        .child(head(words.used).class("number"))
-        .child(head(words.limit).class("number"));
+        .child(head(words.column_month()))
+        .child(head(words.used()).class("number"))
+        .child(head(words.limit()).class("number"));
     let table = el("table").child(el("thead").child(head)).child(el("tbody").children(rows));
-    el("details").child(el("summary").text(words.as_table)).child(table)
+    el("details").child(el("summary").text(words.as_table())).child(table)
 }

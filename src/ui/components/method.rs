@@ -32,25 +32,25 @@ pub fn method(desk: Desk) -> El {
         [el("h3").text(title), prose(&fill(text, &values))]
     };
     let before = [
-        (method.answers_title, method.answers),
-        (method.scores_title, method.scores),
-        (method.steps_title, method.steps),
-        (method.cooperation_title, method.cooperation),
-        (method.burden_title, method.burden),
-        (method.asking_title, method.asking),
-        (method.candidates_title, method.candidates),
-        (method.priority_title, method.priority),
+        (method.answers_title(), method.answers()),
+        (method.scores_title(), method.scores()),
+        (method.steps_title(), method.steps()),
+        (method.cooperation_title(), method.cooperation()),
+        (method.burden_title(), method.burden()),
+        (method.asking_title(), method.asking()),
+        (method.candidates_title(), method.candidates()),
+        (method.priority_title(), method.priority()),
     ];
     let after = [
-        (method.hours_title, method.hours),
-        (method.schedule_title, method.schedule),
-        (method.put_off_title, method.put_off),
+        (method.hours_title(), method.hours()),
+        (method.schedule_title(), method.schedule()),
+        (method.put_off_title(), method.put_off()),
     ];
     el("div")
-        .child(el("p").text(method.lead))
+        .child(el("p").text(method.lead()))
         .children(before.into_iter().flat_map(part))
         .child(part_table(words))
-        .child(el("p").text(method.priority_ties))
+        .child(el("p").text(method.priority_ties()))
         .children(after.into_iter().flat_map(part))
 }
 
@@ -70,15 +70,15 @@ fn part_table(words: &'static Words) -> El {
         ("heavy", &*say::number(points::RELIEF_HEAVY)),
     ];
     let parts = [
-        (method.part_gap, method.rule_gap, points::GAP),
-        (method.part_criteria, method.rule_criteria, points::CRITERION),
-        (method.part_law, method.rule_law, points::LAW),
-        (method.part_national, method.rule_national, points::NATIONAL),
-        (method.part_window, method.rule_window, points::WINDOW),
-        (method.part_waiting, method.rule_waiting, points::WAITING),
-        (method.part_step, method.rule_step, points::STEP),
-        (method.part_relief, method.rule_relief, points::RELIEF),
-        (method.part_burden, method.rule_burden, -points::BURDEN),
+        (method.part_gap(), method.rule_gap(), points::GAP),
+        (method.part_criteria(), method.rule_criteria(), points::CRITERION),
+        (method.part_law(), method.rule_law(), points::LAW),
+        (method.part_national(), method.rule_national(), points::NATIONAL),
+        (method.part_window(), method.rule_window(), points::WINDOW),
+        (method.part_waiting(), method.rule_waiting(), points::WAITING),
+        (method.part_step(), method.rule_step(), points::STEP),
+        (method.part_relief(), method.rule_relief(), points::RELIEF),
+        (method.part_burden(), method.rule_burden(), -points::BURDEN),
     ];
     let rows = parts.into_iter().map(|(part, rule, points)| {
         let sign = if points < 0 { "−" } else { "+" };
@@ -87,6 +87,6 @@ fn part_table(words: &'static Words) -> El {
             .child(el("td").text(fill(rule, &values)))
             .child(el("td").text(format!("{sign}{}", points.abs())))
     });
-    let columns = [method.column_part, method.column_rule, method.column_points];
-    table("parts", method.priority_title, &columns, rows.collect())
+    let columns = [method.column_part(), method.column_rule(), method.column_points()];
+    table("parts", method.priority_title(), &columns, rows.collect())
 }

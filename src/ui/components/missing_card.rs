@@ -20,9 +20,9 @@ pub fn missing_card(desk: Desk, profile: Memo<Profile>) -> El {
     let on = el("a")
         .class("button")
         .attr("href", Route::Question(None).href())
-        .text(department.go)
+        .text(department.go())
         .child(el("span").attr("aria-hidden", "true").text(" →"));
-    card(department.missing)
+    card(department.missing())
         .child(el("div").attr("role", "status").view(list))
         .child(el("p").class("small asked").live_text(asked))
         .child(el("p").class("actions").child(on))
@@ -32,14 +32,14 @@ fn list(words: &'static Words, missing: &[Needed]) -> El {
     let department = &words.department;
     if missing.is_empty() {
         let sign = el("span").attr("aria-hidden", "true").text("✓ ");
-        return el("p").class("all-there").child(sign).text(department.missing_none);
+        return el("p").class("all-there").child(sign).text(department.missing_none());
     }
     let items = missing.iter().map(|entry| {
         let (name, selector) = field(words, *entry);
         let go = move |_| page::focus(selector, true);
         el("li").child(el("button").class("link").text(name).on("click", go))
     });
-    let count = fill(department.missing_text, &[("n", &say::number(missing.len()))]);
+    let count = fill(department.missing_text(), &[("n", &say::number(missing.len()))]);
     el("div").child(small(count)).child(el("ul").class("links").children(items))
 }
 
@@ -52,22 +52,22 @@ fn asked(words: &Words, progress: &Progress) -> String {
         ("closed", &*say::number(progress.counts.closed)),
     ];
     let is_done = progress.unanswered.is_empty();
-    let said = fill(if is_done { department.asked_all } else { department.asked }, &values);
+    let said = fill(if is_done { department.asked_all() } else { department.asked() }, &values);
     if progress.counts.closed == 0 {
         return said;
     }
-    said + &fill(department.asked_closed, &values)
+    said + &fill(department.asked_closed(), &values)
 }
 
 /// Returns what an entry is called and where it is filled in.
 const fn field(words: &Words, entry: Needed) -> (&'static str, &'static str) {
     let department = &words.department;
     match entry {
-        Needed::Kind => (department.kind, "#kind input"),
-        Needed::Staff => (department.staff, "#staff input"),
-        Needed::Counter => (department.counter, "#counter input"),
-        Needed::StandardTasks => (department.standard_tasks, "#standard-tasks input"),
-        Needed::Numbers => (department.numbers, "#numbers input"),
-        Needed::PaymentSlips => (department.payment_slips, "#payment-slips input"),
+        Needed::Kind => (department.kind(), "#kind input"),
+        Needed::Staff => (department.staff(), "#staff input"),
+        Needed::Counter => (department.counter(), "#counter input"),
+        Needed::StandardTasks => (department.standard_tasks(), "#standard-tasks input"),
+        Needed::Numbers => (department.numbers(), "#numbers input"),
+        Needed::PaymentSlips => (department.payment_slips(), "#payment-slips input"),
     }
 }

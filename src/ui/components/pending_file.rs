@@ -31,18 +31,18 @@ fn waiting(desk: Desk, pending: &Pending) -> El {
             page::focus("h1", false);
         })
     };
-    let accept = if is_sample { share.accept_sample } else { share.accept };
+    let accept = if is_sample { share.accept_sample() } else { share.accept() };
     let title = el("h2").attr("id", "pending-title").attr("tabindex", "-1");
-    let tag = is_sample.then(|| el("span").class("tag").text(share.pending_sample));
+    let tag = is_sample.then(|| el("span").class("tag").text(share.pending_sample()));
     let replaced = desk.once(|session| replaced(desk, session, pending));
     let decisions = el("p")
         .class("actions")
         .child(decision(accept, || Event::FileAccepted))
-        .child(decision(share.decline, || Event::FileDeclined).attr("data-kind", "second"));
+        .child(decision(share.decline(), || Event::FileDeclined).attr("data-kind", "second"));
     el("section")
         .class("card pending")
         .attr("aria-labelledby", "pending-title")
-        .child(title.text(share.pending_title).text(" ").maybe(tag))
+        .child(title.text(share.pending_title()).text(" ").maybe(tag))
         .child(facts(rows(desk, pending)))
         .child(el("p").child(el("strong").text(replaced)))
         .child(decisions)
@@ -54,10 +54,10 @@ fn rows(desk: Desk, pending: &Pending) -> Vec<(&'static str, String)> {
     let document = &pending.document;
     let profile = &document.profile;
     let name = match profile.name.as_str() {
-        "" => share.not_said,
+        "" => share.not_said(),
         name => name,
     };
-    let kind = profile.kind.map_or(share.not_said, |kind| kind_name(words, kind));
+    let kind = profile.kind.map_or(share.not_said(), |kind| kind_name(words, kind));
     let counts = Progress::of(&catalog.bank, document).counts;
     let counts = [
         ("levels", &*say::number(counts.levels)),
@@ -66,19 +66,19 @@ fn rows(desk: Desk, pending: &Pending) -> Vec<(&'static str, String)> {
         ("open", &*say::number(counts.unanswered)),
     ];
     let is_ours = document.bank.id == catalog.id && document.bank.edition == catalog.edition;
-    let edition = if is_ours { share.edition_same } else { share.edition_other };
+    let edition = if is_ours { share.edition_same() } else { share.edition_other() };
     let editions = [("edition", document.bank.edition.as_str()), ("ours", &catalog.edition)];
     let mut rows = vec![
-        (share.pending_name, name.to_owned()),
-        (share.pending_kind, kind.to_owned()),
-        (share.pending_answers, fill(share.pending_counts, &counts)),
-        (share.pending_changed, moment(words, desk.lang_now(), &document.changed)),
-        (share.pending_edition, fill(edition, &editions)),
-        (share.code, pending.code.clone()),
+        (share.pending_name(), name.to_owned()),
+        (share.pending_kind(), kind.to_owned()),
+        (share.pending_answers(), fill(share.pending_counts(), &counts)),
+        (share.pending_changed(), moment(words, desk.lang_now(), &document.changed)),
+        (share.pending_edition(), fill(edition, &editions)),
+        (share.code(), pending.code.clone()),
     ];
     if pending.retired > 0 {
-        let kept = fill(share.pending_retired_count, &[("n", &say::number(pending.retired))]);
-        rows.push((share.pending_retired, kept));
+        let kept = fill(share.pending_retired_count(), &[("n", &say::number(pending.retired))]);
+        rows.push((share.pending_retired(), kept));
     }
     rows
 }
@@ -88,19 +88,19 @@ fn replaced(desk: Desk, session: &Session, pending: &Pending) -> String {
     let share = &desk.words().share;
     let here = &session.document;
     if pending.document.is_sample {
-        share.replaces_sample.into()
+        share.replaces_sample().into()
     } else if here.is_sample {
-        share.replaces_own.into()
+        share.replaces_own().into()
     } else if here.is_empty() {
-        share.replaces_nothing.into()
+        share.replaces_nothing().into()
     } else if record::check_code(here) == pending.code {
-        share.replaces_same.into()
+        share.replaces_same().into()
     } else {
         let name = match here.profile.name.as_str() {
-            "" => desk.words().start.nameless,
+            "" => desk.words().start.nameless(),
             name => name,
         };
         let answers = desk.progress.with_untracked(|progress| progress.counts.said());
-        fill(share.replaces, &[("name", name), ("n", &say::number(answers))])
+        fill(share.replaces(), &[("name", name), ("n", &say::number(answers))])
     }
 }

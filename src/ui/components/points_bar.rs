@@ -44,7 +44,7 @@ pub fn points_bar(teller: Teller, priority: &Priority, scale: Scale) -> El {
     let words = &teller.words.roadmap;
     let mut sum = el("p")
         .class("points")
-        .child(el("strong").text(fill(words.points, &[("n", &say::number(priority.points))])));
+        .child(el("strong").text(fill(words.points(), &[("n", &say::number(priority.points))])));
     let zero = POINT * scale.below;
     let width = zero + POINT * scale.above;
     let mut bar = draw("svg")
@@ -52,7 +52,7 @@ pub fn points_bar(teller: Teller, priority: &Priority, scale: Scale) -> El {
         .attr("viewBox", format!("0 0 {width} {SIZE}"))
         .attr("preserveAspectRatio", "none")
         .attr("role", "img")
-        .attr("aria-label", fill(words.bar_label, &[("action", teller.title(&priority.action))]));
+        .attr("aria-label", fill(words.bar_label(), &[("action", teller.title(&priority.action))]));
     let (mut right, mut left) = (zero, zero);
     for (i, part) in priority.contributions.iter().enumerate() {
         let (points, length) = (part.points.abs(), POINT * part.points.abs());

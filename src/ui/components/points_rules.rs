@@ -18,15 +18,15 @@ pub fn points_rules(teller: Teller) -> El {
     ];
     let criteria = Criterion::ALL.map(Part::Criterion);
     let parts: [(&[Part], &str, i32); 9] = [
-        (&[Part::Gap], method.rule_gap, points::GAP),
-        (&criteria, method.rule_criteria, points::CRITERION),
-        (&[Part::Deadline], method.rule_law, points::LAW),
-        (&[Part::Deadline], method.rule_national, points::NATIONAL),
-        (&[Part::Deadline], method.rule_window, points::WINDOW),
-        (&[Part::Unlocks], method.rule_waiting, points::WAITING),
-        (&[Part::Unlocks], method.rule_step, points::STEP),
-        (&[Part::Relief], method.rule_relief, points::RELIEF),
-        (&[Part::Burden], method.rule_burden, -points::BURDEN),
+        (&[Part::Gap], method.rule_gap(), points::GAP),
+        (&criteria, method.rule_criteria(), points::CRITERION),
+        (&[Part::Deadline], method.rule_law(), points::LAW),
+        (&[Part::Deadline], method.rule_national(), points::NATIONAL),
+        (&[Part::Deadline], method.rule_window(), points::WINDOW),
+        (&[Part::Unlocks], method.rule_waiting(), points::WAITING),
+        (&[Part::Unlocks], method.rule_step(), points::STEP),
+        (&[Part::Relief], method.rule_relief(), points::RELIEF),
+        (&[Part::Burden], method.rule_burden(), -points::BURDEN),
     ];
     let rows = parts.into_iter().map(|(parts, rule, points)| {
         let names = parts.iter().map(|part| {
@@ -40,18 +40,18 @@ pub fn points_rules(teller: Teller) -> El {
     });
     let head = |text: &'static str| el("th").attr("scope", "col").text(text);
     let head = el("tr")
-        .child(head(method.column_part))
-        .child(head(method.column_rule))
-        .child(head(method.column_points).class("number"));
+        .child(head(method.column_part()))
+        .child(head(method.column_rule()))
+        .child(head(method.column_points()).class("number"));
     let table =
         el("table").class("rules").child(el("thead").child(head)).child(el("tbody").children(rows));
     el("details")
         .class("card rules-card")
-        .child(el("summary").text(words.rules_title))
-        .child(el("p").text(words.rules_lead))
+        .child(el("summary").text(words.rules_title()))
+        .child(el("p").text(words.rules_lead()))
         .child(table)
-        .child(el("p").text(method.priority_ties))
-        .child(el("p").text(words.rules_months))
-        .child(el("p").text(words.rules_own))
-        .child(el("p").child(el("a").attr("href", Route::Help.href()).text(words.rules_more)))
+        .child(el("p").text(method.priority_ties()))
+        .child(el("p").text(words.rules_months()))
+        .child(el("p").text(words.rules_own()))
+        .child(el("p").child(el("a").attr("href", Route::Help.href()).text(words.rules_more())))
 }

@@ -11,14 +11,15 @@ pub fn progress_card(desk: Desk) -> El {
     let words = desk.words();
     let counts = move || desk.progress.with(|progress| progress.counts);
     let left = move || match desk.progress.with(|progress| progress.minutes_left) {
-        0 => words.question.progress_none_left.to_owned(),
-        minutes => fill(words.question.progress_left, &[("n", &say::number(minutes))]),
+        0 => words.question.progress_none_left().to_owned(),
+        minutes => fill(words.question.progress_left(), &[("n", &say::number(minutes))]),
     };
-    let said = move || fill(words.question.progress_said, &[("n", &say::number(counts().said()))]);
+    let said =
+        move || fill(words.question.progress_said(), &[("n", &say::number(counts().said()))]);
     let summary = move || {
         let counts = counts();
         fill(
-            words.question.counts,
+            words.question.counts(),
             &[
                 ("open", &say::number(counts.unanswered)),
                 ("unknown", &say::number(counts.unknown)),
@@ -28,7 +29,7 @@ pub fn progress_card(desk: Desk) -> El {
         )
     };
     let bar = el("progress")
-        .attr("aria-label", words.question.progress)
+        .attr("aria-label", words.question.progress())
         .live_attr("max", move || Some(say::number(counts().asked())))
         .live_attr("value", move || Some(say::number(counts().said())));
     let line = el("p")
@@ -36,10 +37,10 @@ pub fn progress_card(desk: Desk) -> El {
         .child(el("strong").live_text(said))
         .text(" ")
         .child(el("span").live_text(left));
-    let review = el("a").attr("href", Route::Review.href()).text(words.question.open_only);
+    let review = el("a").attr("href", Route::Review.href()).text(words.question.open_only());
     el("section")
         .class("card progress-card")
-        .child(el("h2").text(words.question.progress))
+        .child(el("h2").text(words.question.progress()))
         .child(bar)
         .child(line)
         .child(el("p").class("small").live_text(summary))

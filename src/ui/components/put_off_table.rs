@@ -17,11 +17,11 @@ pub fn put_off_table(
     let words = &teller.words.roadmap;
     let head = |text: &'static str| el("th").attr("scope", "col").text(text);
     let head = el("tr")
-        .child(head(words.rank).class("number"))
-        .child(head(words.column_action))
-        .child(head(words.column_points).class("number"))
-        .child(head(words.column_limit))
-        .child(head(words.column_relaxation));
+        .child(head(words.rank()).class("number"))
+        .child(head(words.column_action()))
+        .child(head(words.column_points()).class("number"))
+        .child(head(words.column_limit()))
+        .child(head(words.column_relaxation()));
     let rows = put_off.iter().map(|out| {
         let priority = priorities.get(&out.action);
         let rank = priority.map_or_else(String::new, |priority| say::number(priority.rank));
@@ -34,13 +34,13 @@ pub fn put_off_table(
             let name = el("b").class("only-narrow").attr("aria-hidden", "true").text(name);
             el("td").child(name).child(el("span").text(text))
         };
-        let points = named(words.column_points, points).class("number nowrap");
+        let points = named(words.column_points(), points).class("number nowrap");
         el("tr")
             .child(el("td").class("number").text(rank))
             .child(name.text(teller.title(&out.action)).text(" ").maybe(tag))
             .child(points)
             .child(el("td").text(teller.limit(&out.limit)))
-            .child(named(words.column_relaxation, teller.relaxation(out.relaxation.as_ref())))
+            .child(named(words.column_relaxation(), teller.relaxation(out.relaxation.as_ref())))
     });
     el("table").class("put-off").child(el("thead").child(head)).child(el("tbody").children(rows))
 }

@@ -111,7 +111,7 @@ pub fn radar(words: &'static Words, axes: &[Scored<'_>]) -> El {
         .class("radar")
         .attr("viewBox", "0 0 3600 2960")
         .attr("role", "img")
-        .attr("aria-label", fill(words.readiness.radar, &[("values", &values)]))
+        .attr("aria-label", fill(words.readiness.radar(), &[("values", &values)]))
         .child(path("radar-rings", rings))
         .child(path("radar-area", area))
         .child(path("radar-band", band))

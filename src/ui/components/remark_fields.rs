@@ -48,11 +48,12 @@ pub fn remark_fields(
         (el("label").attr("for", id).text(label), input)
     };
     let is_filled = !answer.note.is_empty() || !answer.evidence.is_empty();
-    let summary = if is_filled { words.question.remarks_filled } else { words.question.remarks };
+    let summary =
+        if is_filled { words.question.remarks_filled() } else { words.question.remarks() };
     let fields = [
         Field {
             id: "note",
-            label: words.question.note,
+            label: words.question.note(),
             hint_id: "remarks-hint",
             rows: "3",
             get: |remarks| &remarks.note,
@@ -60,7 +61,7 @@ pub fn remark_fields(
         },
         Field {
             id: "evidence",
-            label: words.question.evidence,
+            label: words.question.evidence(),
             hint_id: "remarks-hint",
             rows: "2",
             get: |remarks| &remarks.evidence,
@@ -70,14 +71,14 @@ pub fn remark_fields(
     let reason = move || {
         let (label, input) = area(Field {
             id: "reason",
-            label: words.question.reason,
+            label: words.question.reason(),
             hint_id: "reason-hint",
             rows: "2",
             get: |remarks| &remarks.reason,
             put: |remarks, text| remarks.reason = text,
         });
         let hint = el("p").class("small").attr("id", "reason-hint");
-        let hint = hint.text(words.question.reason_missing);
+        let hint = hint.text(words.question.reason_missing());
         el("div").class("field").child(label).child(hint).child(input)
     };
     let spread = move || {
@@ -88,9 +89,9 @@ pub fn remark_fields(
                 remarks.update_value(|remarks| remarks.spread = event_target_checked(&event));
                 on_remark.run(remarks.get_value());
             });
-        el("label").class("tick").child(tick).child(el("span").text(words.question.spread))
+        el("label").class("tick").child(tick).child(el("span").text(words.question.spread()))
     };
-    let hint = el("p").class("small").attr("id", "remarks-hint").text(words.question.no_names);
+    let hint = el("p").class("small").attr("id", "remarks-hint").text(words.question.no_names());
     let fields = fields.map(|field| {
         let (label, input) = area(field);
         el("div").class("field").child(label).child(input)

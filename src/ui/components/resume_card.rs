@@ -57,8 +57,8 @@ fn begin(desk: Desk) -> El {
     let minutes = desk.progress.with_untracked(|progress| say::number(progress.minutes_left));
     el("div")
         .class("way-in")
-        .child(el("p").class("actions").child(lead_on(&Route::Department, start.begin)))
-        .child(small(fill(start.begin_note, &[("minutes", &minutes)])))
+        .child(el("p").class("actions").child(lead_on(&Route::Department, start.begin())))
+        .child(small(fill(start.begin_note(), &[("minutes", &minutes)])))
 }
 
 /// What there is, under a title.
@@ -75,10 +75,10 @@ fn resume(desk: Desk) -> El {
     // Where nothing is open, going on means reading the result.
     let next = if is_open { Route::Question(None) } else { Route::Readiness };
     let on_cleared = Callback::new(move |()| desk.go(&Route::Department));
-    let restart = clear_all(desk, start.restart, start.restart_yes, on_cleared);
-    let actions = el("div").class("actions").child(lead_on(&next, start.resume)).view(restart);
+    let restart = clear_all(desk, start.restart(), start.restart_yes(), on_cleared);
+    let actions = el("div").class("actions").child(lead_on(&next, start.resume())).view(restart);
     let rows = desk.once(|session| rows(desk, &session.document));
-    titled(start.resume_title).child(facts(rows)).child(actions)
+    titled(start.resume_title()).child(facts(rows)).child(actions)
 }
 
 fn rows(desk: Desk, document: &Document) -> Vec<(&'static str, String)> {
@@ -87,33 +87,33 @@ fn rows(desk: Desk, document: &Document) -> Vec<(&'static str, String)> {
     let (counts, minutes) =
         desk.progress.with_untracked(|progress| (progress.counts, progress.minutes_left));
     let name = match document.profile.name.as_str() {
-        "" => start.nameless,
+        "" => start.nameless(),
         name => name,
     };
     let answered = fill(
-        start.answered_of,
+        start.answered_of(),
         &[("said", &say::number(counts.said())), ("asked", &say::number(counts.asked()))],
     );
     let left = match minutes {
-        0 => start.left_none.to_owned(),
-        minutes => fill(start.left_minutes, &[("n", &say::number(minutes))]),
+        0 => start.left_none().to_owned(),
+        minutes => fill(start.left_minutes(), &[("n", &say::number(minutes))]),
     };
     vec![
-        (words.share.pending_name, name.to_owned()),
-        (start.answered, answered),
-        (start.left, left),
-        (start.changed, moment(words, desk.lang_now(), &document.changed)),
+        (words.share.pending_name(), name.to_owned()),
+        (start.answered(), answered),
+        (start.left(), left),
+        (start.changed(), moment(words, desk.lang_now(), &document.changed)),
     ]
 }
 
 fn close_sample(desk: Desk) -> El {
     let words = desk.words();
-    let close = el("button").class("button big").text(words.common.sample_close);
+    let close = el("button").class("button big").text(words.common.sample_close());
     let close = close.on("click", move |_| {
         desk.send(Event::SampleClosed);
         page::focus("h1", false);
     });
-    titled(words.start.sample_title)
-        .child(el("p").text(words.start.sample_text))
+    titled(words.start.sample_title())
+        .child(el("p").text(words.start.sample_text()))
         .child(el("p").class("actions").child(close))
 }

@@ -20,18 +20,18 @@ fn card(desk: Desk, sample: Sample) -> El {
     let profile = sample.document(desk.lang_now()).profile;
     let kind = profile.kind.map_or("", |kind| kind_name(words, kind));
     let staff = say::number(profile.staff.unwrap_or_default());
-    let people = fill(start.sample_people, &[("kind", kind), ("n", &staff)]);
-    let label = fill(start.sample_of, &[("name", &profile.name)]);
+    let people = fill(start.sample_people(), &[("kind", kind), ("n", &staff)]);
+    let label = fill(start.sample_of(), &[("name", &profile.name)]);
     let look = el("button")
         .class("button")
         .attr("data-kind", "second")
         .attr("aria-label", label)
-        .text(start.sample_look)
+        .text(start.sample_look())
         .on("click", move |_| {
             desk.send(Event::SampleOpened(sample));
             desk.go(&Route::Readiness);
         });
-    let tag = el("span").class("tag").text(start.sample);
+    let tag = el("span").class("tag").text(start.sample());
     el("li")
         .class("card sample")
         .child(el("h3").child(tag).text(" ").text(profile.name))
@@ -42,8 +42,8 @@ fn card(desk: Desk, sample: Sample) -> El {
 
 const fn about(words: &Words, sample: Sample) -> &'static str {
     match sample {
-        Sample::Counter => words.start.counter,
-        Sample::Tax => words.start.tax,
-        Sample::Welfare => words.start.welfare,
+        Sample::Counter => words.start.counter(),
+        Sample::Tax => words.start.tax(),
+        Sample::Welfare => words.start.welfare(),
     }
 }

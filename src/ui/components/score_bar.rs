@@ -21,7 +21,7 @@ pub fn score_bar(words: &'static Words, scored: &Scored<'_>) -> El {
         None => "–".into(),
     };
     let label = fill(
-        words.readiness.bar,
+        words.readiness.bar(),
         &[("value", &scored.value()), ("range", &scored.range(words)), ("weakest", &weakest)],
     );
     let line = draw("path").class("score-bar-line");

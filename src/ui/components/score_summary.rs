@@ -11,8 +11,8 @@ use crate::ui::el::{El, el};
 /// `section`.
 pub fn score_summary(section: El, words: &'static Words, scored: &Scored<'_>) -> El {
     let unit = match scored.score.value {
-        Some(_) => words.readiness.points,
-        None => words.readiness.no_score,
+        Some(_) => words.readiness.points(),
+        None => words.readiness.no_score(),
     };
     let score = el("p")
         .class("score")
@@ -25,7 +25,7 @@ pub fn score_summary(section: El, words: &'static Words, scored: &Scored<'_>) ->
         .child(score)
         .child(score_bar(words, scored))
         .child(small(scored.coverage(words)))
-        .maybe(weakest_link(words, scored, words.readiness.weakest))
+        .maybe(weakest_link(words, scored, words.readiness.weakest()))
 }
 
 /// Leads to the weakest question of an area; `label` says what it is, where nothing else does.

@@ -13,11 +13,11 @@ use crate::ui::say;
 pub fn score_table(words: &'static Words, scores: &[Scored<'_>]) -> El {
     let said = &words.readiness;
     let columns = [
-        said.column_area,
-        said.column_value,
-        said.column_range,
-        said.column_weakest,
-        said.column_coverage,
+        said.column_area(),
+        said.column_value(),
+        said.column_range(),
+        said.column_weakest(),
+        said.column_coverage(),
     ];
     let number = || el("td").class("number nowrap");
     let mut rows = Vec::new();
@@ -27,7 +27,8 @@ pub fn score_table(words: &'static Words, scores: &[Scored<'_>]) -> El {
             .class("score-ranged")
             .child(score_bar(words, scored))
             .child(el("span").class("small nowrap").text(scored.range(words)));
-        let coverage = el("span").class("only-stacked small").text(said.column_coverage).text(" ");
+        let coverage =
+            el("span").class("only-stacked small").text(said.column_coverage()).text(" ");
         rows.push(
             el("tr")
                 .child(el("th").attr("scope", "row").text(scored.name))
@@ -43,5 +44,5 @@ pub fn score_table(words: &'static Words, scores: &[Scored<'_>]) -> El {
                 ),
         );
     }
-    table("score-table", said.priorities_table, &columns, rows)
+    table("score-table", said.priorities_table(), &columns, rows)
 }

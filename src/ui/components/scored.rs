@@ -64,7 +64,7 @@ impl<'a> Scored<'a> {
     pub fn range(&self, words: &Words) -> String {
         match self.score.range {
             None => String::new(),
-            Some((low, high)) if low == high => words.readiness.settled.into(),
+            Some((low, high)) if low == high => words.readiness.settled().into(),
             Some((low, high)) => {
                 let (low, high) = (say::number(low.get()), say::number(high.get()));
                 fill("[{low}–{high}]", &[("low", &low), ("high", &high)])
@@ -76,11 +76,11 @@ impl<'a> Scored<'a> {
     pub fn coverage(&self, words: &Words) -> String {
         let counts = self.score.counts;
         let (n, of) = (say::number(counts.levels), say::number(counts.applicable()));
-        fill(words.readiness.coverage, &[("n", &n), ("of", &of)])
+        fill(words.readiness.coverage(), &[("n", &n), ("of", &of)])
     }
 }
 
 /// Returns `段階2` or `level 2`.
 pub fn level(words: &Words, level: u8) -> String {
-    fill(words.common.level, &[("n", &say::number(level))])
+    fill(words.common.level(), &[("n", &say::number(level))])
 }

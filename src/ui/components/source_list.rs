@@ -13,10 +13,10 @@ pub fn source_list(desk: Desk) -> El {
     let sources = &desk.catalog().sources;
     let count = say::number(sources.len());
     let rows = sources.iter().map(|source| row(desk, source)).collect();
-    let columns = [help.column_source, help.column_date, help.column_confidence];
-    el("div").child(el("p").text(fill(help.sources_lead, &[("n", &count)]))).child(table(
+    let columns = [help.column_source(), help.column_date(), help.column_confidence()];
+    el("div").child(el("p").text(fill(help.sources_lead(), &[("n", &count)]))).child(table(
         "source-list",
-        help.sources_title,
+        help.sources_title(),
         &columns,
         rows,
     ))
@@ -26,7 +26,7 @@ fn row(desk: Desk, source: &'static Source) -> El {
     let words = desk.words();
     let date = match (&source.date, &source.seen) {
         (Some(date), _) => date.clone(),
-        (None, Some(seen)) => fill(words.common.seen, &[("date", seen)]),
+        (None, Some(seen)) => fill(words.common.seen(), &[("date", seen)]),
         (None, None) => String::new(),
     };
     let title = source.title.get(desk.lang_now()).as_str();

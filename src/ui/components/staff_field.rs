@@ -31,9 +31,9 @@ pub fn staff_field(
             return nothing();
         }
         let max = say::number(Profile::MAX_STAFF);
-        let wrong = fill(department.staff_wrong, &[("max", &max)]);
+        let wrong = fill(department.staff_wrong(), &[("max", &max)]);
         let kept =
-            staff.get().map(|staff| fill(department.staff_kept, &[("n", &say::number(staff))]));
+            staff.get().map(|staff| fill(department.staff_kept(), &[("n", &say::number(staff))]));
         let kept = kept.unwrap_or_default();
         el("p").class("error").text(wrong).text(" ").text(kept).into_any()
     });
@@ -55,14 +55,14 @@ pub fn staff_field(
         .live_attr("aria-invalid", move || is_wrong.get().then(|| "true".into()))
         .live_value(move || typed.get())
         .on("input", move |event| take(event_target_value(&event)));
-    let label = el("label").attr("for", "staff-number").text(department.staff).text(" ");
-    let hint = el("p").class("small").attr("id", "staff-hint").text(department.staff_hint);
+    let label = el("label").attr("for", "staff-number").text(department.staff()).text(" ");
+    let hint = el("p").class("small").attr("id", "staff-hint").text(department.staff_hint());
     let line = el("p").class("staff-line").child(input);
     el("div")
         .class("field")
         .attr("id", "staff")
-        .child(label.child(el("span").class("tag").text(department.needed)))
+        .child(label.child(el("span").class("tag").text(department.needed())))
         .child(hint)
-        .child(line.child(el("span").text(department.people)))
+        .child(line.child(el("span").text(department.people())))
         .child(el("div").attr("id", "staff-error").attr("role", "status").view(error))
 }

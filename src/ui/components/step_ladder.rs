@@ -22,9 +22,9 @@ pub fn step_ladder(words: &'static Words, steps: &[StepStanding], scores: &[Scor
 
 fn step_box(words: &'static Words, step: &StepStanding, scored: &Scored<'_>) -> El {
     let (state, sign, said) = match step.state {
-        StepState::Reached => ("reached", "✓", words.readiness.reached),
-        StepState::NotYet => ("not-yet", "○", words.readiness.not_yet),
-        StepState::Open => ("open", "?", words.readiness.open),
+        StepState::Reached => ("reached", "✓", words.readiness.reached()),
+        StepState::NotYet => ("not-yet", "○", words.readiness.not_yet()),
+        StepState::Open => ("open", "?", words.readiness.open()),
     };
     let mut reached = tag(sign, said);
     if step.state == StepState::Reached {
@@ -32,9 +32,9 @@ fn step_box(words: &'static Words, step: &StepStanding, scored: &Scored<'_>) -> 
     }
     let mut states = el("p").class("step-box-state").child(reached).text(" ");
     if step.is_next {
-        states = states.child(tag("▶", words.readiness.next).attr("data-tone", "next"));
+        states = states.child(tag("▶", words.readiness.next()).attr("data-tone", "next"));
     }
-    let number = fill(words.readiness.step, &[("n", &say::number(step.step.number()))]);
+    let number = fill(words.readiness.step(), &[("n", &say::number(step.step.number()))]);
     let number = el("span").class("small").text(number);
     let step = el("li")
         .class("step-box")

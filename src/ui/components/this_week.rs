@@ -13,7 +13,7 @@ pub fn this_week(teller: Teller, planned: Planned, on_done: Callback<ActionId>) 
     let title: &str = planned.text.title.get(teller.lang);
     let first = planned.text.steps.get(teller.lang).first();
     let is_finding = planned.action.finds_out;
-    let why = if is_finding { words.this_week_finds } else { words.this_week_top };
+    let why = if is_finding { words.this_week_finds() } else { words.this_week_top() };
     let fact = |text: String| el("span").text(text);
     let facts = el("p")
         .class("week-facts")
@@ -21,12 +21,12 @@ pub fn this_week(teller: Teller, planned: Planned, on_done: Callback<ActionId>) 
         .child(fact(planned.owner(teller)));
     let text = el("div")
         .class("week-text")
-        .child(el("h2").text(words.this_week))
+        .child(el("h2").text(words.this_week()))
         .child(el("p").class("week-title").text(title))
         .maybe(deadline_tag(teller, planned.action, planned.today).map(|tag| el("p").child(tag)))
         .child(facts)
         .maybe(first.map(|step| {
-            let label = el("strong").text(words.this_week_do);
+            let label = el("strong").text(words.this_week_do());
             el("p").class("week-step").child(label).child(el("span").text(step.as_str()))
         }))
         .child(el("p").class("week-why").text(why));
@@ -34,7 +34,7 @@ pub fn this_week(teller: Teller, planned: Planned, on_done: Callback<ActionId>) 
     let button = el("button")
         .class("button")
         .on("click", move |_| on_done.run(id.clone()))
-        .text(words.done)
+        .text(words.done())
         .child(el("span").class("hidden").text(" ").text(title));
     el("section").class("week").child(text).child(button)
 }

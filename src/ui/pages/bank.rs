@@ -7,5 +7,5 @@ use crate::ui::use_desk;
 #[inline(never)]
 pub fn bank_page() -> El {
     let words = use_desk().words();
-    el("div").child(el("h1").attr("tabindex", "-1").text(words.bank.title))
+    el("div").child(el("h1").attr("tabindex", "-1").text(words.bank.title()))
 }

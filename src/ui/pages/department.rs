@@ -30,8 +30,8 @@ pub fn department_page() -> El {
         .child(time(desk, profile));
     let aside = el("aside").class("no-print").child(missing_card(desk, profile));
     el("div")
-        .child(el("h1").attr("tabindex", "-1").text(words.common.department))
-        .child(el("p").class("lead").text(words.department.lead))
+        .child(el("h1").attr("tabindex", "-1").text(words.common.department()))
+        .child(el("p").class("lead").text(words.department.lead()))
         .child(el("div").class("describing").child(form).child(aside))
 }
 

@@ -14,13 +14,13 @@ pub fn help_page() -> El {
     let words = desk.words();
     let help = &words.help;
     let chapters = [
-        ("use", help.use_title, using(words)),
-        ("method", words.method.title, method(desk)),
-        ("not", help.not_title, prose(help.not)),
-        ("terms", help.terms_title, glossary(desk)),
-        ("sources", help.sources_title, source_list(desk)),
-        ("access", help.access_title, prose(help.access)),
-        ("licences", help.licences_title, prose(help.licences)),
+        ("use", help.use_title(), using(words)),
+        ("method", words.method.title(), method(desk)),
+        ("not", help.not_title(), prose(help.not())),
+        ("terms", help.terms_title(), glossary(desk)),
+        ("sources", help.sources_title(), source_list(desk)),
+        ("access", help.access_title(), prose(help.access())),
+        ("licences", help.licences_title(), prose(help.licences())),
     ];
     let mut contents = el("ul").class("links");
     let mut shown = el("div").class("stack");
@@ -33,20 +33,20 @@ pub fn help_page() -> El {
         shown = shown.child(el("section").class("card chapter").child(title).child(text));
     }
     let contents =
-        el("nav").class("contents no-print").attr("aria-label", help.contents).child(contents);
+        el("nav").class("contents no-print").attr("aria-label", help.contents()).child(contents);
     el("div")
-        .child(el("h1").attr("tabindex", "-1").text(words.common.help))
-        .child(el("p").class("lead").text(help.lead))
+        .child(el("h1").attr("tabindex", "-1").text(words.common.help()))
+        .child(el("p").class("lead").text(help.lead()))
         .child(el("div").class("helping").child(contents).child(shown))
 }
 
 fn using(words: &'static Words) -> El {
     let help = &words.help;
     let parts = [
-        (help.way_title, help.way),
-        (help.keys_title, help.keys),
-        (help.saving_title, help.saving),
-        (help.printing_title, help.printing),
+        (help.way_title(), help.way()),
+        (help.keys_title(), help.keys()),
+        (help.saving_title(), help.saving()),
+        (help.printing_title(), help.printing()),
     ];
     let part = |(title, text): (&'static str, &str)| [el("h3").text(title), prose(text)];
     el("div").children(parts.into_iter().flat_map(part))

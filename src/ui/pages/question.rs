@@ -29,10 +29,10 @@ pub fn question_page(id: Option<QuestionId>) -> El {
         return asked(desk, question, text, &order);
     }
     let words = desk.words();
-    let link = el("a").attr("href", Route::Review.href()).text(words.common.review);
+    let link = el("a").attr("href", Route::Review.href()).text(words.common.review());
     el("div")
-        .child(el("h1").attr("tabindex", "-1").text(words.common.questions))
-        .child(el("p").class("card").text(words.question.gone).text(" ").child(link))
+        .child(el("h1").attr("tabindex", "-1").text(words.common.questions()))
+        .child(el("p").class("card").text(words.question.gone()).text(" ").child(link))
 }
 
 /// Returns the questions that are asked, in order; closed ones are left out.
@@ -71,7 +71,7 @@ fn asked(
     let next = after.map_or(Route::Readiness, |id| Route::Question(Some(id)));
     listen(desk, choice, choose, next.clone());
     let position = fill(
-        words.question.position,
+        words.question.position(),
         &[
             ("area", area_name(desk, question, lang)),
             ("at", &say::number(at.map_or(0, |at| at + 1))),
@@ -79,10 +79,10 @@ fn asked(
         ],
     );
     let rung_words = RungWords {
-        hint: words.question.hint,
-        keys: words.question.keys,
-        unknown: words.common.unknown,
-        not_applicable: words.common.not_applicable,
+        hint: words.question.hint(),
+        keys: words.question.keys(),
+        unknown: words.common.unknown(),
+        not_applicable: words.common.not_applicable(),
     };
     // The question is there first; what stands around it may come a frame later.
     let rest = desk.settled(move || {
@@ -126,7 +126,7 @@ fn closed(desk: Desk, question: &Question) -> Option<El> {
     let words = desk.words();
     match desk.once(|s| s.document.answers.standing(question, &s.document.profile)) {
         Standing::Closed(gate) => {
-            let said = format!("{} {}", say::closed(words, gate), words.question.closed_kept);
+            let said = format!("{} {}", say::closed(words, gate), words.question.closed_kept());
             Some(el("p").class("banner").text(said))
         }
         _ => None,
@@ -135,16 +135,16 @@ fn closed(desk: Desk, question: &Question) -> Option<El> {
 
 /// Why it is asked and what to look at; open at the first look, short once answered.
 fn why(words: &Words, lang: Lang, text: &'static QuestionText, is_open: bool) -> El {
-    let pulse = text.is_pulse.then(|| el("p").class("small").text(words.question.pulse));
+    let pulse = text.is_pulse.then(|| el("p").class("small").text(words.question.pulse()));
     el("details")
         .class("why")
         .flag("open", is_open)
-        .child(el("summary").text(words.question.why))
+        .child(el("summary").text(words.question.why()))
         .child(
             el("dl")
-                .child(el("dt").text(words.question.why_label))
+                .child(el("dt").text(words.question.why_label()))
                 .child(el("dd").text(text.why.get(lang).as_str()))
-                .child(el("dt").text(words.question.evidence_label))
+                .child(el("dt").text(words.question.evidence_label()))
                 .child(el("dd").text(text.evidence.get(lang).as_str())),
         )
         .maybe(pulse)
@@ -161,11 +161,12 @@ fn ways(
     let button = |href: String| el("a").class("button").attr("href", href);
     let before = before.map(|id| {
         let back = button(Route::Question(Some(id)).href()).attr("data-kind", "second");
-        back.child(arrow("← ")).text(words.question.previous)
+        back.child(arrow("← ")).text(words.question.previous())
     });
     let href = next.href();
-    let later = move || button(href.clone()).attr("data-kind", "text").text(words.question.later);
-    let on = if *next == Route::Readiness { words.question.finish } else { words.question.next };
+    let later = move || button(href.clone()).attr("data-kind", "text").text(words.question.later());
+    let on =
+        if *next == Route::Readiness { words.question.finish() } else { words.question.next() };
     el("div")
         .class("asking-foot")
         .maybe(before)

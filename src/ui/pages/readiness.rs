@@ -34,22 +34,22 @@ fn result(desk: Desk, document: &Document, readiness: &Readiness) -> El {
     let words = desk.words();
     let name = document.profile.name.as_str();
     let heading = match name {
-        "" => words.readiness.heading_unnamed.into(),
-        name => fill(words.readiness.heading, &[("name", name)]),
+        "" => words.readiness.heading_unnamed().into(),
+        name => fill(words.readiness.heading(), &[("name", name)]),
     };
     let heading = el("h1").attr("tabindex", "-1").text(heading);
     let button = |route: Route| el("a").class("button").attr("href", route.href());
     if readiness.counts.levels == 0 {
-        let on = button(Route::Question(None)).text(words.readiness.to_questions);
+        let on = button(Route::Question(None)).text(words.readiness.to_questions());
         let empty = el("div")
             .class("card result-empty stack")
-            .child(el("p").text(words.readiness.empty))
+            .child(el("p").text(words.readiness.empty()))
             .child(el("p").child(on));
         return el("div").child(heading).child(empty);
     }
-    let print = el("button").class("button").attr("data-kind", "text").text(words.common.print);
+    let print = el("button").class("button").attr("data-kind", "text").text(words.common.print());
     let on = button(Route::Roadmap)
-        .text(words.readiness.to_roadmap)
+        .text(words.readiness.to_roadmap())
         .child(el("span").attr("aria-hidden", "true").text(" →"));
     let actions = el("div").class("actions").child(print.on("click", |_| page::print())).child(on);
     let head = el("div")
@@ -58,7 +58,7 @@ fn result(desk: Desk, document: &Document, readiness: &Readiness) -> El {
         .child(actions);
     let body = el("div")
         .class("result stack")
-        .child(finding_cards(words.readiness.findings, findings::of(desk, document, readiness)))
+        .child(finding_cards(words.readiness.findings(), findings::of(desk, document, readiness)))
         .child(steps(desk, readiness))
         .child(priorities(desk, readiness))
         .child(heat(desk, document))
@@ -74,7 +74,7 @@ fn counted(desk: Desk, document: &Document, readiness: &Readiness) -> El {
     let date = document.changed.date().unwrap_or_else(|| desk.today());
     let date = say::date(desk.lang_now(), date);
     let counted = fill(
-        words.readiness.counts,
+        words.readiness.counts(),
         &[
             ("of", &say::number(counts.asked())),
             ("levels", &say::number(counts.levels)),
@@ -84,7 +84,7 @@ fn counted(desk: Desk, document: &Document, readiness: &Readiness) -> El {
             ("closed", &say::number(counts.closed)),
         ],
     );
-    let date = el("b").text(fill(words.readiness.as_of, &[("date", &date)]));
+    let date = el("b").text(fill(words.readiness.as_of(), &[("date", &date)]));
     el("p").class("small").child(date).text(" ").text(counted)
 }
 
@@ -115,10 +115,10 @@ fn scored(desk: Desk, readiness: &Readiness, is_wanted: Wanted) -> Vec<Scored<'_
 /// The four steps.
 fn steps(desk: Desk, readiness: &Readiness) -> El {
     let words = desk.words();
-    let rule = fill(words.readiness.steps_rule, &[("from", &say::number(REACHED_FROM))]);
-    card(words.common.steps_title)
+    let rule = fill(words.readiness.steps_rule(), &[("from", &say::number(REACHED_FROM))]);
+    card(words.common.steps_title())
         .child(small(rule))
-        .child(small(words.readiness.score_rule))
+        .child(small(words.readiness.score_rule()))
         .child(step_ladder(words, &readiness.steps, &scored(desk, readiness, is_step)))
         .child(bar_legend(desk))
 }
@@ -127,9 +127,9 @@ fn steps(desk: Desk, readiness: &Readiness) -> El {
 fn bar_legend(desk: Desk) -> El {
     let words = &desk.words().readiness;
     legend(&[
-        ("value", "", words.key_value),
-        ("range", "", words.key_range),
-        ("weakest", "", words.key_weakest),
+        ("value", "", words.key_value()),
+        ("range", "", words.key_range()),
+        ("weakest", "", words.key_weakest()),
     ])
 }
 
@@ -137,29 +137,29 @@ fn bar_legend(desk: Desk) -> El {
 fn priorities(desk: Desk, readiness: &Readiness) -> El {
     let words = desk.words();
     let scores = scored(desk, readiness, is_priority);
-    let rings = el("figcaption").class("small").text(words.readiness.radar_rings);
+    let rings = el("figcaption").class("small").text(words.readiness.radar_rings());
     let table = el("div").child(score_table(words, &scores)).child(bar_legend(desk));
     let both = el("div")
         .class("priorities")
         .child(el("figure").child(radar(words, &scores)).child(rings))
         .child(table);
-    card(words.common.priorities_title).child(small(words.readiness.score_rule)).child(both)
+    card(words.common.priorities_title()).child(small(words.readiness.score_rule())).child(both)
 }
 
 /// Every question with its rung.
 fn heat(desk: Desk, document: &Document) -> El {
     let words = desk.words();
     let groups: [(&str, Wanted); 3] = [
-        (words.common.steps_title, is_step),
-        (words.common.priorities_title, is_priority),
-        (words.common.people_title, is_at_work),
+        (words.common.steps_title(), is_step),
+        (words.common.priorities_title(), is_priority),
+        (words.common.people_title(), is_at_work),
     ];
     let mut map = el("div").class("heat-map");
     for (title, is_wanted) in groups {
         map = map.child(heat_group(title, heat_rows(desk, document, is_wanted)));
     }
-    card(words.readiness.heat)
-        .child(small(words.readiness.heat_lead))
+    card(words.readiness.heat())
+        .child(small(words.readiness.heat_lead()))
         .child(map)
         .child(legend(&heat_marks(words)))
 }

@@ -22,23 +22,23 @@ pub fn review_page() -> El {
         asked.map(|question| question.id.clone()).collect()
     });
     let section = |title| el("section").class("card").child(el("h2").text(title));
-    let first = section(words.question.review_open);
+    let first = section(words.question.review_open());
     let first = if open.is_empty() {
         let on = el("a").class("button").attr("href", Route::Readiness.href());
         first
-            .child(el("p").text(words.question.review_none_open))
-            .child(el("p").child(on.text(words.question.finish)))
+            .child(el("p").text(words.question.review_none_open()))
+            .child(el("p").child(on.text(words.question.finish())))
     } else {
         first.child(table(desk, &open))
     };
     let lists = el("div")
         .class("stack")
         .child(first)
-        .child(section(words.question.review_all).child(table(desk, &all)));
+        .child(section(words.question.review_all()).child(table(desk, &all)));
     let body = el("div").class("review").child(lists).child(el("aside").child(progress_card(desk)));
     el("div")
-        .child(el("h1").attr("tabindex", "-1").text(words.common.review))
-        .child(el("p").class("lead").text(words.question.review_lead))
+        .child(el("h1").attr("tabindex", "-1").text(words.common.review()))
+        .child(el("p").class("lead").text(words.question.review_lead()))
         .child(body)
 }
 
@@ -47,9 +47,9 @@ fn table(desk: Desk, ids: &[QuestionId]) -> El {
     let words = desk.words();
     let head = |class, text| el("th").attr("scope", "col").class(class).text(text);
     let heads = [
-        head("number", words.question.column_code),
-        head("", words.question.column_question),
-        head("", words.question.column_answer),
+        head("number", words.question.column_code()),
+        head("", words.question.column_question()),
+        head("", words.question.column_answer()),
     ];
     el("table")
         .child(el("thead").child(el("tr").children(heads)))
@@ -61,11 +61,11 @@ fn row(desk: Desk, id: &QuestionId) -> Option<El> {
     let text = catalog.question(id)?;
     let question = catalog.bank.question(id)?;
     let said = match desk.once(|s| s.document.answers.standing(question, &s.document.profile)) {
-        Standing::Closed(_) => words.common.not_asked.into(),
-        Standing::Unanswered => words.common.unanswered.into(),
-        Standing::Unknown => words.common.unknown.into(),
-        Standing::NotApplicable => words.common.not_applicable.into(),
-        Standing::Level(level) => fill(words.common.level, &[("n", &say::number(level.get()))]),
+        Standing::Closed(_) => words.common.not_asked().into(),
+        Standing::Unanswered => words.common.unanswered().into(),
+        Standing::Unknown => words.common.unknown().into(),
+        Standing::NotApplicable => words.common.not_applicable().into(),
+        Standing::Level(level) => fill(words.common.level(), &[("n", &say::number(level.get()))]),
     };
     let link = el("a")
         .attr("href", Route::Question(Some(id.clone())).href())

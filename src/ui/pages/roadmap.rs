@@ -49,7 +49,7 @@ fn said(
     let words = &teller.words.roadmap;
     let sentence = move || {
         marked.get().map_or_else(String::new, |(action, is_done)| {
-            let text = if is_done { words.done_said } else { words.back_said };
+            let text = if is_done { words.done_said() } else { words.back_said() };
             fill(text, &[("action", teller.title(&action))])
         })
     };
@@ -71,8 +71,8 @@ fn said(
                 .class("banner")
                 .attr("data-tone", "good")
                 .child(el("p").live_text(sentence))
-                .child(button("text", teller.words.common.undo, undo))
-                .child(button("text", teller.words.common.close, close))
+                .child(button("text", teller.words.common.undo(), undo))
+                .child(button("text", teller.words.common.close(), close))
         },
     )
 }

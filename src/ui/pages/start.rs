@@ -17,21 +17,22 @@ pub fn start_page() -> El {
     let start = &words.start;
     let all = Progress::of(&desk.catalog().bank, &Document::default());
     let questions = say::number(all.counts.asked());
-    let lead = fill(start.lead, &[("questions", &questions)]);
+    let lead = fill(start.lead(), &[("questions", &questions)]);
     let opening = el("div")
-        .child(el("h1").attr("tabindex", "-1").text(start.title))
+        .child(el("h1").attr("tabindex", "-1").text(start.title()))
         .child(el("p").class("lead").text(lead))
-        .child(el("p").class("small who").text(start.who))
+        .child(el("p").class("small who").text(start.who()))
         .view(resume_card(desk));
     let samples = el("section")
         .class("start-part no-print")
-        .child(el("h2").text(start.samples_title))
-        .child(small(start.samples_note))
+        .child(el("h2").text(start.samples_title()))
+        .child(small(start.samples_note()))
         .child(sample_cards(desk));
-    let open = card(start.open_title).class("card no-print").child(el("p").text(start.open_text));
+    let open =
+        card(start.open_title()).class("card no-print").child(el("p").text(start.open_text()));
     let rest = el("div")
         .class("halves start-part")
-        .child(card(start.stays_title).child(prose(start.stays)))
+        .child(card(start.stays_title()).child(prose(start.stays())))
         .child(open.child(file_picker(desk)));
     el("div")
         .child(el("div").class("card opening").child(opening).child(steps(words)))
@@ -43,13 +44,18 @@ pub fn start_page() -> El {
 /// The five steps with what each of them brings.
 fn steps(words: &'static Words) -> El {
     let common = &words.common;
-    let names =
-        [common.department, common.questions, common.readiness, common.roadmap, common.share];
+    let names = [
+        common.department(),
+        common.questions(),
+        common.readiness(),
+        common.roadmap(),
+        common.share(),
+    ];
     let steps = names
         .into_iter()
-        .zip(words.start.steps.lines())
+        .zip(words.start.steps().lines())
         .map(|(name, about)| el("li").child(el("strong").text(name)).child(el("span").text(about)));
     el("section")
-        .child(el("h2").text(words.start.steps_title))
+        .child(el("h2").text(words.start.steps_title()))
         .child(el("ol").class("steps-list").children(steps))
 }

@@ -16,14 +16,15 @@ pub fn about(desk: Desk, profile: Memo<Profile>) -> El {
     let department = &words.department;
     let kinds = DepartmentKind::ALL.map(|kind| kind_name(words, kind).to_owned());
     let roles = Role::ALL.map(|role| match role {
-        Role::Staff => department.role_staff.to_owned(),
+        Role::Staff => department.role_staff().to_owned(),
         role => say::role(words, role).to_owned(),
     });
-    let kind = ChoiceGroup::new("kind", department.kind, kinds.into()).tag(department.needed);
-    let role = ChoiceGroup::new("role", department.role, roles.into()).hint(department.role_hint);
+    let kind = ChoiceGroup::new("kind", department.kind(), kinds.into()).tag(department.needed());
+    let role =
+        ChoiceGroup::new("role", department.role(), roles.into()).hint(department.role_hint());
     let on_staff = Callback::new(move |staff| describe(desk, |profile| profile.staff = staff));
     let staff = memo(move || profile.with(|profile| profile.staff));
-    card(department.about)
+    card(department.about())
         .child(name_field(desk, profile))
         .child(choices(
             desk,
@@ -42,7 +43,7 @@ pub fn about(desk: Desk, profile: Memo<Profile>) -> El {
 
 fn name_field(desk: Desk, profile: Memo<Profile>) -> El {
     let department = &desk.words().department;
-    let hint = fill(department.name_hint, &[("n", &say::number(Profile::MAX_NAME))]);
+    let hint = fill(department.name_hint(), &[("n", &say::number(Profile::MAX_NAME))]);
     let input = el("input")
         .attr("id", "name")
         .attr("type", "text")
@@ -56,7 +57,7 @@ fn name_field(desk: Desk, profile: Memo<Profile>) -> El {
         });
     el("div")
         .class("field")
-        .child(el("label").attr("for", "name").text(department.name))
+        .child(el("label").attr("for", "name").text(department.name()))
         .child(el("p").class("small").attr("id", "name-hint").text(hint))
         .child(input)
 }

@@ -14,11 +14,11 @@ use crate::ui::{Desk, say};
 pub fn time(desk: Desk, profile: Memo<Profile>) -> El {
     let (words, lang) = (desk.words(), desk.lang_now());
     let department = &words.department;
-    let hint = fill(department.busy_hint, &[("percent", &say::number(BUSY_PERCENT))]);
+    let hint = fill(department.busy_hint(), &[("percent", &say::number(BUSY_PERCENT))]);
     let months = Month::FISCAL.map(|month| say::short_month(lang, month));
-    let busy = ChoiceGroup::new("busy", department.busy, months.into()).hint(hint).several();
+    let busy = ChoiceGroup::new("busy", department.busy(), months.into()).hint(hint).several();
     let on_share = Callback::new(move |share| describe(desk, |profile| profile.share = share));
-    card(department.time)
+    card(department.time())
         .child(choices(
             desk,
             busy,

@@ -15,13 +15,13 @@ const YES_NO: [YesNo; 2] = [YesNo::Yes, YesNo::No];
 pub fn work(desk: Desk, profile: Memo<Profile>) -> El {
     let department = &desk.words().department;
     let has_tasks = move || profile.with(|p| p.standard_tasks == Some(YesNo::Yes));
-    let counter = gate(desk, "counter", department.counter, Gate::Counter);
+    let counter = gate(desk, "counter", department.counter(), Gate::Counter);
     let standard_tasks =
-        gate(desk, "standard-tasks", department.standard_tasks, Gate::StandardTasks);
-    let numbers = gate(desk, "numbers", department.numbers, Gate::Numbers);
-    let slips = gate(desk, "payment-slips", department.payment_slips, Gate::PaymentSlips);
-    card(department.work)
-        .child(small(department.work_note))
+        gate(desk, "standard-tasks", department.standard_tasks(), Gate::StandardTasks);
+    let numbers = gate(desk, "numbers", department.numbers(), Gate::Numbers);
+    let slips = gate(desk, "payment-slips", department.payment_slips(), Gate::PaymentSlips);
+    card(department.work())
+        .child(small(department.work_note()))
         .child(choices(
             desk,
             counter,
@@ -54,11 +54,11 @@ pub fn work(desk: Desk, profile: Memo<Profile>) -> El {
 fn gate(desk: Desk, id: &'static str, legend: &'static str, gate: Gate) -> ChoiceGroup {
     let department = &desk.words().department;
     let hint = match closes(desk, gate).as_str() {
-        "" => department.closes_none.to_owned(),
-        list => fill(department.closes, &[("list", list)]),
+        "" => department.closes_none().to_owned(),
+        list => fill(department.closes(), &[("list", list)]),
     };
-    let options = vec![department.yes.to_owned(), department.no.to_owned()];
-    ChoiceGroup::new(id, legend, options).tag(department.needed).hint(hint)
+    let options = vec![department.yes().to_owned(), department.no().to_owned()];
+    ChoiceGroup::new(id, legend, options).tag(department.needed()).hint(hint)
 }
 
 /// Names the questions that a plain "no" closes.
@@ -72,16 +72,16 @@ fn closes(desk: Desk, gate: Gate) -> String {
         .filter(|question| path.asks(question) && question.gates.contains(&gate));
     let topics = closed.filter_map(|question| catalog.question(&question.id));
     let topics: Vec<&str> = topics.map(|text| text.topic.get(lang).as_str()).collect();
-    topics.join(desk.words().department.closes_and)
+    topics.join(desk.words().department.closes_and())
 }
 
 /// Asks which of the standardised tasks.
 fn tasks(desk: Desk) -> El {
     let department = &desk.words().department;
-    let names = department.task_names.lines().map(str::to_owned).collect();
+    let names = department.task_names().lines().map(str::to_owned).collect();
     let tasks = choices(
         desk,
-        ChoiceGroup::new("tasks", department.tasks, names).several(),
+        ChoiceGroup::new("tasks", department.tasks(), names).several(),
         |p| p.tasks.iter().map(|task| usize::from(task.get()).saturating_sub(1)).collect(),
         |p, at| toggle(&mut p.tasks, u8::try_from(at + 1).ok().and_then(Task::new)),
     );
@@ -92,11 +92,11 @@ fn tasks(desk: Desk) -> El {
 fn network(desk: Desk) -> El {
     let words = desk.words();
     let department = &words.department;
-    let names = department.network_names.lines().chain([words.common.unknown]);
+    let names = department.network_names().lines().chain([words.common.unknown()]);
     let names = names.map(str::to_owned).collect();
     choices(
         desk,
-        ChoiceGroup::new("network", department.network, names).hint(department.network_hint),
+        ChoiceGroup::new("network", department.network(), names).hint(department.network_hint()),
         |p| match p.network {
             None => vec![Network::ALL.len()],
             network => at(&Network::ALL, network),

@@ -35,23 +35,23 @@ pub fn at_work(desk: Desk, document: &Document, readiness: &Readiness) -> El {
         };
         sections = sections.child(score_summary(section, words, &scored));
     }
-    card(words.common.people_title).child(small(words.readiness.score_rule)).child(sections)
+    card(words.common.people_title()).child(small(words.readiness.score_rule())).child(sections)
 }
 
 /// How heavy the burden is, what follows and by which rule, at the end of `section`.
 fn burden(section: El, desk: Desk, document: &Document, state: BurdenState) -> El {
     let (words, catalog) = (&desk.words().readiness, desk.catalog());
     let (tone, sign, said, then) = match state {
-        BurdenState::Heavy => ("warn", "▲", words.heavy, words.heavy_then),
-        BurdenState::Bearable => ("good", "✓", words.bearable, words.bearable_then),
-        BurdenState::Open => ("plain", "?", words.burden_open, words.burden_open_then),
+        BurdenState::Heavy => ("warn", "▲", words.heavy(), words.heavy_then()),
+        BurdenState::Bearable => ("good", "✓", words.bearable(), words.bearable_then()),
+        BurdenState::Open => ("plain", "?", words.burden_open(), words.burden_open_then()),
     };
-    let mut rules = fill(words.burden_rule, &[("below", &say::number(HEAVY_BELOW))]);
+    let mut rules = fill(words.burden_rule(), &[("below", &say::number(HEAVY_BELOW))]);
     for question in catalog.bank.questions().iter().filter(|q| document.path.asks(q)) {
         if let (Some(alarm), Some(text)) = (question.alarm, catalog.question(&question.id)) {
             let (topic, level) = (text.topic.get(desk.lang_now()), say::number(alarm.get()));
             rules.push(' ');
-            rules.push_str(&fill(words.burden_alarm, &[("topic", topic), ("n", &level)]));
+            rules.push_str(&fill(words.burden_alarm(), &[("topic", topic), ("n", &level)]));
         }
     }
     section

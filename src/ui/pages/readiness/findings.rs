@@ -38,18 +38,18 @@ fn here(desk: Desk, readiness: &Readiness) -> Finding {
         fill(text, &values.each_ref().map(|(key, value)| (*key, value.as_str()))).into()
     };
     let (text, more) = match (reached, next) {
-        (_, None) => (words.here_all.into(), words.here_then.into()),
+        (_, None) => (words.here_all().into(), words.here_then().into()),
         (Some(reached), Some(next)) => {
             let is_open = next.state == StepState::Open;
-            let then = if is_open { words.here_next_open } else { words.here_next };
-            (said(words.here_reached, reached), said(then, next))
+            let then = if is_open { words.here_next_open() } else { words.here_next() };
+            (said(words.here_reached(), reached), said(then, next))
         }
         (None, Some(next)) if next.state == StepState::Open => {
-            (said(words.here_open, next), words.here_few.into())
+            (said(words.here_open(), next), words.here_few().into())
         }
-        (None, Some(next)) => (said(words.here_none, next), said(words.here_first, next)),
+        (None, Some(next)) => (said(words.here_none(), next), said(words.here_first(), next)),
     };
-    Finding { title: words.here, text, more: vec![more], ..Finding::default() }
+    Finding { title: words.here(), text, more: vec![more], ..Finding::default() }
 }
 
 fn weak(desk: Desk, document: &Document, question: &QuestionId, level: Level) -> Option<Finding> {
@@ -61,12 +61,12 @@ fn weak(desk: Desk, document: &Document, question: &QuestionId, level: Level) ->
     let (calls, holds) = desk.diagnosis.with_untracked(|Diagnosis { candidates, .. }| {
         (candidates.called_for_by(question).count(), candidates.held_up_by(question).len())
     });
-    let mut actions = counted(words.weak_calls, calls);
+    let mut actions = counted(words.weak_calls(), calls);
     if holds > 0 {
         actions.push(' ');
-        actions.push_str(&counted(words.weak_holds, holds));
+        actions.push_str(&counted(words.weak_holds(), holds));
     }
-    let mut more = vec![fill(words.weak_rung, &[("rung", rung)]).into(), actions.into()];
+    let mut more = vec![fill(words.weak_rung(), &[("rung", rung)]).into(), actions.into()];
     let mut equals = 0;
     for other in catalog.bank.questions() {
         let standing = document.answers.standing(other, &document.profile);
@@ -74,12 +74,12 @@ fn weak(desk: Desk, document: &Document, question: &QuestionId, level: Level) ->
         equals += usize::from(is_equal && other.id != *question);
     }
     if equals > 0 {
-        more.push(counted(words.weak_others, equals).into());
+        more.push(counted(words.weak_others(), equals).into());
     }
     let values = [("topic", text.topic.get(lang).as_str()), ("n", &say::number(level.get()))];
     Some(Finding {
-        title: words.weak,
-        text: fill(words.weak_at, &values).into(),
+        title: words.weak(),
+        text: fill(words.weak_at(), &values).into(),
         href: Some(Route::Question(Some(question.clone())).href()),
         more,
         link: None,
@@ -92,9 +92,9 @@ fn ask(desk: Desk, readiness: &Readiness) -> Option<Finding> {
     let asking = desk.once(|s| Asking::of(&s.catalog.bank, &s.document, readiness));
     let Some(first) = asking.inquiries.first() else {
         return Some(Finding {
-            title: words.ask,
-            text: words.ask_none.into(),
-            more: vec![words.ask_none_why.into()],
+            title: words.ask(),
+            text: words.ask_none().into(),
+            more: vec![words.ask_none_why().into()],
             ..Finding::default()
         });
     };
@@ -102,7 +102,7 @@ fn ask(desk: Desk, readiness: &Readiness) -> Option<Finding> {
     let area = &catalog.bank.question(&first.question)?.area;
     let (low, high) = readiness.area(area)?.range?;
     let narrows = fill(
-        words.ask_narrows,
+        words.ask_narrows(),
         &[
             ("area", catalog.area(area)?.short.get(lang)),
             ("low", &say::number(low.get())),
@@ -112,16 +112,16 @@ fn ask(desk: Desk, readiness: &Readiness) -> Option<Finding> {
     );
     let about = [("topic", topic.as_str()), ("n", &say::number(first.minutes))];
     let mut finding = Finding {
-        title: words.ask,
-        text: fill(words.ask_about, &about).into(),
+        title: words.ask(),
+        text: fill(words.ask_about(), &about).into(),
         href: Some(Route::Question(Some(first.question.clone())).href()),
         more: vec![narrows.into()],
         link: None,
     };
     let others = asking.inquiries.len() - 1;
     if others > 0 {
-        finding.more.push(fill(words.ask_more, &[("n", &say::number(others))]).into());
-        finding.link = Some((Route::Review.href(), desk.words().question.open_only));
+        finding.more.push(fill(words.ask_more(), &[("n", &say::number(others))]).into());
+        finding.link = Some((Route::Review.href(), desk.words().question.open_only()));
     }
     Some(finding)
 }

@@ -14,9 +14,9 @@ pub fn heading(teller: Teller, document: &Document) -> El {
     let words = &teller.words.roadmap;
     let name = document.profile.name.as_str();
     let heading = if name.is_empty() {
-        words.heading_unnamed.into()
+        words.heading_unnamed().into()
     } else {
-        fill(words.heading, &[("name", name)])
+        fill(words.heading(), &[("name", name)])
     };
     el("h1").attr("tabindex", "-1").text(heading)
 }
@@ -24,11 +24,11 @@ pub fn heading(teller: Teller, document: &Document) -> El {
 /// Shows the heading, the hours, the months and what can be done with the whole plan.
 pub fn head(desk: Desk, teller: Teller, document: &Document, capacity: &Capacity) -> El {
     let words = &teller.words.roadmap;
-    let print = button("second", teller.words.common.print, |_| page::print());
+    let print = button("second", teller.words.common.print(), |_| page::print());
     let text = el("div")
         .child(heading(teller, document))
         .maybe(people(teller, document, capacity))
-        .maybe(capacity.is_halved.then(|| el("p").child(el("b").text(words.halved))))
+        .maybe(capacity.is_halved.then(|| el("p").child(el("b").text(words.halved()))))
         .maybe(span(teller, capacity))
         .child(printed(desk, teller, document));
     el("div")
@@ -44,11 +44,11 @@ fn people(teller: Teller, document: &Document, capacity: &Capacity) -> Option<El
     let hours = |month: &readiness::HoursMonth| say::hours(teller.words, month.hours);
     let (usual, busy) = (of(false), of(true));
     let most = usual.or(busy)?;
-    let mut line = fill(words.people, &[("staff", &say::number(staff)), ("hours", &hours(most))]);
+    let mut line = fill(words.people(), &[("staff", &say::number(staff)), ("hours", &hours(most))]);
     if let (Some(_), Some(busy)) = (usual, busy) {
         let months: Vec<_> = document.profile.busy.iter().copied().collect();
         let months = say::months(teller.lang, &months);
-        line += &fill(words.people_busy, &[("months", &months), ("hours", &hours(busy))]);
+        line += &fill(words.people_busy(), &[("months", &months), ("hours", &hours(busy))]);
     }
     Some(el("p").text(line))
 }
@@ -60,7 +60,7 @@ fn span(teller: Teller, capacity: &Capacity) -> Option<El> {
         ("from", &*say::year_month(teller.lang, first.month)),
         ("to", &*say::year_month(teller.lang, last.month)),
     ];
-    Some(el("p").text(fill(teller.words.roadmap.span, &values)))
+    Some(el("p").text(fill(teller.words.roadmap.span(), &values)))
 }
 
 /// Says on paper on which day the answers stand, with which check code, and whether they are
@@ -70,8 +70,8 @@ fn printed(desk: Desk, teller: Teller, document: &Document) -> El {
     let date = document.changed.date().unwrap_or_else(|| desk.today());
     let values =
         [("date", &*say::date(teller.lang, date)), ("code", &*record::check_code(document))];
-    let sample = document.is_sample.then(|| el("b").text(words.sample).text(" "));
-    el("p").class("only-print").maybe(sample).text(fill(words.printed, &values))
+    let sample = document.is_sample.then(|| el("b").text(words.sample()).text(" "));
+    el("p").class("only-print").maybe(sample).text(fill(words.printed(), &values))
 }
 
 /// Offers to begin with the present month when the plan is older.
@@ -87,7 +87,7 @@ fn outdated(desk: Desk, teller: Teller, capacity: &Capacity) -> Option<El> {
         el("div")
             .class("banner")
             .attr("data-tone", "warn")
-            .child(el("p").text(fill(words.moved, &values)))
-            .child(button("second", words.move_now, move |_| move_to_now(desk)))
+            .child(el("p").text(fill(words.moved(), &values)))
+            .child(button("second", words.move_now(), move |_| move_to_now(desk)))
     })
 }

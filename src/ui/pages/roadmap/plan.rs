@@ -41,7 +41,7 @@ pub fn plan(desk: Desk, teller: Teller, document: &Document, mark: Mark) -> El {
     page.child(shown.put_off())
         .maybe(done(teller, document, mark))
         .child(points_rules(teller))
-        .child(el("p").class("only-print").text(teller.words.roadmap.rules_own))
+        .child(el("p").class("only-print").text(teller.words.roadmap.rules_own()))
         .child(on(teller))
 }
 
@@ -94,10 +94,11 @@ impl Shown<'_> {
         page.child(patterns())
             .child(self.week(planned))
             .child(
-                section(words.load_title, words.load_lead).child(load_chart(teller, months, used)),
+                section(words.load_title(), words.load_lead())
+                    .child(load_chart(teller, months, used)),
             )
             .child(
-                section(words.gantt_title, words.gantt_lead)
+                section(words.gantt_title(), words.gantt_lead())
                     .child(gantt(teller, planned, months, used)),
             )
             .children(phases.into_iter().filter_map(|phase| self.phase(phase, planned)))
@@ -115,9 +116,9 @@ impl Shown<'_> {
                 ("first", &*say::year_month(teller.lang, planned.from())),
                 ("action", teller.title(&planned.action.id)),
             ];
-            el("p").text(fill(words.this_week_none, &values))
+            el("p").text(fill(words.this_week_none(), &values))
         });
-        el("section").class("card").child(el("h2").text(words.this_week)).maybe(first)
+        el("section").class("card").child(el("h2").text(words.this_week())).maybe(first)
     }
 
     /// Shows the actions that begin in `phase`, where there are any.
@@ -134,13 +135,13 @@ impl Shown<'_> {
         };
         let (title, range) = match phase {
             Phase::Quarter => {
-                let title = if is_new { words.quarter } else { words.first_quarter };
+                let title = if is_new { words.quarter() } else { words.first_quarter() };
                 (title.to_owned(), Some(teller.months(first, first.plus(2))))
             }
-            Phase::ThisYear => (in_year(words.this_year, year), None),
-            Phase::NextYear => (in_year(words.next_year, year.next()), None),
+            Phase::ThisYear => (in_year(words.this_year(), year), None),
+            Phase::NextYear => (in_year(words.next_year(), year.next()), None),
         };
-        let count = fill(words.count, &[("n", &say::number(begin().count()))]);
+        let count = fill(words.count(), &[("n", &say::number(begin().count()))]);
         let facts = range.into_iter().chain([count]).collect::<Vec<_>>().join(teller.comma());
         let scale = Scale::of(&self.priorities);
         let cards = begin().map(|planned| {
@@ -155,12 +156,12 @@ impl Shown<'_> {
     fn put_off(&self) -> El {
         let words = &self.teller.words.roadmap;
         let put_off = &self.roadmap.put_off;
-        let title = fill(words.put_off_title, &[("n", &say::number(put_off.len()))]);
+        let title = fill(words.put_off_title(), &[("n", &say::number(put_off.len()))]);
         let section = el("section").class("card").child(el("h2").text(title));
         if put_off.is_empty() {
-            return section.child(el("p").text(words.put_off_none));
+            return section.child(el("p").text(words.put_off_none()));
         }
-        section.child(el("p").class("small").text(words.put_off_lead)).child(put_off_table(
+        section.child(el("p").class("small").text(words.put_off_lead())).child(put_off_table(
             self.teller,
             put_off,
             &self.priorities,
@@ -181,33 +182,33 @@ fn without_candidates(desk: Desk, teller: Teller) -> El {
     let card = el("div").class("card stack");
     if said == 0 {
         return card
-            .child(el("p").text(words.empty_answers))
-            .child(lead(Route::Question(None), words.to_questions));
+            .child(el("p").text(words.empty_answers()))
+            .child(lead(Route::Question(None), words.to_questions()));
     }
-    let card = card.child(el("p").text(words.empty_candidates));
+    let card = card.child(el("p").text(words.empty_candidates()));
     if open == 0 {
-        return card.child(lead(Route::Readiness, words.to_readiness));
+        return card.child(lead(Route::Readiness, words.to_readiness()));
     }
-    card.child(el("p").text(fill(words.empty_open, &[("n", &say::number(open))])))
-        .child(lead(Route::Review, teller.words.common.review))
+    card.child(el("p").text(fill(words.empty_open(), &[("n", &say::number(open))])))
+        .child(lead(Route::Review, teller.words.common.review()))
 }
 
 /// Says why nothing fits, and leads to the department.
 fn without_hours(teller: Teller, document: &Document) -> El {
     let words = &teller.words.roadmap;
     let text = if document.profile.staff.is_none_or(|staff| staff == 0) {
-        words.no_hours_staff
+        words.no_hours_staff()
     } else if document.profile.share.percent() == 0 {
-        words.no_hours_share
+        words.no_hours_share()
     } else {
-        words.no_hours_few
+        words.no_hours_few()
     };
     let link = el("a").class("button").attr("href", Route::Department.href());
     el("div")
         .class("banner no-hours")
         .attr("data-tone", "warn")
         .child(el("p").text(text))
-        .child(link.text(words.to_department))
+        .child(link.text(words.to_department()))
 }
 
 /// Lists what is done, each with the way back into the plan.
@@ -217,7 +218,8 @@ fn done(teller: Teller, document: &Document, mark: Mark) -> Option<El> {
     let items: Vec<El> = known
         .map(|id| {
             let (title, id) = (teller.title(id), id.clone());
-            let button = super::button("text", words.back, move |_| mark.run((id.clone(), false)));
+            let button =
+                super::button("text", words.back(), move |_| mark.run((id.clone(), false)));
             let button = button.child(el("span").class("hidden").text(" ").text(title));
             el("li").child(el("span").text("✓ ").text(title)).child(button)
         })
@@ -225,7 +227,7 @@ fn done(teller: Teller, document: &Document, mark: Mark) -> Option<El> {
     if items.is_empty() {
         return None;
     }
-    let title = fill(words.done_title, &[("n", &say::number(items.len()))]);
+    let title = fill(words.done_title(), &[("n", &say::number(items.len()))]);
     let list = el("ul").class("done-list").children(items);
     Some(el("section").class("card").child(el("h2").text(title)).child(list))
 }
@@ -237,7 +239,7 @@ fn on(teller: Teller) -> El {
         .class("button")
         .attr("data-kind", "second")
         .attr("href", Route::Share.href())
-        .text(teller.words.roadmap.to_share)
+        .text(teller.words.roadmap.to_share())
         .child(arrow);
     el("p").class("actions no-print").child(link)
 }
