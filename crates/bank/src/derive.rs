@@ -26,9 +26,8 @@ pub fn derive(base: Tree, delta: Tree) -> Result<Tree, Vec<Problem>> {
     let mut orders = Vec::new();
     for (key, value) in entries(delta) {
         match key.as_str() {
-            "base" => {}
             "again" | "retire" => put(&mut bank, &key, value.clone()),
-            "order" | "move" | "retarget" | "add" => {}
+            "base" | "order" | "move" | "retarget" | "add" => {}
             key if HEAD.contains(&key) => put(&mut bank, key, value.clone()),
             key if LISTS.contains(&key) => merge(list(&mut bank, key), value.clone()),
             _ => problems
