@@ -51,7 +51,7 @@ pub fn compile(folder: &Path, out: &Path, packed: &mut Packed) -> Vec<String> {
                     "{file}:{line}: both languages need a text with the same placeholders"
                 ));
             }
-            let _ = write!(code, "pub const fn {key}(&self) -> &'static str {{ self.0[{at}] }}\n");
+            let _ = writeln!(code, "pub const fn {key}(&self) -> &'static str {{ self.0[{at}] }}");
             for (texts, text) in [(&mut packed.ja, &word.ja), (&mut packed.en, &word.en)] {
                 texts.push_str(text);
                 texts.push(bank::END);
