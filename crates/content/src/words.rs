@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use bank::{END, Lang};
 
-#[allow(missing_docs, clippy::struct_field_names, reason = "generated from words/*.toml")]
+#[allow(missing_docs, clippy::wrong_self_convention, reason = "generated from words/*.toml")]
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
