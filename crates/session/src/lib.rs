@@ -13,6 +13,7 @@ mod saving;
 mod sentence;
 mod session;
 mod shelf;
+mod update;
 
 pub use effect::Effect;
 pub use event::{Event, Remarks};

@@ -1,10 +1,10 @@
 //! The state of one sitting and the only place that changes it.
 
 use bank::{Catalog, Lang};
-use readiness::{Answer, Choice, Date, Document, Moment, Provenance, QuestionId};
+use readiness::{Answer, Date, Document, Moment, Provenance, QuestionId};
 
 use crate::shelf::{self, PendingBank};
-use crate::{Effect, Event, FileProblem, Notice, Remarks, Saving, StorageProblem};
+use crate::{Effect, FileProblem, Notice, Saving, StorageProblem};
 
 /// A file that was opened and waits for a yes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,13 +41,13 @@ pub struct Session {
     /// The bank that the municipality wrote, where one was opened.
     pub(crate) custom: Option<&'static Catalog>,
     /// The department's own document while a sample is looked at, and whether it is kept.
-    own: Option<(Document, Saving)>,
+    pub(crate) own: Option<(Document, Saving)>,
     /// What was there before the last file or clearing.
-    undo: Option<Document>,
+    pub(crate) undo: Option<Document>,
     /// What storage holds, as far as is known.
     stored: Option<String>,
     /// Why nothing may be stored, if so.
-    blocked: Option<StorageProblem>,
+    pub(crate) blocked: Option<StorageProblem>,
 }
 
 impl Session {
@@ -78,137 +78,7 @@ impl Session {
         self.undo.is_some() && self.own.is_none()
     }
 
-    /// Takes in what happened and returns what has to be done.
-    #[must_use]
-    pub fn update(&mut self, event: Event) -> Vec<Effect> {
-        match event {
-            Event::Opened { stored, bank, lang, today } => {
-                if let Some(text) = bank {
-                    self.shelve(&text);
-                }
-                self.open(stored, lang, today)
-            }
-            Event::Answered { question, choice, at } => self.answer(&question, &at, |answer| {
-                answer.choice = choice;
-                if !matches!(choice, Some(Choice::Level(level)) if level.gap() == 0) {
-                    answer.spread = false;
-                }
-            }),
-            Event::Remarked { question, remarks, at } => {
-                self.answer(&question, &at, |answer| remark(answer, remarks))
-            }
-            Event::Described { profile, at } => self.change(&at, |document| {
-                document.profile = profile;
-            }),
-            Event::PathChosen(path, at) => self.change(&at, |document| document.path = path),
-            Event::ActionDone { action, is_done, at } => self.change(&at, |document| {
-                if is_done {
-                    document.done.insert(action);
-                } else {
-                    document.done.remove(&action);
-                }
-            }),
-            Event::SkillCounted { skill, count, at } => self.change(&at, |document| {
-                if count.people() == 0 {
-                    document.skills.remove(&skill);
-                } else {
-                    document.skills.insert(skill, count);
-                }
-            }),
-            Event::DoubtSettled { check, levels, is_right, at } => self.change(&at, |document| {
-                if is_right {
-                    document.accepted.insert(check, levels);
-                } else {
-                    document.accepted.remove(&check);
-                }
-            }),
-            Event::BankChosen(id) => {
-                self.choose_bank(&id);
-                Vec::new()
-            }
-            Event::BankAccepted(at) => self.accept_bank(&at),
-            Event::BankDeclined => {
-                self.pending_bank = None;
-                Vec::new()
-            }
-            Event::RoadmapSeen(at) => self.see_roadmap(&at),
-            Event::PlanMovedToNow(at) => {
-                let start = Document::start_from(self.today);
-                self.change(&at, |document| document.plan_start = Some(start))
-            }
-            Event::LanguageChosen(lang) => {
-                self.lang = lang;
-                vec![Effect::SetLanguage(lang)]
-            }
-            Event::SampleOpened(sample) => {
-                self.look_at(sample.document(self.lang));
-                self.notice = None;
-                Vec::new()
-            }
-            Event::SampleClosed => {
-                self.close_sample();
-                Vec::new()
-            }
-            Event::FilePicked(text) => {
-                self.pick(text);
-                Vec::new()
-            }
-            Event::FileAccepted => self.accept(),
-            Event::FileDeclined => {
-                self.pending = None;
-                Vec::new()
-            }
-            Event::ExportAsked => self.export(),
-            Event::Exported(outcome) => {
-                if outcome.is_err() {
-                    self.notice = Some(Notice::NotExported);
-                }
-                Vec::new()
-            }
-            Event::Undone(at) => self.undo(&at),
-            Event::Cleared(at) => {
-                self.close_sample();
-                let mut effects = self.replace(empty(), &at);
-                self.notice = Some(Notice::Cleared);
-                effects.push(Effect::Forget);
-                effects
-            }
-            Event::Stored { revision, outcome } => {
-                self.note_stored(revision, outcome);
-                Vec::new()
-            }
-            Event::ChangedElsewhere => {
-                if self.own.is_none() && self.blocked.is_none() {
-                    self.block(StorageProblem::Elsewhere);
-                }
-                Vec::new()
-            }
-            Event::TheirsTaken => {
-                self.undo = Some(self.document.clone());
-                self.blocked = None;
-                vec![Effect::Load]
-            }
-            Event::MineKept => {
-                self.blocked = None;
-                self.store(true)
-            }
-            Event::NotSetAside => {
-                // The only copy is where it was: nothing may be written over it.
-                self.block(StorageProblem::Damaged);
-                Vec::new()
-            }
-            Event::SetAsideAsked => self.set_aside.clone().map_or_else(Vec::new, |text| {
-                let name = format!("dx-readiness_unreadable_{}.txt", self.today);
-                vec![Effect::Download { name, text }]
-            }),
-            Event::NoticeClosed => {
-                self.notice = None;
-                Vec::new()
-            }
-        }
-    }
-
-    fn open(
+    pub(crate) fn open(
         &mut self,
         stored: Result<Option<String>, StorageProblem>,
         lang: Option<Lang>,
@@ -251,12 +121,12 @@ impl Session {
         effects
     }
 
-    fn block(&mut self, problem: StorageProblem) {
+    pub(crate) fn block(&mut self, problem: StorageProblem) {
         self.saving = Saving::Failed(problem.clone());
         self.blocked = Some(problem);
     }
 
-    fn answer(
+    pub(crate) fn answer(
         &mut self,
         question: &QuestionId,
         at: &Moment,
@@ -276,7 +146,11 @@ impl Session {
         self.change(at, |_| {})
     }
 
-    fn change(&mut self, at: &Moment, change: impl FnOnce(&mut Document)) -> Vec<Effect> {
+    pub(crate) fn change(
+        &mut self,
+        at: &Moment,
+        change: impl FnOnce(&mut Document),
+    ) -> Vec<Effect> {
         change(&mut self.document);
         self.document.revision = self.document.revision.saturating_add(1);
         self.document.changed = at.clone();
@@ -284,7 +158,7 @@ impl Session {
     }
 
     /// Fixes the month that the plan begins with, once there is something to plan.
-    fn see_roadmap(&mut self, at: &Moment) -> Vec<Effect> {
+    pub(crate) fn see_roadmap(&mut self, at: &Moment) -> Vec<Effect> {
         if self.document.plan_start.is_some() || self.document.is_empty() || self.own.is_some() {
             return Vec::new();
         }
@@ -293,7 +167,7 @@ impl Session {
     }
 
     /// Asks for the document to be kept; a sample never is.
-    fn store(&mut self, overwrites: bool) -> Vec<Effect> {
+    pub(crate) fn store(&mut self, overwrites: bool) -> Vec<Effect> {
         if self.own.is_some() || self.blocked.is_some() {
             return Vec::new();
         }
@@ -305,7 +179,7 @@ impl Session {
         }]
     }
 
-    fn note_stored(&mut self, revision: u32, outcome: Result<String, StorageProblem>) {
+    pub(crate) fn note_stored(&mut self, revision: u32, outcome: Result<String, StorageProblem>) {
         match outcome {
             Ok(text) => {
                 self.stored = Some(text);
@@ -321,14 +195,14 @@ impl Session {
     }
 
     /// Shows a sample in place of the department's own document, which waits unharmed.
-    fn look_at(&mut self, sample: Document) {
+    pub(crate) fn look_at(&mut self, sample: Document) {
         let shown = std::mem::replace(&mut self.document, sample);
         let saving = std::mem::replace(&mut self.saving, Saving::Sample);
         self.own.get_or_insert((shown, saving));
         self.follow();
     }
 
-    fn close_sample(&mut self) {
+    pub(crate) fn close_sample(&mut self) {
         if let Some((document, saving)) = self.own.take() {
             self.document = document;
             self.saving = saving;
@@ -336,7 +210,7 @@ impl Session {
         }
     }
 
-    fn pick(&mut self, text: Result<String, FileProblem>) {
+    pub(crate) fn pick(&mut self, text: Result<String, FileProblem>) {
         self.notice = None;
         self.pending = None;
         self.pending_bank = None;
@@ -359,7 +233,7 @@ impl Session {
         }
     }
 
-    fn accept(&mut self) -> Vec<Effect> {
+    pub(crate) fn accept(&mut self) -> Vec<Effect> {
         let Some(pending) = self.pending.take() else { return Vec::new() };
         self.close_sample();
         self.notice = Some(Notice::Opened { code: pending.code, retired: pending.retired });
@@ -382,7 +256,7 @@ impl Session {
         self.change(at, |_| {})
     }
 
-    fn undo(&mut self, at: &Moment) -> Vec<Effect> {
+    pub(crate) fn undo(&mut self, at: &Moment) -> Vec<Effect> {
         let Some(before) = self.undo.take() else { return Vec::new() };
         self.close_sample();
         let effects = self.replace(before, at);
@@ -391,7 +265,7 @@ impl Session {
     }
 
     /// Writes the file, reads it back and compares before anything is said.
-    fn export(&mut self) -> Vec<Effect> {
+    pub(crate) fn export(&mut self) -> Vec<Effect> {
         let text = record::write(&self.document);
         if record::read(&text).as_ref() != Ok(&self.document) {
             self.notice = Some(Notice::NotExported);
@@ -404,13 +278,6 @@ impl Session {
     }
 }
 
-fn remark(answer: &mut Answer, remarks: Remarks) {
-    answer.reason = remarks.reason;
-    answer.note = remarks.note;
-    answer.evidence = remarks.evidence;
-    answer.spread = remarks.spread;
-}
-
-fn empty() -> Document {
+pub(crate) fn empty() -> Document {
     Document { bank: content::bank_ref(content::catalog()), ..Document::default() }
 }

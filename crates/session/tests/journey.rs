@@ -59,7 +59,6 @@ impl Sitting {
                 };
                 self.send(Event::Stored { revision, outcome });
             }
-            Effect::KeepBank(_) | Effect::Forget => {}
             Effect::Load => {
                 let today = self.session.today;
                 self.send(Event::Opened {
@@ -70,7 +69,7 @@ impl Sitting {
                 });
             }
             Effect::SetAside(text) => self.set_aside.push(text),
-            Effect::SetLanguage(_) => {}
+            Effect::SetLanguage(_) | Effect::KeepBank(_) | Effect::Forget => {}
             Effect::Download { name, text } => {
                 self.downloads.push((name, text));
                 self.send(Event::Exported(Ok(())));
