@@ -55,6 +55,17 @@ impl Tree {
         }
     }
 
+    /// Tells whether there is nothing in it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Null => true,
+            Self::List(items) => items.is_empty(),
+            Self::Object(entries) => entries.is_empty(),
+            _ => false,
+        }
+    }
+
     /// Writes JSON, indented by two spaces.
     #[must_use]
     pub fn pretty(&self) -> String {

@@ -36,12 +36,10 @@ pub const MAX_BYTES: usize = 4 * 1024 * 1024;
 /// Returns the text of `document`, in the one form that [`check_code`] is taken from.
 #[must_use]
 pub fn write(document: &Document) -> String {
-    if !v2::is_needed(document) {
-        return v1::write(document, 1).pretty();
-    }
-    let mut tree = v1::write(document, 2);
+    let more = v2::write(document);
+    let mut tree = v1::write(document, if more.is_empty() { 1 } else { 2 });
     if let Tree::Object(entries) = &mut tree {
-        entries.extend(v2::write(document));
+        entries.extend(more);
     }
     tree.pretty()
 }

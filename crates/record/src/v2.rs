@@ -12,24 +12,26 @@ use crate::v1;
 /// More entries of a kind than any department makes.
 const MAX_ENTRIES: usize = 200;
 
-/// Tells whether `document` needs this version.
-pub fn is_needed(document: &Document) -> bool {
-    !(document.skills.is_empty() && document.accepted.is_empty() && document.receipts.is_empty())
-}
-
-/// Returns what stands behind the keys of version 1.
-pub fn write(document: &Document) -> [(String, Tree); 3] {
+/// Returns what stands behind the keys of version 1; each key only where there is something.
+pub fn write(document: &Document) -> Vec<(String, Tree)> {
     let skills = document.skills.iter().map(|(id, count)| {
         (id.to_string(), count.0.iter().map(|people| u32::from(*people).into()).collect())
     });
     let accepted = document.accepted.iter().map(|(id, levels)| {
         (id.to_string(), levels.iter().map(|level| u32::from(level.get()).into()).collect())
     });
-    [
-        ("skills".into(), Tree::Object(skills.collect())),
-        ("accepted".into(), Tree::Object(accepted.collect())),
-        ("receipts".into(), document.receipts.iter().map(receipt).collect()),
-    ]
+    let all: [(&str, Tree); 3] = [
+        ("skills", Tree::Object(skills.collect())),
+        ("accepted", Tree::Object(accepted.collect())),
+        ("receipts", document.receipts.iter().map(receipt).collect()),
+    ];
+    let mut entries = Vec::new();
+    for (key, value) in all {
+        if !value.is_empty() {
+            entries.push((key.into(), value));
+        }
+    }
+    entries
 }
 
 fn receipt(receipt: &Receipt) -> Tree {
@@ -45,9 +47,12 @@ fn receipt(receipt: &Receipt) -> Tree {
 
 /// Reads what [`write`] wrote into `document`.
 pub fn read(read: &mut Reader, file: &mut Fields, document: &mut Document) {
-    read.expect(file, &["skills", "accepted", "receipts"]);
-    document.skills = skills(read, file);
-    document.accepted = accepted(read, file);
+    if file.has("skills") {
+        document.skills = skills(read, file);
+    }
+    if file.has("accepted") {
+        document.accepted = accepted(read, file);
+    }
     let back = read.enter("receipts");
     for item in read.list(file, "receipts", MAX_ENTRIES) {
         let keys = &mut read.open(item);

@@ -5,7 +5,7 @@
 use proptest::prelude::*;
 use readiness::{
     Answer, Choice, DepartmentKind, Document, Level, Moment, Month, Network, Path, Profile,
-    Provenance, Role, Share, Task, YearMonth, YesNo,
+    Provenance, Receipt, Role, Share, SkillCount, Task, YearMonth, YesNo,
 };
 use record::{MAX_BYTES, ReadError, Wrong, check_code, read, write};
 
@@ -72,6 +72,9 @@ prop_compose! {
         is_sample in any::<bool>(),
         is_full in any::<bool>(),
         start in prop::option::of((2026..2040_u16, 1..=12_u8)),
+        skills in prop::collection::btree_map("[a-z]{1,8}", any::<[u16; 4]>(), 0..3),
+        accepted in prop::collection::btree_map("[a-z]{1,8}", (0..=4_u8, 0..=4_u8), 0..3),
+        set_aside in prop::option::of(answers()),
     ) -> Document {
         let mut document = Document {
             profile,
@@ -85,6 +88,20 @@ prop_compose! {
         };
         for (id, answer) in answers {
             document.answers.restore(id.as_str().into(), answer);
+        }
+        for (id, people) in skills {
+            document.skills.insert(id.as_str().into(), SkillCount(people));
+        }
+        for (id, (one, other)) in accepted {
+            let level = |rung| Level::new(rung).unwrap();
+            document.accepted.insert(id.as_str().into(), [level(one), level(other)]);
+        }
+        if let Some(answer) = set_aside {
+            let mut receipt = Receipt { carried: 3, ..Receipt::default() };
+            receipt.from.id = "six-priorities".into();
+            receipt.aside.restore("online-counter".into(), answer);
+            receipt.retired.insert("card-guidance".into());
+            document.receipts.push(receipt);
         }
         document
     }
