@@ -147,6 +147,6 @@ fn contributions(
 }
 
 /// `mark × 8 / 5 × percent / 20`, rounded half up.
-fn criterion_points(mark: u8, percent: u8) -> i32 {
+pub(crate) fn criterion_points(mark: u8, percent: u8) -> i32 {
     (i32::from(mark) * i32::from(percent) * points::CRITERION + 50) / 100
 }

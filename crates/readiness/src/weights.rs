@@ -38,6 +38,36 @@ impl Weights {
         (percent.iter().map(|p| u32::from(*p)).sum::<u32>() == 100).then_some(Self(percent))
     }
 
+    /// Returns these weights with `criterion` at `percent` (at most 100); the others share the
+    /// rest in their old proportions, evenly where all of them were nothing. What rounding leaves
+    /// goes to the first ones with the largest remainders.
+    #[must_use]
+    pub fn with(self, criterion: Criterion, percent: u8) -> Self {
+        let percent = percent.min(100);
+        let rest = u32::from(100 - percent);
+        let others = Criterion::ALL
+            .map(|other| if other == criterion { 0 } else { u32::from(self.percent(other)) });
+        let sum: u32 = others.iter().sum();
+        let share = |at: usize| match sum {
+            0 if at == criterion.index() => (0, 0),
+            0 => (rest / 4, rest % 4),
+            _ => (others[at] * rest / sum, others[at] * rest % sum),
+        };
+        let mut after: [u8; 5] =
+            std::array::from_fn(|at| u8::try_from(share(at).0).unwrap_or(u8::MAX));
+        after[criterion.index()] = percent;
+        let mut left = 100 - after.iter().map(|p| u32::from(*p)).sum::<u32>();
+        let mut open: Vec<usize> = (0..5).filter(|at| *at != criterion.index()).collect();
+        while left > 0 && !open.is_empty() {
+            let (place, _) = open.iter().enumerate().fold((0, 0), |best, (place, at)| {
+                if share(*at).1 > best.1 { (place, share(*at).1) } else { best }
+            });
+            after[open.remove(place)] += 1;
+            left -= 1;
+        }
+        Self(after)
+    }
+
     /// Returns the weight of `criterion`, in percent.
     #[must_use]
     pub const fn percent(self, criterion: Criterion) -> u8 {

@@ -20,7 +20,8 @@ fn doubting() -> Bank {
 #[track_caller]
 fn case(replies: &str, expected: &[[u8; 2]]) {
     let found = Doubt::find(&doubting(), &document(&doubting(), replies));
-    let levels: Vec<_> = found.iter().map(|doubt| doubt.levels.map(|l| l.get())).collect();
+    let levels: Vec<_> =
+        found.iter().map(|doubt| doubt.levels.map(readiness::Level::get)).collect();
     assert_eq!(levels, expected, "{replies}");
 }
 
