@@ -1,5 +1,6 @@
 // Measures the page in a slowed browser, beside a bare Leptos page: `cargo xtask bench` builds
 // both and calls this with their folders. Prints medians over repeated runs; asserts nothing.
+import { readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { launch } from "./launch.mjs";
 import { serve } from "./server.mjs";
@@ -7,6 +8,8 @@ import { serve } from "./server.mjs";
 const [ours, bare] = process.argv.slice(2);
 const RUNS = 9;
 const ANSWERS = 30;
+/** How many questions the full path has for a department without any gate closed. */
+const FULL_PATH = 74;
 const VIEWPORT = { width: 1366, height: 768 };
 
 /** A plain office PC on a plain office network. */
@@ -33,8 +36,11 @@ for (let run = 0; run <= RUNS; run++) {
     if (run > 0) page.runs.push(figures);
   }
 }
+const walks = [];
+for (let run = 0; run < 3; run++) walks.push(await walk(pages[0]));
 await browser.close();
 print(pages);
+printWalk(walks);
 
 /** Opens `page` in a new profile, answers, and returns the figures. */
 async function visit({ name, url, usable }) {
@@ -59,6 +65,39 @@ async function visit({ name, url, usable }) {
   const heap = metrics.find((metric) => metric.name === "JSHeapUsedSize").value;
   await context.close();
   return { load, bytes, heap, p50: quantile(answers, 0.5), p95: quantile(answers, 0.95) };
+}
+
+/** Walks the full path to its end and returns how long each answer took to its painted frame. */
+async function walk({ url }) {
+  const context = await browser.newContext({ locale: "ja-JP", viewport: VIEWPORT });
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate: CPU });
+  const empty = readFileSync(new URL("../fixtures/v1-empty.json", import.meta.url), "utf8");
+  const full = empty.replace('"path": "short"', '"path": "full"');
+  await page.addInitScript((text) => localStorage.setItem("dx-readiness.document", text), full);
+  await page.goto(url);
+  await page.waitForSelector("input[type=radio]");
+  const times = [];
+  for (let turn = 0; turn < FULL_PATH; turn++) {
+    await page.waitForSelector(".asking-foot .button:last-child");
+    times.push(...(await page.evaluate(answerAll, 1)));
+    await page.click(".asking-foot .button:last-child");
+    await page.waitForFunction((n) => document.querySelectorAll("input:checked").length === 0 || n, turn + 1 === FULL_PATH);
+  }
+  await context.close();
+  return times;
+}
+
+/** Prints whether the last answers of the full path are as quick as the first. */
+function printWalk(walks) {
+  const part = (from, to) => quantile(walks.flatMap((times) => times.slice(from, to)), 0.5);
+  const [first, last] = [part(0, 10), part(FULL_PATH - 10, FULL_PATH)];
+  console.log(
+    `full path: questions 1–10 ${first.toFixed(1)} ms, ${FULL_PATH - 9}–${FULL_PATH} ` +
+      `${last.toFixed(1)} ms (target: within a frame of each other): ` +
+      verdict(last - first <= 16.7),
+  );
 }
 
 /** In the page: notes when `usable` was there and the frame that shows it had been made. */

@@ -8,7 +8,7 @@ use fields::Tree;
 use readiness::BankRef;
 use sha2::{Digest as _, Sha256};
 
-use crate::words::bank_texts;
+use crate::words::{bank_text, bank_texts};
 
 /// The ids of the shipped banks; the first is asked unless another is chosen.
 pub const SHIPPED: [&str; 2] = ["six-priorities", "seven-priorities"];
@@ -86,6 +86,12 @@ pub fn read_bank(text: &str) -> Result<Catalog, BankRefusal> {
         let _ = write!(catalog.hash, "{byte:02x}");
     }
     Ok(catalog)
+}
+
+/// Returns all that a first visit carries of the banks: their structures and their texts.
+#[must_use]
+pub fn shipped_texts() -> [&'static str; 4] {
+    [PACKED[0], PACKED[1], bank_text(Lang::Ja), bank_text(Lang::En)]
 }
 
 /// Returns the shipped bank number `at` as the file that it was made from.

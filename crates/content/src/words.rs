@@ -27,6 +27,13 @@ pub fn words(lang: Lang) -> &'static Words {
     WORDS[usize::from(lang == Lang::En)].get_or_init(|| generated::words(texts(lang)))
 }
 
+/// Returns the texts of the banks in `lang` as they are shipped: one text, without the words.
+#[must_use]
+pub fn bank_text(lang: Lang) -> &'static str {
+    let (whole, mut ends) = (texts(lang), texts(lang).match_indices(END));
+    ends.nth(COUNT - 1).map_or("", |(at, end)| &whole[at + end.len()..])
+}
+
 /// Returns the texts of the bank in `lang`; the words come before them.
 pub fn bank_texts(lang: Lang) -> impl Iterator<Item = &'static str> {
     texts(lang).split(END).skip(COUNT)
