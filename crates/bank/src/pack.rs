@@ -23,7 +23,11 @@ pub fn pack(tree: &mut Tree, ja: &mut String, en: &mut String) {
                 put(en_text, en);
                 *tree = Tree::object([(TEXT, count.into())]);
             }
-            _ => entries.iter_mut().for_each(|(_, value)| pack(value, ja, en)),
+            _ => {
+                // What the reader takes for granted need not be sent.
+                entries.retain(|(_, value)| !value.is_empty() && *value != Tree::Flag(false));
+                entries.iter_mut().for_each(|(_, value)| pack(value, ja, en));
+            }
         },
         _ => {}
     }
@@ -88,6 +92,8 @@ mod tests {
             ("id", "x".into()),
             ("name", one.clone()),
             ("list", [two.clone(), turned].into_iter().collect()),
+            ("none", Tree::List(Vec::new())),
+            ("no", false.into()),
         ]);
         let whole = Tree::object([
             ("id", "x".into()),
