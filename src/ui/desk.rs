@@ -5,11 +5,11 @@ use content::Words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use readiness::{Date, Diagnosis, Document, Progress, Weights};
-use session::{Effect, Event, Session};
+use session::{Effect, Event, Notice, Session};
 
 use crate::browser::{address, clock, files, page, storage};
 use crate::ui::Route;
-use crate::ui::el::{El, live_if, memo};
+use crate::ui::el::{El, Fresh, Memo, live_if, memo};
 
 /// The desk at which a person sits: read state through its memos, write intent with
 /// [`Desk::send`].
@@ -20,14 +20,14 @@ pub struct Desk {
     pub route: RwSignal<Route>,
     /// The language of the page. Pages are built anew when it changes.
     pub lang: Memo<Lang>,
-    /// The bank that is asked, by its id. Pages are built anew when it changes.
+    /// The bank that is asked, by its content. Pages are built anew when it changes.
     pub bank: Memo<String>,
     /// How far the answering has come.
     pub progress: Memo<Progress>,
     /// Whether the first picture stands: what is not needed for it comes afterwards.
     is_settled: RwSignal<bool>,
     /// What follows from the answers; computed only where a page shows it.
-    pub diagnosis: Memo<Diagnosis>,
+    pub diagnosis: Memo<Fresh<Diagnosis>>,
 }
 
 /// Returns the desk. Pages call this; components get what they show.
@@ -40,19 +40,24 @@ impl Desk {
     pub fn open() -> Self {
         let session = RwSignal::new(Session::new(clock::today()));
         let diagnosis = memo(move || {
-            session
-                .with(|s| Diagnosis::of(&s.catalog.bank, &s.document, Weights::default(), s.today))
+            let of = |s: &Session| {
+                Diagnosis::of(&s.catalog.bank, &s.document, Weights::default(), s.today)
+            };
+            Fresh(session.with(of))
         });
         let desk = Self {
             session,
             route: RwSignal::new(Route::parse(&address::hash())),
             lang: memo(move || session.with(|s| s.lang)),
-            bank: memo(move || session.with(|s| s.catalog.id.clone())),
+            bank: memo(move || session.with(|s| s.catalog.hash.clone())),
             progress: memo(move || session.with(|s| Progress::of(&s.catalog.bank, &s.document))),
             is_settled: RwSignal::new(false),
             diagnosis,
         };
         desk.load();
+        // A memo that is tracked without ever being read counts as changed at the next event:
+        // the page would be built anew under the first letter that is typed.
+        desk.bank.with_untracked(|_| ());
         request_animation_frame(move || {
             request_animation_frame(move || desk.is_settled.set(true));
         });
@@ -155,6 +160,14 @@ impl Desk {
             spawn_local(async move {
                 let text = files::read(file).await;
                 self.send(Event::FilePicked(text));
+                // What a bank would change, or what is wrong with it, is said on its page.
+                let is_bank = self.once(|session| {
+                    let is_refused = matches!(session.notice, Some(Notice::BankRefused(_)));
+                    is_refused || session.pending_bank.is_some()
+                });
+                if is_bank {
+                    self.go(&Route::Bank);
+                }
             });
         }
     }

@@ -1,7 +1,7 @@
 //! What stands around every page: the top line, the way, messages, the foot.
 
 use bank::Lang;
-use content::{Words, fill};
+use content::{BankRefusal, Words, fill};
 use leptos::prelude::*;
 use readiness::Document;
 use session::{Event, FileProblem, Notice, Saving, StorageProblem};
@@ -138,6 +138,15 @@ pub fn banners() -> El {
         });
         banner("plain", words.common.sample_banner().into()).child(close).into_any()
     });
+    let missing = memo(move || desk.with(|s| s.bank_is_missing().then(|| s.document.bank.clone())));
+    let missing = live(move || {
+        let words = content::words(desk.lang.get());
+        let Some(bank) = missing.get() else { return nothing() };
+        let values = [("id", bank.id.as_str()), ("edition", bank.edition.as_str())];
+        let link = el("a").class("button").attr("data-kind", "second");
+        let link = link.attr("href", Route::Bank.href()).text(words.bank.own());
+        banner("warn", fill(words.bank.missing(), &values)).child(link).into_any()
+    });
     let problem = live(move || {
         let words = content::words(desk.lang.get());
         problem.get().map_or_else(nothing, |problem| trouble(desk, words, &problem).into_any())
@@ -158,6 +167,7 @@ pub fn banners() -> El {
     });
     el("div")
         .view(sample)
+        .view(missing)
         .child(el("div").attr("role", "alert").view(problem))
         .child(el("div").attr("role", "status").view(notice))
 }
@@ -223,6 +233,11 @@ fn sentence(words: &Words, notice: &Notice) -> String {
         Notice::FileUnreadable(FileProblem::TooLarge) => refused(common.refused_too_large().into()),
         Notice::FileUnreadable(_) => refused(common.refused_unreadable().into()),
         Notice::BankChanged => words.bank.changed().into(),
+        Notice::BankRefused(BankRefusal::Problems(problems)) => {
+            // The page of the bank lists them.
+            let values = [("n", &*say::number(problems.len())), ("list", "")];
+            refused(fill(words.bank.problems(), &values))
+        }
         Notice::BankRefused(refusal) => refused(session::bank_refusal(words, refusal)),
         Notice::FileRefused(error) => refused(session::refusal(words, error)),
     }
@@ -233,6 +248,7 @@ pub fn foot() -> AnyView {
     let desk = use_desk();
     live(move || {
         let lang = desk.lang.get();
+        desk.bank.track();
         let (words, catalog) = (content::words(lang), desk.catalog());
         let edition = fill(
             words.common.edition(),
@@ -241,7 +257,7 @@ pub fn foot() -> AnyView {
         el("footer")
             .class("foot")
             .child(el("p").text(catalog.basis.get(lang).as_str()))
-            .child(el("p").text(edition))
+            .child(el("p").child(el("a").attr("href", Route::Bank.href()).text(edition)))
             .into_any()
     })
 }

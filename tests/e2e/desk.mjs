@@ -15,7 +15,7 @@ export const routes = [
   "#/readiness",
   "#/roadmap",
   "#/share",
-  "#/help",
+  "#/help", "#/skills", "#/cases", "#/bank", "#/paper",
 ];
 
 /** Returns the text of a file as it was once exported. */

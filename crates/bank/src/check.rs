@@ -47,13 +47,14 @@ impl From<&BankProblem> for Problem {
 impl From<&fields::Problem> for Problem {
     /// `question.online-use.levels.ja` becomes the entry `online-use` and the key `levels.ja`.
     fn from(problem: &fields::Problem) -> Self {
-        let mut parts = problem.path.splitn(3, '.');
-        let (head, id, key) = (parts.next(), parts.next(), parts.next());
-        Self {
-            id: id.or(head).unwrap_or_default().into(),
-            key: key.unwrap_or_default().into(),
-            what: problem.wrong.to_string(),
-        }
+        let (head, rest) = problem.path.split_once('.').unwrap_or((&problem.path, ""));
+        // The texts of the bank itself stand in no list.
+        let (id, key) = match head {
+            "name" | "basis" => (head, rest),
+            _ if rest.is_empty() => (head, ""),
+            _ => rest.split_once('.').unwrap_or((rest, "")),
+        };
+        Self { id: id.into(), key: key.into(), what: problem.wrong.to_string() }
     }
 }
 

@@ -29,9 +29,15 @@ pub fn derive(base: Tree, delta: Tree) -> Result<Tree, Vec<Problem>> {
             "again" | "retire" => put(&mut bank, &key, value.clone()),
             "base" | "order" | "move" | "retarget" | "add" => {}
             key if HEAD.contains(&key) => put(&mut bank, key, value.clone()),
-            key if LISTS.contains(&key) => merge(list(&mut bank, key), value.clone()),
-            _ => problems
-                .push(Problem::from(&fields::Problem { path: key.clone(), wrong: Wrong::Unknown })),
+            key if LISTS.contains(&key) => {
+                for id in merge(list(&mut bank, key), &value) {
+                    problems.push(wrong(&format!("{key}.{id}.id"), Wrong::Duplicate));
+                }
+            }
+            _ => problems.push(wrong(&key, Wrong::Unknown)),
+        }
+        if !HEAD.contains(&key.as_str()) && key != "base" && !matches!(value, Tree::List(_)) {
+            problems.push(wrong(&key, Wrong::Type));
         }
         orders.push((key, value));
     }
@@ -91,15 +97,25 @@ fn text<'a>(entry: &'a Tree, key: &str) -> &'a str {
     entry.text(key).unwrap_or_default()
 }
 
-fn merge(items: &mut Vec<Tree>, more: Tree) {
-    let Tree::List(more) = more else { return };
-    for entry in more {
-        let same = items.iter().position(|item| text(item, "id") == text(&entry, "id"));
-        match same {
-            Some(at) => items[at] = entry,
-            None => items.push(entry),
+fn wrong(path: &str, wrong: Wrong) -> Problem {
+    Problem::from(&fields::Problem { path: path.into(), wrong })
+}
+
+/// Puts the entries of `more` in; returns the ids that stand there twice.
+fn merge(items: &mut Vec<Tree>, more: &Tree) -> Vec<String> {
+    let Tree::List(more) = more else { return Vec::new() };
+    let mut twice = Vec::new();
+    for (at, entry) in more.iter().enumerate() {
+        let id = text(entry, "id");
+        if more[..at].iter().any(|other| text(other, "id") == id) {
+            twice.push(id.into());
+        }
+        match items.iter().position(|item| text(item, "id") == id) {
+            Some(at) => items[at] = entry.clone(),
+            None => items.push(entry.clone()),
         }
     }
+    twice
 }
 
 /// Keeps the areas that `ids` names, in that order.

@@ -26,7 +26,9 @@ pub fn pack(tree: &mut Tree, ja: &mut String, en: &mut String) {
             _ => {
                 // What the reader takes for granted need not be sent.
                 entries.retain(|(_, value)| !value.is_empty() && *value != Tree::Flag(false));
-                entries.iter_mut().for_each(|(_, value)| pack(value, ja, en));
+                for (_, value) in entries {
+                    pack(value, ja, en);
+                }
             }
         },
         _ => {}

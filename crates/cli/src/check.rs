@@ -1,11 +1,18 @@
-//! `dx-readiness check`: what the shipped bank holds and what is wrong with it.
+//! `dx-readiness check`: what a bank holds and what is wrong with it.
 
+use std::fmt::Write as _;
+use std::path::Path;
+
+use bank::{Lang, Problem};
+use content::SHIPPED;
+use lint::Path as Way;
 use serde::Serialize;
 
-use crate::Failure;
+use crate::checked::Checked;
+use crate::outcome::Outcome;
 
 /// What `check --json` prints.
-#[derive(Serialize)]
+#[derive(Clone, Default, Serialize)]
 struct Check {
     questions: usize,
     short_path: usize,
@@ -13,57 +20,108 @@ struct Check {
     languages: usize,
     banks: usize,
     sources: usize,
-    /// Minutes to answer the short path, rounded up.
+    /// Minutes to answer, rounded up.
     short_path_minutes: u32,
+    full_path_minutes: u32,
     problems: Vec<String>,
 }
 
-/// Returns the counts and problems as text or JSON.
+/// Looks through the bank in `path`, or through all that are shipped.
 ///
 /// # Errors
 ///
-/// Fails with status 1 when the bank has problems; they are in the sentence.
-pub fn run(json: bool) -> Result<String, Failure> {
-    let check = Check::shipped();
-    let text = if json {
-        serde_json::to_string_pretty(&check).unwrap_or_default() + "\n"
-    } else {
-        format!(
-            "questions {}, in the short path {} (about {} minutes), actions {}, sources {}, \
-             languages {}, banks {}, problems {}\n",
-            check.questions,
-            check.short_path,
-            check.short_path_minutes,
-            check.actions,
-            check.sources,
-            check.languages,
-            check.banks,
-            check.problems.len()
-        )
+/// Fails where the file cannot be read as a bank.
+pub fn run(path: Option<&Path>, json: bool, lang: Lang) -> Result<Outcome, Outcome> {
+    let (check, text) = match path {
+        Some(path) => own(path, lang)?,
+        None => shipped(),
     };
-    if check.problems.is_empty() {
-        Ok(text)
+    let output = if json {
+        serde_json::to_string_pretty(&check).unwrap_or_default() + "\n"
+    } else if check.problems.is_empty() {
+        text
     } else {
-        Err(Failure { sentence: check.problems.join("\n"), status: Failure::OTHER })
+        String::new()
+    };
+    let (aside, status) = match check.problems.len() {
+        0 => (String::new(), 0),
+        count => {
+            let file = path.map(|path| format!("{}: ", path.display())).unwrap_or_default();
+            let plural = if count == 1 { "" } else { "s" };
+            let list = check.problems.join("\n");
+            (format!("{file}{count} problem{plural}\n{list}"), Outcome::OTHER)
+        }
+    };
+    Ok(Outcome { output, aside, status })
+}
+
+fn own(path: &Path, lang: Lang) -> Result<(Check, String), Outcome> {
+    let checked = Checked::open(path, lang)?;
+    let problems = checked.problems.iter().map(line).collect();
+    let check = Check { problems, ..Check::of(&checked) };
+    let text = check.line(&checked);
+    Ok((check, text))
+}
+
+/// A problem with its path; what is wrong with a list as a whole has no key.
+fn line(problem: &Problem) -> String {
+    if problem.key.is_empty() {
+        format!("{}: {}", problem.id, problem.what)
+    } else {
+        problem.to_string()
     }
 }
 
+/// The counts are those of the bank that is asked unless another is chosen.
+fn shipped() -> (Check, String) {
+    let mut first = Check::default();
+    let (mut problems, mut text) = (Vec::new(), String::new());
+    for (at, id) in SHIPPED.into_iter().enumerate() {
+        let checked = Checked::shipped(at);
+        problems.extend(checked.problems.iter().map(|problem| format!("{id}: {}", line(problem))));
+        let check = Check::of(&checked);
+        text += &check.line(&checked);
+        if at == 0 {
+            first = check;
+        }
+    }
+    let _ = writeln!(text, "languages 2, banks {}, problems {}", SHIPPED.len(), problems.len());
+    (Check { banks: SHIPPED.len(), problems, ..first }, text)
+}
+
 impl Check {
-    fn shipped() -> Self {
-        let catalog = content::catalog();
-        let questions = catalog.bank.questions();
-        let short = questions.iter().filter(|question| question.is_short);
-        let seconds: u32 = short.clone().map(|q| u32::from(q.seconds)).sum();
+    /// Counts; a bank whose entries cannot be read has none.
+    fn of(checked: &Checked) -> Self {
+        let Some(file) = &checked.file else {
+            return Self { languages: 2, banks: 1, ..Self::default() };
+        };
         Self {
-            questions: questions.len(),
-            short_path: short.count(),
-            actions: catalog.bank.actions().len(),
-            // A text without its second language does not compile.
+            questions: file.question.len(),
+            short_path: file.question.iter().filter(|q| !q.full_path_only).count(),
+            actions: file.action.len(),
+            // A text without its second language is refused.
             languages: 2,
-            banks: content::SHIPPED.len(),
-            sources: catalog.sources.len(),
-            short_path_minutes: seconds.div_ceil(60),
+            banks: 1,
+            sources: file.source.len(),
+            short_path_minutes: lint::minutes(file, Way::Short),
+            full_path_minutes: lint::minutes(file, Way::Full),
             problems: Vec::new(),
         }
+    }
+
+    /// For a person at a terminal.
+    fn line(&self, checked: &Checked) -> String {
+        let name = checked.file.as_ref().map(|file| format!("{} {}: ", file.id, file.edition));
+        format!(
+            "{}questions {} (about {} min), in the short path {} (about {} min), \
+             actions {}, sources {}\n",
+            name.unwrap_or_default(),
+            self.questions,
+            self.full_path_minutes,
+            self.short_path,
+            self.short_path_minutes,
+            self.actions,
+            self.sources,
+        )
     }
 }

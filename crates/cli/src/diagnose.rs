@@ -1,44 +1,76 @@
 //! `dx-readiness diagnose`: what follows from one department's file.
 
-use std::fs;
 use std::path::Path;
 
-use bank::Lang;
+use bank::{Catalog, Lang};
 use readiness::{Date, Diagnosis, Document, Weights};
 
+use crate::outcome::Outcome;
 use crate::report::Report;
-use crate::{Failure, text};
+use crate::{checked, input, text};
 
-/// Returns the diagnosis of `file` as text or JSON.
+/// Returns the diagnosis of `file` as text or JSON, with the bank that it was answered under: a
+/// shipped one, or the one in `bank`.
 ///
 /// # Errors
 ///
-/// Fails with status 2 when the file cannot be read or is no document.
-pub fn run(file: &Path, json: bool, today: Date, lang: Lang) -> Result<String, Failure> {
+/// Fails where the file cannot be read or is no document, and where its bank is not at hand.
+pub fn run(
+    file: &Path,
+    bank: Option<&Path>,
+    json: bool,
+    today: Date,
+    lang: Lang,
+) -> Result<Outcome, Outcome> {
     let document = open(file, lang)?;
-    let bank = &content::catalog().bank;
-    let diagnosis = Diagnosis::of(bank, &document, Weights::default(), today);
-    Ok(if json {
-        let report = Report::of(&document, &diagnosis, today);
+    let own = bank.map(|bank| checked::catalog(bank, lang)).transpose()?;
+    let id = &document.bank.id;
+    let catalog = match &own {
+        Some(own) if own.id == *id => own,
+        Some(own) => return Err(input::refuse(file, other_bank(id, own, lang))),
+        None => content::find(id).ok_or_else(|| input::refuse(file, no_bank(id, lang)))?,
+    };
+    let diagnosis = Diagnosis::of(&catalog.bank, &document, Weights::default(), today);
+    let output = if json {
+        let report = Report::of(catalog, &document, &diagnosis, today);
         serde_json::to_string_pretty(&report).unwrap_or_default() + "\n"
     } else {
-        text::of(&document, &diagnosis, lang)
-    })
+        text::of(catalog, &document, &diagnosis, lang)
+    };
+    Ok(output.into())
 }
 
-fn open(file: &Path, lang: Lang) -> Result<Document, Failure> {
-    let refuse = |what: String| Failure {
-        sentence: format!("{}: {what}", file.display()),
-        status: Failure::INPUT,
-    };
+fn open(file: &Path, lang: Lang) -> Result<Document, Outcome> {
     let words = content::words(lang);
-    let size = fs::metadata(file).map_err(|error| refuse(error.to_string()))?.len();
-    let is_too_large = usize::try_from(size).map_or(true, |size| size > record::MAX_BYTES);
-    if is_too_large {
-        return Err(refuse(session::refusal(words, &record::ReadError::TooLarge)));
+    let refuse = |error| input::refuse(file, session::refusal(words, &error));
+    let text = input::read(file, record::MAX_BYTES)?;
+    let text = text.ok_or_else(|| refuse(record::ReadError::TooLarge))?;
+    record::read(&text).map_err(refuse)
+}
+
+fn no_bank(id: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!(
+            "設問集「{id}」で答えたファイルですが、その設問集は付属していません。\
+             設問集のファイルを --bank で指定してください。"
+        ),
+        Lang::En => format!(
+            "it was answered under the bank \"{id}\", which is not shipped. \
+             Name the bank's file with --bank."
+        ),
     }
-    let bytes = fs::read(file).map_err(|error| refuse(error.to_string()))?;
-    // Bytes that are no text become a character that no JSON holds outside a string.
-    let text = String::from_utf8_lossy(&bytes);
-    record::read(&text).map_err(|error| refuse(session::refusal(words, &error)))
+}
+
+fn other_bank(id: &str, own: &Catalog, lang: Lang) -> String {
+    let own = &own.id;
+    match lang {
+        Lang::Ja => format!(
+            "設問集「{id}」で答えたファイルですが、--bank の設問集は「{own}」です。\
+             「{id}」のファイルを指定してください。"
+        ),
+        Lang::En => format!(
+            "it was answered under the bank \"{id}\", and the file after --bank is \"{own}\". \
+             Name the file of \"{id}\"."
+        ),
+    }
 }

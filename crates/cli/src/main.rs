@@ -1,15 +1,23 @@
-//! `dx-readiness`: the command with which a DX office checks and reads what departments send.
+//! `dx-readiness`: the command with which a DX office checks and reads what departments send, and
+//! writes a bank of its own.
 //!
-//! A thin shell: every rule is in the crates that the page uses too. What it prints as JSON is
-//! described in docs/cli.md and does not change within a major version.
+//! A thin shell: every rule is in the crates that the page uses too, and every lint in `lint`.
+//! What it prints as JSON is described in docs/cli.md and does not change within a major version.
 
+mod aside_schema;
+mod bank_schema;
+mod banks;
 mod check;
+mod checked;
+mod coverage;
 mod diagnose;
+mod entry_schema;
+mod input;
+mod outcome;
 mod report;
 mod text;
 mod why;
 
-use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -17,7 +25,9 @@ use bank::Lang;
 use clap::{Parser, Subcommand};
 use readiness::Date;
 
-/// Checks the shipped bank, diagnoses a department's file, prints the schema.
+use crate::outcome::Outcome;
+
+/// Checks a bank, diagnoses a department's file, begins a bank, prints the schemas.
 #[derive(Parser)]
 #[command(version, about)]
 struct Arguments {
@@ -30,8 +40,10 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Counts questions, actions and languages of the shipped bank, and lists its problems.
+    /// Counts what a bank holds and lists every problem with its path.
     Check {
+        /// A bank in JSON; without it, the shipped ones.
+        bank: Option<PathBuf>,
         /// Prints JSON.
         #[arg(long)]
         json: bool,
@@ -40,6 +52,9 @@ enum Command {
     Diagnose {
         /// The department's file.
         file: PathBuf,
+        /// The bank that it was answered under, where that is not a shipped one.
+        #[arg(long)]
+        bank: Option<PathBuf>,
         /// Prints JSON.
         #[arg(long)]
         json: bool,
@@ -47,44 +62,52 @@ enum Command {
         #[arg(long, value_parser = day)]
         today: Option<Date>,
     },
+    /// Begins a bank of one's own.
+    #[command(subcommand)]
+    Bank(BankCommand),
     /// Prints the JSON Schema of a department's file.
-    Schema,
+    Schema {
+        /// Prints the JSON Schema of a bank instead.
+        #[arg(long)]
+        bank: bool,
+    },
+    /// Prints where the bank covers what the articles describe, as Markdown.
+    Coverage,
 }
 
-/// What went wrong, as a sentence for people, and the exit status.
-struct Failure {
-    sentence: String,
-    status: u8,
-}
-
-impl Failure {
-    /// Input that cannot be used.
-    const INPUT: u8 = 2;
-    /// A bank with problems, or an output that cannot be written.
-    const OTHER: u8 = 1;
+#[derive(Subcommand)]
+enum BankCommand {
+    /// Prints a bank to begin with; what each key means stands on stderr.
+    New {
+        /// The shipped bank that it changes.
+        #[arg(long, default_value = content::SHIPPED[0])]
+        base: String,
+    },
+    /// Prints a shipped bank as JSON, to copy from.
+    Show {
+        /// The bank's id.
+        id: String,
+    },
 }
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let outcome = match &arguments.command {
-        Command::Check { json } => check::run(*json),
-        Command::Diagnose { file, json, today } => {
-            diagnose::run(file, *json, today.unwrap_or_else(now), arguments.lang)
+    perform(&arguments.command, arguments.lang).unwrap_or_else(|refusal| refusal).print()
+}
+
+/// Carries `command` out.
+fn perform(command: &Command, lang: Lang) -> Result<Outcome, Outcome> {
+    match command {
+        Command::Check { bank, json } => check::run(bank.as_deref(), *json, lang),
+        Command::Diagnose { file, bank, json, today } => {
+            diagnose::run(file, bank.as_deref(), *json, today.unwrap_or_else(now), lang)
         }
-        Command::Schema => Ok(record::schema()),
-    };
-    let failure = match outcome {
-        Ok(text) => match io::stdout().lock().write_all(text.as_bytes()) {
-            Ok(()) => return ExitCode::SUCCESS,
-            // A reader such as `head` that has seen enough is no failure.
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
-            Err(error) => Failure { sentence: error.to_string(), status: Failure::OTHER },
-        },
-        Err(failure) => failure,
-    };
-    // Where stderr is gone too, the status still says it.
-    let _ = writeln!(io::stderr().lock(), "dx-readiness: {}", failure.sentence);
-    ExitCode::from(failure.status)
+        Command::Bank(BankCommand::New { base }) => banks::start(base, now(), lang),
+        Command::Bank(BankCommand::Show { id }) => banks::show(id),
+        Command::Schema { bank: true } => Ok(bank_schema::schema().into()),
+        Command::Schema { bank: false } => Ok(record::schema().into()),
+        Command::Coverage => coverage::run(),
+    }
 }
 
 fn language(text: &str) -> Result<Lang, String> {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use bank::Catalog;
 use readiness::{
     BurdenState, Contribution, Criterion, Date, Diagnosis, Document, Part, Placement, PutOff,
     StepState,
@@ -102,9 +103,8 @@ struct Load {
 
 impl Report {
     /// Lays out `diagnosis`.
-    pub fn of(document: &Document, diagnosis: &Diagnosis, today: Date) -> Self {
+    pub fn of(catalog: &Catalog, document: &Document, diagnosis: &Diagnosis, today: Date) -> Self {
         let Diagnosis { readiness, roadmap, .. } = diagnosis;
-        let catalog = content::catalog();
         let counts = readiness.counts;
         Self {
             department: document.profile.name.clone(),
@@ -141,7 +141,7 @@ impl Report {
                 BurdenState::Bearable => "bearable",
                 BurdenState::Open => "open",
             },
-            candidates: candidates(diagnosis),
+            candidates: candidates(catalog, diagnosis),
             schedule: roadmap
                 .placed
                 .iter()
@@ -170,11 +170,11 @@ impl Report {
     }
 }
 
-fn candidates(diagnosis: &Diagnosis) -> Vec<Candidate> {
+fn candidates(catalog: &Catalog, diagnosis: &Diagnosis) -> Vec<Candidate> {
     let ranked = diagnosis.priorities.ranked().iter();
     ranked
         .filter_map(|priority| {
-            let text = content::catalog().action(&priority.action)?;
+            let text = catalog.action(&priority.action)?;
             let candidate = diagnosis.candidates.get(&priority.action)?;
             Some(Candidate {
                 action: priority.action.to_string(),

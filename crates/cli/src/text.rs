@@ -2,12 +2,11 @@
 
 use std::fmt::Write as _;
 
-use bank::Lang;
+use bank::{Catalog, Lang};
 use readiness::{Diagnosis, Document, Score};
 
 /// Returns scores, schedule and what is put off, a line each.
-pub fn of(document: &Document, diagnosis: &Diagnosis, lang: Lang) -> String {
-    let catalog = content::catalog();
+pub fn of(catalog: &Catalog, document: &Document, diagnosis: &Diagnosis, lang: Lang) -> String {
     let words = content::words(lang);
     let mut text = String::new();
     let code = record::check_code(document);

@@ -2,36 +2,23 @@
 
 #![allow(clippy::unwrap_used, reason = "in a test, a failed unwrap is the report")]
 
+mod command_line;
+
 use std::fs;
-use std::path::PathBuf;
-use std::process::{Command, Output};
 
+use command_line::{fixture, json, root, run};
 use serde_json::Value;
-
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-fn fixture(name: &str) -> String {
-    root().join("tests/fixtures").join(name).to_string_lossy().into_owned()
-}
-
-fn run(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_dx-readiness")).args(arguments).output().unwrap()
-}
-
-fn json(arguments: &[&str]) -> Value {
-    let output = run(arguments);
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    serde_json::from_slice(&output.stdout).unwrap()
-}
 
 #[test]
 fn check_counts_what_is_shipped() {
     let check = json(&["check", "--json"]);
-    assert!(check["short_path"].as_u64().unwrap() >= 33);
-    assert!(check["actions"].as_u64().unwrap() >= 35);
+    assert!(check["questions"].as_u64().unwrap() >= 74);
+    assert!(check["short_path"].as_u64().unwrap() >= 30);
+    assert!(check["actions"].as_u64().unwrap() >= 60);
     assert!(check["short_path_minutes"].as_u64().unwrap() <= 15);
+    assert!(check["full_path_minutes"].as_u64().unwrap() <= 40);
+    assert!(check["sources"].as_u64().unwrap() >= 40);
+    assert_eq!(check["banks"], 2);
     assert_eq!(check["languages"], 2);
     assert_eq!(check["problems"], Value::Array(Vec::new()));
 }

@@ -28,7 +28,8 @@ fn the_short_path_is_whole() {
     let bank = &catalog().bank;
     let short = bank.questions().iter().filter(|question| question.is_short);
     assert!(short.clone().count() >= 33);
-    assert!(bank.actions().len() >= 35);
+    assert!(bank.questions().len() >= 74);
+    assert!(bank.actions().len() >= 60);
     let seconds: u32 = short.map(|question| u32::from(question.seconds)).sum();
     assert!(seconds <= 15 * 60, "{seconds} s");
 }

@@ -193,9 +193,15 @@ impl<'de> Visitor<'de> for Anything {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Tree, A::Error> {
-        let mut entries = Vec::new();
+        let mut entries: Vec<(String, Tree)> = Vec::new();
         while let Some(entry) = map.next_entry()? {
             entries.push(entry);
+        }
+        // This is how serde_json hands on a number as text.
+        if let [(key, Tree::Text(digits))] = entries.as_slice()
+            && key == "$serde_json::private::Number"
+        {
+            return Ok(digits.parse().map_or(Tree::OtherNumber, Tree::Number));
         }
         Ok(Tree::Object(entries))
     }

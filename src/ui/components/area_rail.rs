@@ -1,6 +1,5 @@
 //! The areas with how many of their questions are answered.
 
-use leptos::prelude::*;
 use readiness::{AreaId, AreaKind};
 
 use crate::ui::el::{El, el};

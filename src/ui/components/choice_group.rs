@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::pieces::small;
-use crate::ui::el::{El, Text, el};
+use crate::ui::el::{El, Memo, Text, el};
 
 /// A question with its choices, of which one may stand unless [`Self::several`] is said.
 pub struct ChoiceGroup {

@@ -6,7 +6,7 @@ use readiness::{Needed, Profile, Progress};
 
 use super::{card, small};
 use crate::browser::page;
-use crate::ui::el::{El, el, live, memo};
+use crate::ui::el::{El, Memo, el, live, memo};
 use crate::ui::{Desk, Route, say};
 
 /// Lists what is missing, each leading to its field, and leads on to the questions.

@@ -1,7 +1,6 @@
 //! How far the answering has come.
 
 use content::fill;
-use leptos::prelude::*;
 
 use crate::ui::el::{El, el};
 use crate::ui::{Desk, Route, say};

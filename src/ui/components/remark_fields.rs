@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use readiness::{Answer, Choice, Level};
 use session::Remarks;
 
-use crate::ui::el::{El, el, live_if};
+use crate::ui::el::{El, Memo, el, live_if};
 
 /// One field: how its text is read from the remarks and put into them.
 struct Field {

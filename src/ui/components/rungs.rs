@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use readiness::{Choice, Level};
 
-use crate::ui::el::{El, Text, el};
+use crate::ui::el::{El, Memo, Text, el};
 
 /// What stands around the rungs.
 pub struct RungWords {

@@ -4,7 +4,7 @@ use content::{Words, fill};
 use leptos::prelude::*;
 use readiness::Profile;
 
-use crate::ui::el::{El, el, live, memo, nothing};
+use crate::ui::el::{El, Memo, el, live, memo, nothing};
 use crate::ui::say;
 
 /// Asks how many people work in the department; `on_staff` receives each new number, `None`

@@ -5,12 +5,15 @@
 //! code raises them all, and a page is a list of calls. Signals, owners and effects are
 //! Leptos's. Measured in docs/decisions/0011.
 
+mod memo;
 mod raise;
 
 use std::borrow::Cow;
 
 use leptos::ev::Event;
 use leptos::prelude::*;
+
+pub use memo::{Fresh, Memo, memo};
 
 /// A text that is known when the page is built.
 pub type Text = Cow<'static, str>;
@@ -102,15 +105,6 @@ pub fn draw(tag: &'static str) -> El {
     let mut el = el(tag);
     el.0.is_drawing = true;
     el
-}
-
-/// Derives a value from signals. Boxed, so that there is one piece of code for each type of
-/// value and not one for each place.
-pub fn memo<T: PartialEq + Send + Sync + 'static>(
-    derive: impl Fn() -> T + Send + Sync + 'static,
-) -> Memo<T> {
-    let derive: Box<dyn Fn() -> T + Send + Sync> = Box::new(derive);
-    Memo::new(move |_| derive())
 }
 
 /// Shows nothing.

@@ -1,11 +1,130 @@
 //! The bank (設問集) that is asked, and going over to another.
 
-use crate::ui::el::{El, el};
-use crate::ui::use_desk;
+use bank::Catalog;
+use content::{BankRefusal, fill};
+use leptos::prelude::*;
+use readiness::{BankRef, Date, Receipt};
+use session::{Event, Notice};
+
+use crate::ui::components::{card, facts, file_picker, pending_bank, pending_file, small, table};
+use crate::ui::el::{El, el, live, memo, nothing};
+use crate::ui::{Desk, say, use_desk};
+
+/// More problems than one reads at a time.
+const SHOWN: usize = 50;
 
 /// Shows the page.
 #[inline(never)]
 pub fn bank_page() -> El {
-    let words = use_desk().words();
-    el("div").child(el("h1").attr("tabindex", "-1").text(words.bank.title()))
+    let desk = use_desk();
+    let (words, lang, now) = (desk.words(), desk.lang_now(), desk.catalog());
+    let bank = &words.bank;
+    let name = el("strong").text(now.name.get(lang).as_str());
+    let present =
+        card(bank.now()).class("card wide").child(el("p").child(name)).child(facts(vec![
+            (bank.edition(), now.edition.clone()),
+            (words.help.column_date(), day(desk, Date::parse(&now.date))),
+            (words.common.questions(), say::number(now.bank.questions().len())),
+            (bank.basis(), now.basis.get(lang).clone()),
+        ]));
+    let answered = memo(move || desk.document(|document| document.bank.id.clone()));
+    let others = live(move || {
+        let ids = content::SHIPPED.iter().filter(|id| answered.with(|bank| bank != **id));
+        let shipped = ids.filter_map(|id| content::find(id)).map(|other| shipped(desk, other));
+        card(bank.others()).class("card no-print").children(shipped).into_any()
+    });
+    let own = card(bank.own())
+        .class("card no-print")
+        .child(el("p").text(bank.own_text()))
+        .child(file_picker(desk));
+    let body = el("div").class("halves sharing").child(present);
+    el("div")
+        .child(el("h1").attr("tabindex", "-1").text(bank.title()))
+        .child(el("p").class("lead").text(bank.lead()))
+        .view(refused(desk))
+        .view(pending_bank(desk))
+        .view(pending_file(desk))
+        .child(body.view(others).child(own).view(changes(desk)))
+}
+
+/// A shipped bank that is not asked now.
+fn shipped(desk: Desk, other: &'static Catalog) -> El {
+    let (words, name) = (desk.words(), other.name.get(desk.lang_now()).as_str());
+    let choose = el("button")
+        .class("button")
+        .attr("data-kind", "second")
+        .text(fill(words.bank.choose(), &[("name", name)]))
+        .on("click", move |_| desk.send(Event::BankChosen(other.id.clone())));
+    el("div")
+        .child(small(other.basis.get(desk.lang_now()).as_str()))
+        .child(el("p").class("actions").child(choose))
+}
+
+/// What is wrong with the file that was picked, for the person who wrote it.
+fn refused(desk: Desk) -> AnyView {
+    let notice = memo(move || desk.with(|session| session.notice.clone()));
+    live(move || {
+        let Some(Notice::BankRefused(BankRefusal::Problems(problems))) = notice.get() else {
+            return nothing();
+        };
+        let bank = &desk.words().bank;
+        let values = [("n", say::number(problems.len())), ("shown", say::number(SHOWN))];
+        let values = values.each_ref().map(|(key, value)| (*key, value.as_str()));
+        let more = (problems.len() > SHOWN).then(|| small(fill(bank.first(), &values)));
+        // Addressed to authors and named by the keys of the file: in English throughout.
+        let lines = problems.iter().take(SHOWN).map(|line| el("li").text(line.to_string()));
+        card(bank.mend())
+            .class("card pending")
+            .maybe(more)
+            .child(el("ul").attr("lang", "en").children(lines))
+            .into_any()
+    })
+}
+
+/// The changes of bank so far, oldest first.
+fn changes(desk: Desk) -> AnyView {
+    let receipts = memo(move || desk.document(|document| document.receipts.clone()));
+    live(move || {
+        receipts.with(|receipts| {
+            if receipts.is_empty() {
+                return nothing();
+            }
+            let words = desk.words();
+            let bank = &words.bank;
+            let columns = [
+                words.help.column_date(),
+                bank.from(),
+                bank.to(),
+                bank.carried(),
+                bank.again(),
+                bank.retired(),
+            ];
+            let rows = receipts.iter().map(|receipt| row(desk, receipt)).collect();
+            let table = table("receipts", bank.receipts(), &columns, rows);
+            card(bank.receipts()).class("card wide").child(table).into_any()
+        })
+    })
+}
+
+fn row(desk: Desk, receipt: &Receipt) -> El {
+    let cells = [
+        day(desk, receipt.time.date()),
+        called(desk, &receipt.from),
+        called(desk, &receipt.to),
+        say::number(receipt.carried),
+        say::number(receipt.aside.len()),
+        say::number(receipt.retired.len()),
+    ];
+    el("tr").children(cells.map(|cell| el("td").text(cell)))
+}
+
+/// Returns what a bank is called and its edition; its id where its words are not here.
+fn called(desk: Desk, bank: &BankRef) -> String {
+    let here = Some(desk.catalog()).filter(|catalog| catalog.id == bank.id);
+    let name = here.or_else(|| content::find(&bank.id)).map(|c| c.name.get(desk.lang_now()));
+    format!("{} {}", name.unwrap_or(&bank.id), bank.edition)
+}
+
+fn day(desk: Desk, date: Option<Date>) -> String {
+    date.map_or_else(String::new, |date| say::date(desk.lang_now(), date))
 }

@@ -1,11 +1,95 @@
 //! All actions, with what other bodies did.
 
-use crate::ui::el::{El, el};
-use crate::ui::use_desk;
+use content::fill;
+use leptos::prelude::*;
+use readiness::Action;
+
+use crate::ui::components::{ChoiceGroup, action_entry};
+use crate::ui::el::{El, el, memo};
+use crate::ui::reasons::Teller;
+use crate::ui::{say, use_desk};
 
 /// Shows the page.
 #[inline(never)]
 pub fn cases_page() -> El {
-    let words = use_desk().words();
-    el("div").child(el("h1").attr("tabindex", "-1").text(words.cases.title()))
+    let desk = use_desk();
+    let teller = Teller { words: desk.words(), lang: desk.lang_now(), catalog: desk.catalog() };
+    let said = &teller.words.cases;
+    let mut classes = vec![""];
+    let mut options = vec![said.all().to_owned()];
+    for tag in teller.catalog.tags.iter().filter(|tag| tag.kind == "class") {
+        classes.push(&tag.id);
+        options.push(tag.name.get(teller.lang).clone());
+    }
+    let class = RwSignal::new(0);
+    let pick = ChoiceGroup::new("class", said.class(), options)
+        .show(memo(move || vec![class.get()]), Callback::new(move |at| class.set(at)));
+    let typed = RwSignal::new(String::new());
+    let input = el("input")
+        .attr("id", "search")
+        .attr("type", "text")
+        .attr("autocomplete", "off")
+        .on("input", move |event| typed.set(event_target_value(&event)));
+    let label = el("label").attr("for", "search").text(said.search());
+    let actions = teller.catalog.bank.actions();
+    let texts: Vec<String> = actions.iter().map(|action| searched(teller, action)).collect();
+    let shown = memo(move || {
+        let wanted = folded(&typed.get());
+        let class = classes.get(class.get()).copied().unwrap_or_default();
+        let mut shown = Vec::new();
+        for (at, (action, text)) in actions.iter().zip(&texts).enumerate() {
+            let tags = teller.catalog.action(&action.id).map(|text| text.tags.as_slice());
+            let is_in = class.is_empty() || tags.unwrap_or_default().iter().any(|t| t == class);
+            if is_in && wanted.split_whitespace().all(|word| text.contains(word)) {
+                shown.push(at);
+            }
+        }
+        shown
+    });
+    let of = say::number(actions.len());
+    let count = move || {
+        let n = say::number(shown.with(Vec::len));
+        fill(said.shown(), &[("n", &n), ("of", &of)])
+    };
+    let mut list = el("div").class("card action-entries");
+    for (at, action) in actions.iter().enumerate() {
+        if let Some(text) = teller.catalog.action(&action.id) {
+            let entry = action_entry(teller, action, text);
+            list = list
+                .child(entry.live_flag("hidden", move || !shown.with(|shown| shown.contains(&at))));
+        }
+    }
+    let filter = el("div")
+        .class("card no-print")
+        .child(label.class("field-label"))
+        .child(input)
+        .child(pick)
+        .child(el("p").attr("role", "status").live_text(count));
+    el("div")
+        .class("stack")
+        .child(el("h1").attr("tabindex", "-1").text(said.title()))
+        .child(el("p").class("lead").text(said.lead()))
+        .child(filter)
+        .child(list)
+}
+
+/// Returns what a search looks through: number, title, steps and cases of an action.
+fn searched(teller: Teller, action: &Action) -> String {
+    let Teller { lang, catalog, .. } = teller;
+    let Some(text) = catalog.action(&action.id) else { return String::new() };
+    let mut parts = vec![text.code.as_str(), text.title.get(lang)];
+    parts.extend(text.steps.get(lang).iter().map(String::as_str));
+    for case in catalog.cases_of(&action.id) {
+        parts.extend([case.body.get(lang).as_str(), case.did.get(lang)]);
+    }
+    folded(&parts.join(" "))
+}
+
+/// Returns `text` in narrow small letters: a search for `ＲＰＡ` finds `RPA`.
+fn folded(text: &str) -> String {
+    let narrow = |c: char| match c {
+        '！'..='～' => char::from_u32(u32::from(c) - u32::from('！') + u32::from('!')),
+        c => Some(c),
+    };
+    text.chars().filter_map(narrow).map(|c| c.to_ascii_lowercase()).collect()
 }

@@ -13,7 +13,7 @@ use time::time;
 use work::work;
 
 use crate::browser::clock;
-use crate::ui::components::missing_card;
+use crate::ui::components::{missing_card, path_choice};
 use crate::ui::el::{El, el, memo};
 use crate::ui::{Desk, use_desk};
 
@@ -29,6 +29,7 @@ pub fn department_page() -> El {
         .child(work(desk, profile))
         .child(time(desk, profile));
     let aside = el("aside").class("no-print").child(missing_card(desk, profile));
+    let aside = aside.child(path_choice(desk));
     el("div")
         .child(el("h1").attr("tabindex", "-1").text(words.common.department()))
         .child(el("p").class("lead").text(words.department.lead()))

@@ -5,7 +5,7 @@ use content::Words;
 use crate::browser::page;
 use crate::ui::components::{glossary, method, prose, source_list};
 use crate::ui::el::{El, el};
-use crate::ui::use_desk;
+use crate::ui::{Route, use_desk};
 
 /// Shows the page.
 #[inline(never)]
@@ -32,6 +32,8 @@ pub fn help_page() -> El {
         let title = el("h2").attr("id", id).attr("tabindex", "-1").text(title);
         shown = shown.child(el("section").class("card chapter").child(title).child(text));
     }
+    let bank = el("a").attr("href", Route::Bank.href()).text(words.bank.title());
+    let contents = contents.child(el("li").child(bank));
     let contents =
         el("nav").class("contents no-print").attr("aria-label", help.contents()).child(contents);
     el("div")

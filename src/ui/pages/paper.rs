@@ -1,11 +1,92 @@
 //! A blank sheet of the questions, to talk before typing.
 
-use crate::ui::el::{El, el};
-use crate::ui::use_desk;
+use bank::QuestionText;
+use leptos::prelude::*;
+use readiness::Path;
+
+use crate::browser::page;
+use crate::ui::components::{ChoiceGroup, small};
+use crate::ui::el::{El, el, live, memo};
+use crate::ui::{Desk, use_desk};
+
+const PATHS: [Path; 2] = [Path::Short, Path::Full];
 
 /// Shows the page.
 #[inline(never)]
 pub fn paper_page() -> El {
-    let words = use_desk().words();
-    el("div").child(el("h1").attr("tabindex", "-1").text(words.paper.title()))
+    let desk = use_desk();
+    let words = desk.words();
+    let said = &words.paper;
+    let path = RwSignal::new(desk.once(|session| session.document.path));
+    let chosen =
+        memo(move || PATHS.iter().position(|one| *one == path.get()).into_iter().collect());
+    let choose = Callback::new(move |at: usize| {
+        if let Some(chosen) = PATHS.get(at) {
+            path.set(*chosen);
+        }
+    });
+    let options = [words.question.path_short(), words.question.review_all()];
+    let options = options.map(str::to_owned).into();
+    let pick = ChoiceGroup::new("paper-path", said.path(), options).show(chosen, choose);
+    let print = el("button").class("button").text(words.common.print());
+    let print = print.on("click", |_| page::print());
+    let controls = el("div")
+        .class("card no-print")
+        .child(el("p").text(said.lead()))
+        .child(pick)
+        .child(el("p").class("actions").child(print));
+    el("div")
+        .class("stack")
+        .child(el("h1").attr("tabindex", "-1").text(said.title()))
+        .child(controls)
+        .view(live(move || sheet(desk, path.get()).into_any()))
+}
+
+/// The sheet: whose it is, and every question that `path` asks.
+fn sheet(desk: Desk, path: Path) -> El {
+    let (words, lang, catalog) = (desk.words(), desk.lang_now(), desk.catalog());
+    let blank = |label: &'static str| el("p").class("blank").text(label);
+    let mut sheet = el("div")
+        .class("paper card")
+        .child(el("p").class("only-print").text(words.common.product()))
+        .child(
+            el("div")
+                .class("halves")
+                .child(blank(words.department.name()))
+                .child(blank(words.paper.date())),
+        )
+        .child(el("p").text(words.paper.how()));
+    for area in catalog.bank.areas() {
+        let mut part = el("section");
+        if let Some(text) = catalog.area(&area.id) {
+            part = part.child(el("h2").text(text.name.get(lang).as_str()));
+        }
+        for question in catalog.bank.questions_of(&area.id).filter(|q| path.asks(q)) {
+            part = part.maybe(catalog.question(&question.id).map(|text| asked(desk, text)));
+        }
+        sheet = sheet.child(part);
+    }
+    sheet
+}
+
+/// One question with a box for each answer and a line for a note.
+fn asked(desk: Desk, text: &'static QuestionText) -> El {
+    let (words, lang) = (desk.words(), desk.lang_now());
+    let mut boxes = el("ul");
+    for (level, rung) in text.levels.get(lang).iter().enumerate() {
+        boxes = boxes.child(el("li").child(el("b").text(level.to_string())).text(rung.as_str()));
+    }
+    for apart in [words.common.unknown(), words.common.not_applicable()] {
+        boxes = boxes.child(el("li").class("apart").text(apart));
+    }
+    let title = el("h3")
+        .child(el("span").class("number").text(text.code.as_str()))
+        .text(" ")
+        .text(text.text.get(lang).as_str());
+    el("div")
+        .class("paper-question")
+        .child(title)
+        .maybe(text.is_pulse.then(|| small(words.question.pulse())))
+        .child(boxes)
+        .child(el("p").class("blank").text(words.question.note()))
 }

@@ -9,10 +9,10 @@ use readiness::{AreaKind, Document, REACHED_FROM, Readiness};
 
 use crate::browser::page;
 use crate::ui::components::{
-    Scored, benchmark_table, card, finding_cards, heat_cell, heat_group, heat_marks, legend, radar,
-    score_table, small, step_ladder,
+    Scored, benchmark_table, card, doubts_link, finding_cards, heat_cell, heat_group, heat_marks,
+    legend, path_choice, radar, score_table, small, step_ladder,
 };
-use crate::ui::el::{El, el, live, memo};
+use crate::ui::el::{El, Fresh, el, live, memo};
 use crate::ui::{Desk, Route, say, use_desk};
 
 use at_work::{at_work, is_at_work};
@@ -25,7 +25,8 @@ pub fn readiness_page() -> El {
     let document = memo(move || desk.document(Clone::clone));
     el("div").view(live(move || {
         document.with(|document| {
-            desk.diagnosis.with_untracked(|d| result(desk, document, &d.readiness).into_any())
+            desk.diagnosis
+                .with_untracked(|Fresh(d)| result(desk, document, &d.readiness).into_any())
         })
     }))
 }
@@ -59,6 +60,8 @@ fn result(desk: Desk, document: &Document, readiness: &Readiness) -> El {
     let body = el("div")
         .class("result stack")
         .child(finding_cards(words.readiness.findings(), findings::of(desk, document, readiness)))
+        .maybe(doubts_link(desk, document))
+        .child(path_choice(desk))
         .child(steps(desk, readiness))
         .child(priorities(desk, readiness))
         .child(heat(desk, document))

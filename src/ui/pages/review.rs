@@ -2,10 +2,10 @@
 
 use content::fill;
 use leptos::prelude::*;
-use readiness::{QuestionId, Standing};
+use readiness::{Path, QuestionId, Standing};
 
-use crate::ui::components::progress_card;
-use crate::ui::el::{El, el};
+use crate::ui::components::{doubts, path_choice, progress_card};
+use crate::ui::el::{El, el, live, memo};
 use crate::ui::{Desk, Route, say, use_desk};
 
 /// Shows the list of questions.
@@ -13,12 +13,26 @@ use crate::ui::{Desk, Route, say, use_desk};
 pub fn review_page() -> El {
     let desk = use_desk();
     let words = desk.words();
+    let path = memo(move || desk.document(|document| document.path));
+    let lists = live(move || lists(desk, path.get()).into_any());
+    let lists = el("div").class("stack").view(doubts(desk)).view(lists);
+    let aside = el("aside").child(progress_card(desk)).child(path_choice(desk));
+    el("div")
+        .child(el("h1").attr("tabindex", "-1").text(words.common.review()))
+        .child(el("p").class("lead").text(words.question.review_lead()))
+        .child(el("p").child(el("a").attr("href", Route::Paper.href()).text(words.paper.title())))
+        .child(el("div").class("review").child(lists).child(aside))
+}
+
+/// The open questions, and all of them.
+fn lists(desk: Desk, path: Path) -> El {
+    let words = desk.words();
     let open: Vec<QuestionId> = desk.progress.with_untracked(|progress| {
         progress.unanswered.iter().chain(&progress.unknown).cloned().collect()
     });
     let all: Vec<QuestionId> = desk.once(|session| {
         let bank = &session.catalog.bank;
-        let asked = bank.questions().iter().filter(|q| session.document.path.asks(q));
+        let asked = bank.questions().iter().filter(|q| path.asks(q));
         asked.map(|question| question.id.clone()).collect()
     });
     let section = |title| el("section").class("card").child(el("h2").text(title));
@@ -31,15 +45,8 @@ pub fn review_page() -> El {
     } else {
         first.child(table(desk, &open))
     };
-    let lists = el("div")
-        .class("stack")
-        .child(first)
-        .child(section(words.question.review_all()).child(table(desk, &all)));
-    let body = el("div").class("review").child(lists).child(el("aside").child(progress_card(desk)));
-    el("div")
-        .child(el("h1").attr("tabindex", "-1").text(words.common.review()))
-        .child(el("p").class("lead").text(words.question.review_lead()))
-        .child(body)
+    let all = section(words.question.review_all()).child(table(desk, &all));
+    el("div").class("stack").child(first).child(all)
 }
 
 /// A table of questions with how they stand.

@@ -92,6 +92,7 @@ fn open_file(desk: Desk) -> El {
         .class("card no-print")
         .child(el("p").text(share.open_text()))
         .child(file_picker(desk))
+        .child(el("p").child(el("a").attr("href", Route::Bank.href()).text(words.bank.own())))
         .view(live_if(move || desk.with(session::Session::can_undo), undo))
 }
 

@@ -1,11 +1,67 @@
-//! The skill check of a section.
+//! The skill check: what how many people of the department can do, as counts without names.
 
-use crate::ui::el::{El, el};
-use crate::ui::use_desk;
+use content::fill;
+use leptos::prelude::*;
+use readiness::{ActionId, SkillId};
+use session::Event;
+
+use crate::browser::clock;
+use crate::ui::components::{SkillWords, card, skill_row, small, table};
+use crate::ui::el::{El, el, live, memo};
+use crate::ui::{Desk, say, use_desk};
 
 /// Shows the page.
 #[inline(never)]
 pub fn skills_page() -> El {
-    let words = use_desk().words();
-    el("div").child(el("h1").attr("tabindex", "-1").text(words.skills.title()))
+    let desk = use_desk();
+    let (words, lang, catalog) = (desk.words(), desk.lang_now(), desk.catalog());
+    let said = &words.skills;
+    let mut rows = Vec::new();
+    for skill in &catalog.skills {
+        let id = SkillId::from(skill.id.as_str());
+        let action = catalog.action(&ActionId::from(skill.action.as_str()));
+        let text = SkillWords {
+            name: skill.name.get(lang),
+            about: skill.about.get(lang),
+            action: action.map_or("", |action| action.title.get(lang)),
+        };
+        let of = id.clone();
+        let count = memo(move || desk.document(|d| d.skills.get(&of).copied().unwrap_or_default()));
+        let on_count = Callback::new(move |count| {
+            desk.send(Event::SkillCounted { skill: id.clone(), count, at: clock::now() });
+        });
+        rows.push(skill_row(words, text, count, on_count));
+    }
+    let mut columns = vec![said.skill()];
+    columns.extend(said.levels().lines());
+    columns.push(said.counted());
+    let counted = el("section")
+        .class("card")
+        .child(table("skill-table", said.title(), &columns, rows))
+        .child(small(said.rule()));
+    let ask = card(said.ask()).view(live(move || teachers(desk).into_any()));
+    el("div")
+        .class("stack")
+        .child(el("h1").attr("tabindex", "-1").text(said.title()))
+        .child(el("p").class("lead").text(said.lead()))
+        .child(counted)
+        .child(ask)
+}
+
+/// Lists the skills that somebody can teach, and how many can.
+fn teachers(desk: Desk) -> El {
+    let said = &desk.words().skills;
+    let mut list = el("ul");
+    let mut is_empty = true;
+    for skill in &desk.catalog().skills {
+        let count = desk.document(|d| d.skills.get(&SkillId::from(skill.id.as_str())).copied());
+        let teachers = count.unwrap_or_default().teachers();
+        if teachers > 0 {
+            is_empty = false;
+            let name = skill.name.get(desk.lang_now());
+            let text = fill(said.ask_some(), &[("name", name), ("n", &say::number(teachers))]);
+            list = list.child(el("li").text(text));
+        }
+    }
+    if is_empty { el("p").text(said.ask_none()) } else { list }
 }

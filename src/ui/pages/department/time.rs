@@ -7,7 +7,7 @@ use readiness::{BUSY_PERCENT, Month, Profile};
 use super::choices::{choices, toggle};
 use super::describe;
 use crate::ui::components::{ChoiceGroup, card, hours_share};
-use crate::ui::el::El;
+use crate::ui::el::{El, Memo};
 use crate::ui::{Desk, say};
 
 /// Asks for the department's time.

@@ -1,13 +1,12 @@
 //! What the department does: the gates of the questions, and the network.
 
 use content::fill;
-use leptos::prelude::*;
 use readiness::{Gate, Network, Profile, Task, YesNo};
 
 use super::choices::{at, choices, toggle};
 use crate::ui::Desk;
 use crate::ui::components::{ChoiceGroup, card, small};
-use crate::ui::el::{El, el, live_if};
+use crate::ui::el::{El, Memo, el, live_if};
 
 const YES_NO: [YesNo; 2] = [YesNo::Yes, YesNo::No];
 

@@ -6,7 +6,7 @@ use readiness::{AreaKind, BurdenState, Document, HEAVY_BELOW, Readiness};
 use super::scored;
 use crate::ui::components::{card, cooperation_ladder, score_summary, small, tag};
 use crate::ui::el::{El, el};
-use crate::ui::{Desk, say};
+use crate::ui::{Desk, Route, say};
 
 /// Tells whether an area is about the people who do the work.
 pub const fn is_at_work(kind: AreaKind) -> bool {
@@ -35,7 +35,11 @@ pub fn at_work(desk: Desk, document: &Document, readiness: &Readiness) -> El {
         };
         sections = sections.child(score_summary(section, words, &scored));
     }
-    card(words.common.people_title()).child(small(words.readiness.score_rule())).child(sections)
+    let skills = el("a").attr("href", Route::Skills.href()).text(words.skills.title());
+    card(words.common.people_title())
+        .child(small(words.readiness.score_rule()))
+        .child(sections)
+        .child(el("p").class("actions no-print").child(skills))
 }
 
 /// How heavy the burden is, what follows and by which rule, at the end of `section`.

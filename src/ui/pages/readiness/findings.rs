@@ -1,13 +1,13 @@
 //! The three sentences on top of the result.
 
 use content::fill;
-use leptos::prelude::*;
 use readiness::{
     Asking, Diagnosis, Document, Level, QuestionId, REACHED_FROM, Readiness, StepStanding,
     StepState,
 };
 
 use crate::ui::components::Finding;
+use crate::ui::el::Fresh;
 use crate::ui::{Desk, Route, say};
 
 /// Returns where the department is, its weakest point and what asking would settle.
@@ -58,9 +58,10 @@ fn weak(desk: Desk, document: &Document, question: &QuestionId, level: Level) ->
     let text = catalog.question(question)?;
     let rung = text.levels.get(lang).get(usize::from(level.get()))?;
     let counted = |words: &str, n: usize| fill(words, &[("n", &say::number(n))]);
-    let (calls, holds) = desk.diagnosis.with_untracked(|Diagnosis { candidates, .. }| {
-        (candidates.called_for_by(question).count(), candidates.held_up_by(question).len())
-    });
+    let (calls, holds) =
+        desk.diagnosis.with_untracked(|Fresh(Diagnosis { candidates, .. })| {
+            (candidates.called_for_by(question).count(), candidates.held_up_by(question).len())
+        });
     let mut actions = counted(words.weak_calls(), calls);
     if holds > 0 {
         actions.push(' ');

@@ -12,6 +12,7 @@ use crate::ui::components::points_bar::{Scale, patterns};
 use crate::ui::components::points_rules::points_rules;
 use crate::ui::components::put_off_table::put_off_table;
 use crate::ui::components::this_week::this_week;
+use crate::ui::el::Fresh;
 use crate::ui::el::{El, el};
 use crate::ui::reasons::Teller;
 use crate::ui::{Desk, Route, say};
@@ -21,7 +22,8 @@ type Mark = Callback<(ActionId, bool)>;
 
 /// Shows the roadmap of `document`.
 pub fn plan(desk: Desk, teller: Teller, document: &Document, mark: Mark) -> El {
-    let Diagnosis { roadmap, candidates, priorities, .. } = desk.diagnosis.get_untracked();
+    let Diagnosis { roadmap, candidates, priorities, .. } =
+        desk.diagnosis.with_untracked(|Fresh(diagnosis)| diagnosis.clone());
     let page = el("div").class("stack");
     if candidates.is_empty() {
         return page
@@ -241,5 +243,6 @@ fn on(teller: Teller) -> El {
         .attr("href", Route::Share.href())
         .text(teller.words.roadmap.to_share())
         .child(arrow);
-    el("p").class("actions no-print").child(link)
+    let cases = el("a").attr("href", Route::Cases.href()).text(teller.words.cases.title());
+    el("p").class("actions no-print").child(link).child(cases)
 }

@@ -1,0 +1,30 @@
+//! Both languages say the same.
+
+use std::collections::BTreeSet;
+
+use bank::BankFile;
+
+use crate::{Lint, report, texts};
+
+pub fn look(file: &BankFile, found: &mut Vec<Lint>) {
+    for text in texts::all(file) {
+        let (ja, en) = (placeholders(text.ja), placeholders(text.en));
+        if ja != en {
+            let what = format!("the placeholders differ: ja has {ja:?}, en has {en:?}");
+            report(found, text.id, text.key, what);
+        }
+        if text.ja == text.en && text.ja.chars().any(is_japanese) {
+            report(found, text.id, text.key, "the en text is the ja text");
+        }
+    }
+}
+
+/// Returns the names between braces.
+fn placeholders(text: &str) -> BTreeSet<&str> {
+    text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
+}
+
+/// Hiragana, katakana and the common kanji.
+const fn is_japanese(letter: char) -> bool {
+    matches!(letter, '\u{3041}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}')
+}

@@ -1,0 +1,101 @@
+//! Answers that sit oddly together (回答の確かめ): a person says that both are right, or goes to
+//! one of them.
+
+use content::fill;
+use leptos::prelude::*;
+use readiness::{Document, Doubt};
+use session::Event;
+
+use super::pieces::small;
+use crate::browser::{clock, page};
+use crate::ui::el::{El, el, live, memo, nothing};
+use crate::ui::{Desk, Route, say};
+
+/// Shows the checks that the answers raise; nothing where there are none.
+pub fn doubts(desk: Desk) -> AnyView {
+    let found = memo(move || desk.with(|s| Doubt::find(&s.catalog.bank, &s.document)));
+    live(move || {
+        found.with(
+            |found| {
+                if found.is_empty() { nothing() } else { checks(desk, found).into_any() }
+            },
+        )
+    })
+}
+
+/// Leads to the checks, where one is open.
+pub fn doubts_link(desk: Desk, document: &Document) -> Option<El> {
+    let found = Doubt::find(&desk.catalog().bank, document);
+    let open = found.iter().filter(|doubt| !doubt.is_accepted).count();
+    let said = fill(desk.words().question.checks_open(), &[("n", &say::number(open))]);
+    let link = el("a").attr("href", Route::Review.href()).text(said);
+    (open > 0).then(|| el("p").class("no-print").child(link))
+}
+
+fn checks(desk: Desk, found: &[Doubt]) -> El {
+    let words = &desk.words().question;
+    let title = el("h2").attr("id", "checks").attr("tabindex", "-1").text(words.checks());
+    let (mut open, mut settled) = (el("ul").class("links"), el("ul").class("links"));
+    let mut count = 0;
+    for doubt in found {
+        let shown = check(desk, doubt);
+        if doubt.is_accepted {
+            count += 1;
+            settled = settled.maybe(shown);
+        } else {
+            open = open.maybe(shown);
+        }
+    }
+    let folded = (count > 0).then(|| {
+        let title = fill(words.checks_settled(), &[("n", &say::number(count))]);
+        el("details").child(el("summary").text(title)).child(settled)
+    });
+    el("section")
+        .class("card checks")
+        .child(title)
+        .child(small(words.checks_lead()))
+        .child(open)
+        .maybe(folded)
+}
+
+/// One check: what it asks, the two answers side by side, and the button.
+fn check(desk: Desk, doubt: &Doubt) -> Option<El> {
+    let (words, lang, catalog) = (desk.words(), desk.lang_now(), desk.catalog());
+    let text_id = format!("check-{}", doubt.check);
+    let text = el("p").attr("id", text_id.clone());
+    let text = text.text(catalog.check(&doubt.check)?.get(lang).as_str());
+    let mut sides = el("div").class("halves");
+    for (id, level) in doubt.questions.iter().zip(doubt.levels) {
+        let text = catalog.question(id)?;
+        let rung = text.levels.get(lang).get(usize::from(level.get()))?;
+        let link = el("a").attr("href", Route::Question(Some(id.clone())).href());
+        let link = link.text(format!("{} {}", text.code, text.topic.get(lang)));
+        let level = fill(words.common.level(), &[("n", &say::number(level.get()))]);
+        let answer =
+            el("p").class("small").child(el("b").text(level)).text(" ").text(rung.as_str());
+        sides = sides.child(el("div").child(el("p").child(link)).child(answer));
+    }
+    let (name, kind) = if doubt.is_accepted {
+        (words.question.check_again(), "text")
+    } else {
+        (words.question.both_right(), "second")
+    };
+    let doubt = doubt.clone();
+    let settle = el("button")
+        .class("button no-print")
+        .attr("data-kind", kind)
+        .attr("aria-describedby", text_id)
+        .text(name)
+        .on("click", move |_| {
+            let Doubt { check, levels, is_accepted, .. } = doubt.clone();
+            desk.send(Event::DoubtSettled {
+                check,
+                levels,
+                is_right: !is_accepted,
+                at: clock::now(),
+            });
+            // The list is built anew: a reader is told where it begins.
+            request_animation_frame(|| page::focus("#checks", true));
+        });
+    Some(el("li").child(text).child(sides).child(settle))
+}

@@ -1,0 +1,59 @@
+//! Which questions are to be answered: the main ones or all of them.
+
+use content::{Words, fill};
+use leptos::prelude::*;
+use readiness::{Document, Path, Progress};
+use session::Event;
+
+use super::ChoiceGroup;
+use crate::browser::{clock, page};
+use crate::ui::el::{El, el, live, memo};
+use crate::ui::{Desk, say};
+
+const PATHS: [Path; 2] = [Path::Short, Path::Full];
+
+/// Lets a person choose between the short and the full path, each with what it takes.
+pub fn path_choice(desk: Desk) -> El {
+    let words = desk.words();
+    let options = memo(move || {
+        desk.with(|session| {
+            PATHS.map(|path| {
+                let document = Document { path, ..session.document.clone() };
+                option(words, path, &Progress::of(&session.catalog.bank, &document))
+            })
+        })
+    });
+    let chosen = memo(move || {
+        let path = desk.document(|document| document.path);
+        PATHS.iter().position(|one| *one == path).into_iter().collect()
+    });
+    let choose = Callback::new(move |at: usize| {
+        if let Some(path) = PATHS.get(at) {
+            desk.send(Event::PathChosen(*path, clock::now()));
+            // The result is built anew with its choice: the focus stays on it.
+            request_animation_frame(|| page::focus("#path :checked", false));
+        }
+    });
+    let question = &words.question;
+    el("section").class("card no-print").view(live(move || {
+        ChoiceGroup::new("path", question.path(), options.get().into())
+            .hint(question.path_hint())
+            .show(chosen, choose)
+            .into_any()
+    }))
+}
+
+/// What a path is called, how many questions it has and how long the rest takes.
+fn option(words: &Words, path: Path, progress: &Progress) -> String {
+    let words = &words.question;
+    let name = match path {
+        Path::Short => words.path_short(),
+        Path::Full => words.review_all(),
+    };
+    let left = match progress.minutes_left {
+        0 => words.progress_none_left().into(),
+        minutes => fill(words.progress_left(), &[("n", &say::number(minutes))]),
+    };
+    let asked = say::number(progress.counts.asked());
+    fill(words.path_option(), &[("name", name), ("n", &asked), ("left", &left)])
+}

@@ -1,0 +1,82 @@
+//! What another bank does to the answers, before it does anything.
+
+use bank::Catalog;
+use content::fill;
+use leptos::prelude::*;
+use readiness::QuestionId;
+use session::{Event, PendingBank};
+
+use super::facts::facts;
+use super::pieces::small;
+use crate::browser::{clock, page};
+use crate::ui::el::{El, el, live, memo, nothing};
+use crate::ui::{Desk, say};
+
+/// Shows the bank that waits for a yes, if one does.
+pub fn pending_bank(desk: Desk) -> AnyView {
+    let pending = memo(move || desk.with(|session| session.pending_bank.clone()));
+    live(move || {
+        pending.with(|pending| match pending {
+            Some(pending) => waiting(desk, pending).into_any(),
+            None => nothing(),
+        })
+    })
+}
+
+fn waiting(desk: Desk, pending: &PendingBank) -> El {
+    let (words, lang, switch) = (desk.words(), desk.lang_now(), &pending.switch);
+    let bank = &words.bank;
+    Effect::new(move |_| page::show("#pending-bank"));
+    let values = [
+        ("name", pending.catalog.name.get(lang).as_str()),
+        ("edition", pending.catalog.edition.as_str()),
+    ];
+    let title = el("h2").attr("id", "pending-bank").attr("tabindex", "-1");
+    let mut counts = vec![(bank.carried(), say::number(switch.carried.len()))];
+    let mut lists = el("div");
+    let groups = [
+        (bank.again(), &switch.again),
+        (bank.returned(), &switch.returned),
+        (bank.retired(), &switch.retired),
+    ];
+    for (name, ids) in groups {
+        counts.push((name, say::number(ids.len())));
+        if !ids.is_empty() {
+            let items = ids.iter().map(|id| question(desk, pending.catalog, id));
+            lists = lists.child(el("h3").text(name)).child(el("ul").children(items));
+        }
+    }
+    let decision = move |text: &'static str, event: fn() -> Event| {
+        el("button").class("button").text(text).on("click", move |_| {
+            desk.send(event());
+            // The page is built anew for another bank; its heading is there a frame later.
+            request_animation_frame(|| page::show("h1"));
+        })
+    };
+    let decisions = el("p")
+        .class("actions")
+        .child(decision(bank.accept(), || Event::BankAccepted(clock::now())))
+        .child(decision(words.share.decline(), || Event::BankDeclined).attr("data-kind", "second"));
+    el("section")
+        .class("card pending")
+        .attr("aria-labelledby", "pending-bank")
+        .child(title.text(fill(bank.pending(), &values)))
+        .child(facts(counts))
+        .child(lists)
+        .child(small(bank.kept()))
+        .child(decisions)
+}
+
+/// A question by number and text, with why its answer does not simply carry over.
+fn question(desk: Desk, to: &Catalog, id: &QuestionId) -> El {
+    let (lang, from) = (desk.lang_now(), desk.catalog());
+    let item = el("li");
+    let item = match to.question(id).or_else(|| from.question(id)) {
+        Some(text) => item.text(format!("{} {}", text.code, text.text.get(lang))),
+        // Answered under a bank before this one, whose words are not here.
+        None => item.text(id.to_string()),
+    };
+    let mut changes = to.again.iter().chain(&to.retired).chain(&from.again);
+    let why = changes.find(|changed| changed.question == id.as_str());
+    item.maybe(why.map(|changed| small(changed.why.get(lang).clone())))
+}

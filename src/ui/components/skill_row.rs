@@ -1,0 +1,112 @@
+//! One skill of the skill check: four numbers, how many were counted, and what too few call for.
+
+use content::{Words, fill};
+use leptos::prelude::*;
+use readiness::{Profile, SkillCount};
+
+use super::pieces::tag;
+use crate::ui::el::{El, Memo, el, live_if, memo};
+use crate::ui::{Route, say};
+
+/// What a row says of its skill.
+#[derive(Clone, Copy)]
+pub struct SkillWords {
+    /// What the skill is called.
+    pub name: &'static str,
+    /// What somebody who has it does.
+    pub about: &'static str,
+    /// The action that too few call for.
+    pub action: &'static str,
+}
+
+/// Reads how many people a person typed; nothing is nobody, `None` is no number of people.
+fn read(text: &str) -> Option<u16> {
+    match text.trim() {
+        "" | "0" | "０" => Some(0),
+        text => Profile::read_staff(text),
+    }
+}
+
+/// Asks how many people stand on each level; `on_count` receives each new count. A number that
+/// cannot be gets a sentence and changes nothing.
+pub fn skill_row(
+    words: &'static Words,
+    skill: SkillWords,
+    count: Memo<SkillCount>,
+    on_count: Callback<SkillCount>,
+) -> El {
+    let said = &words.skills;
+    let typed: [RwSignal<String>; SkillCount::LEVELS] =
+        std::array::from_fn(|_| RwSignal::new(String::new()));
+    let mut row = el("tr").child(
+        el("th")
+            .attr("scope", "row")
+            .text(skill.name)
+            .child(el("span").class("small").text(skill.about)),
+    );
+    for ((at, level), typed) in said.levels().lines().enumerate().zip(typed) {
+        let take = move |number: u16| {
+            let mut count = count.get_untracked();
+            if let Some(place) = count.0.get_mut(at) {
+                *place = number;
+                on_count.run(count);
+            }
+        };
+        let place = memo(move || count.get().0.get(at).copied().filter(|number| *number > 0));
+        row = row.child(cell(skill.name, level, typed, place, Callback::new(take)));
+    }
+    let is_wrong = move || typed.iter().any(|typed| typed.with(|typed| read(typed).is_none()));
+    let wrong = move || {
+        let max = say::number(Profile::MAX_STAFF);
+        el("p").class("error").text(fill(said.wrong(), &[("max", &max)]))
+    };
+    let people = move || match count.get().people() {
+        0 => String::new(),
+        people => fill(said.people(), &[("n", &say::number(people))]),
+    };
+    let short = move || {
+        let action = el("a").attr("href", Route::Roadmap.href()).text(skill.action);
+        el("p").child(tag("▲", said.few()).attr("data-tone", "warn")).text(" ").child(action)
+    };
+    let state = el("div")
+        .attr("role", "status")
+        .view(live_if(is_wrong, wrong))
+        .view(live_if(move || count.get().is_short(), short));
+    row.child(el("td").child(el("p").live_text(people)).child(state))
+}
+
+/// One number. What is typed stays as it is, so that an input method is not disturbed; only a
+/// number from elsewhere (a file, undo) replaces it.
+fn cell(
+    name: &'static str,
+    level: &'static str,
+    typed: RwSignal<String>,
+    place: Memo<Option<u16>>,
+    on_number: Callback<u16>,
+) -> El {
+    Effect::new(move |_| {
+        let place = place.get();
+        if read(&typed.get_untracked()) != Some(place.unwrap_or_default()) {
+            typed.set(place.map(say::number).unwrap_or_default());
+        }
+    });
+    let take = move |text: String| {
+        let number = read(&text);
+        typed.set(text);
+        if let Some(number) = number {
+            on_number.run(number);
+        }
+    };
+    let is_wrong = move || typed.with(|typed| read(typed).is_none());
+    let input = el("input")
+        .attr("type", "text")
+        .attr("inputmode", "numeric")
+        .attr("autocomplete", "off")
+        .attr("maxlength", "4")
+        .attr("aria-label", [name, level].join(" "))
+        .live_attr("aria-invalid", move || is_wrong().then(|| "true".into()))
+        .live_value(move || typed.get())
+        .on("input", move |event| take(event_target_value(&event)));
+    el("td")
+        .child(el("label").child(el("span").class("only-stacked small").text(level)).child(input))
+}

@@ -1,0 +1,107 @@
+//! Derived values, all through one memo of Leptos.
+
+use std::any::Any;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use leptos::prelude::{Get as _, GetUntracked as _, Track as _};
+
+/// A derived value; whoever reads it is told when it changes.
+///
+/// Leptos compiles its memo anew for every type, about 1.2 KB each; here the type is put aside,
+/// so that there is one. See docs/decisions/0011.
+pub struct Memo<T>(leptos::prelude::Memo<Shared>, PhantomData<fn() -> T>);
+
+impl<T> Clone for Memo<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Memo<T> {}
+
+/// A value whose type is put aside.
+#[derive(Clone)]
+struct Shared(Arc<dyn Value>);
+
+impl PartialEq for Shared {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.same(&*other.0)
+    }
+}
+
+trait Value: Send + Sync {
+    fn any(&self) -> &dyn Any;
+    fn same(&self, other: &dyn Value) -> bool;
+}
+
+impl<T: PartialEq + Send + Sync + 'static> Value for T {
+    fn any(&self) -> &dyn Any {
+        self
+    }
+
+    fn same(&self, other: &dyn Value) -> bool {
+        other.any().downcast_ref::<T>() == Some(self)
+    }
+}
+
+/// A value that counts as changed each time: comparing it costs more than showing it again.
+pub struct Fresh<T>(pub T);
+
+impl<T> PartialEq for Fresh<T> {
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
+}
+
+/// Derives a value from signals.
+pub fn memo<T: PartialEq + Send + Sync + 'static>(
+    derive: impl Fn() -> T + Send + Sync + 'static,
+) -> Memo<T> {
+    Memo(shared(Box::new(move || Shared(Arc::new(derive())))), PhantomData)
+}
+
+#[inline(never)]
+fn shared(derive: Box<dyn Fn() -> Shared + Send + Sync>) -> leptos::prelude::Memo<Shared> {
+    leptos::prelude::Memo::new(move |_| derive())
+}
+
+impl<T: 'static> Memo<T> {
+    /// Reads the value; the caller is told when it changes.
+    pub fn with<R>(self, read: impl FnOnce(&T) -> R) -> R {
+        read_as(&self.0.get(), read)
+    }
+
+    /// Reads the value once.
+    pub fn with_untracked<R>(self, read: impl FnOnce(&T) -> R) -> R {
+        read_as(&self.0.get_untracked(), read)
+    }
+
+    /// Tells the caller when it changes.
+    pub fn track(self) {
+        self.0.track();
+    }
+
+    /// Returns the value; the caller is told when it changes.
+    pub fn get(self) -> T
+    where
+        T: Clone,
+    {
+        self.with(Clone::clone)
+    }
+
+    /// Returns the value once.
+    pub fn get_untracked(self) -> T
+    where
+        T: Clone,
+    {
+        self.with_untracked(Clone::clone)
+    }
+}
+
+fn read_as<T: 'static, R>(shared: &Shared, read: impl FnOnce(&T) -> R) -> R {
+    match shared.0.any().downcast_ref::<T>() {
+        Some(value) => read(value),
+        None => unreachable!("a memo holds what it was made with"),
+    }
+}
