@@ -71,22 +71,32 @@ impl Session {
         }
     }
 
-    /// Says what would happen under `catalog`.
+    /// Says what would happen to the department's own answers under `catalog`.
     fn offer(&mut self, catalog: &'static Catalog, text: Option<String>) {
-        let mut differs = Set::default();
-        for changed in self.catalog.again.iter().chain(&catalog.again) {
-            differs.insert(QuestionId::from(changed.question.as_str()));
-        }
-        let switch = Switch::preview(&self.document, &catalog.bank, &catalog.id, &differs);
+        self.close_sample();
+        let switch = self.preview(catalog);
         self.pending = None;
         self.pending_bank = Some(PendingBank { catalog, switch, text });
+    }
+
+    fn preview(&self, catalog: &'static Catalog) -> Switch {
+        let mut differs = Set::default();
+        // Opened again for a document that was answered under it, nothing differs.
+        if catalog.hash != self.document.bank.hash {
+            for changed in self.catalog.again.iter().chain(&catalog.again) {
+                differs.insert(QuestionId::from(changed.question.as_str()));
+            }
+        }
+        Switch::preview(&self.document, &catalog.bank, &catalog.id, &differs)
     }
 
     /// Goes over to the bank that waits for a yes.
     pub(crate) fn accept_bank(&mut self, at: &Moment) -> Vec<Effect> {
         let Some(pending) = self.pending_bank.take() else { return Vec::new() };
+        self.close_sample();
         let to = content::bank_ref(pending.catalog);
-        let after = pending.switch.apply(&self.document, to, at.clone());
+        // Anew: an answer may have been given since it was chosen.
+        let after = self.preview(pending.catalog).apply(&self.document, to, at.clone());
         let mut effects = Vec::new();
         if let Some(text) = pending.text {
             self.custom = Some(pending.catalog);

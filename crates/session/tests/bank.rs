@@ -1,10 +1,6 @@
 //! Going over from one bank to another: what is shown before, what stays, what comes back.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "in a test, a failure is the report"
-)]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "in a test, a failure is the report")]
 
 use content::BankRefusal;
 use readiness::{Choice, Date, Level, Moment, QuestionId};
@@ -305,4 +301,40 @@ fn every_problem_is_named_not_only_the_first() {
         "our-other.area: `nowhere` is not in this bank",
     ];
     refused(with_questions(&[one, two]), &expected);
+}
+
+#[test]
+fn an_answer_given_after_the_preview_is_set_aside_all_the_same() {
+    let mut session = sitting();
+    choose(&mut session, NEW);
+    answer(&mut session, "online-counter", 2);
+    let _ = accept(&mut session);
+    assert_eq!(level(&session, "online-counter"), None);
+    let receipt = session.document.receipts.last().unwrap();
+    assert!(receipt.aside.get(&"online-counter".into()).is_some());
+}
+
+#[test]
+fn choosing_the_bank_that_is_asked_sets_nothing_aside() {
+    let mut session = sitting();
+    choose(&mut session, NEW);
+    let _ = accept(&mut session);
+    answer(&mut session, "online-counter", 2);
+    choose(&mut session, NEW);
+    assert_eq!(ids(&session.pending_bank.clone().unwrap().switch.again), [""; 0]);
+    let _ = accept(&mut session);
+    assert_eq!(level(&session, "online-counter"), Some(2));
+}
+
+#[test]
+fn a_switch_while_a_sample_is_looked_at_concerns_the_departments_own_answers() {
+    let mut session = answered();
+    let own = session.document.clone();
+    let _ = session.update(Event::SampleOpened(content::Sample::Tax));
+    choose(&mut session, NEW);
+    assert_eq!(session.document, own, "the sample is closed");
+    let _ = accept(&mut session);
+    let _ = session.update(Event::Undone(now()));
+    assert!(!session.document.is_sample);
+    assert_eq!(session.document.answers, own.answers);
 }
