@@ -173,3 +173,25 @@ test("answers that sit oddly are shown, settled and asked again; scores stay", a
   await assertQuiet(visit);
   await visit.close();
 });
+
+test("a question set that the DX office put beside the page is asked, a broken one is named", async () => {
+  const visit = await newPage(editions[0]);
+  const { page } = visit;
+  let bank = own();
+  await page.route("**/our.json", (route) => route.fulfill({ body: bank, contentType: "application/json" }));
+  await page.route(
+    (url) => url.pathname.endsWith("/") || url.pathname.endsWith("index.html"),
+    async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace("<title>", '<meta name="bank" content="our.json">\n<title>');
+      await route.fulfill({ response: answer, body });
+    },
+  );
+  await page.reload();
+  await go(visit, "#/bank");
+  await page.getByText("わが町の設問集").first().waitFor();
+  bank = own({ retire: "nothing" });
+  await page.reload();
+  await page.getByText("retire").first().waitFor();
+  await visit.close();
+});

@@ -40,11 +40,11 @@ impl Session {
         self.document.bank.id != self.catalog.id
     }
 
-    /// Takes in a bank kept from an earlier visit; one that does not hold together any more is
-    /// left alone.
+    /// Takes in a bank kept from an earlier visit, or put beside the page by the DX office.
     pub(crate) fn shelve(&mut self, text: &str) {
-        if let Ok(catalog) = content::read_bank(text) {
-            self.custom = Some(Box::leak(Box::new(catalog)));
+        match content::read_bank(text) {
+            Ok(catalog) => self.custom = Some(Box::leak(Box::new(catalog))),
+            Err(refusal) => self.notice = Some(Notice::BankRefused(refusal)),
         }
     }
 
@@ -64,11 +64,20 @@ impl Session {
         }
     }
 
-    /// Takes in the choice of a shipped bank.
+    /// Takes in the choice of a bank that is at hand.
     pub(crate) fn choose_bank(&mut self, id: &str) {
-        if let Some(catalog) = content::find(id) {
+        if let Some(catalog) = self.other_banks().into_iter().find(|catalog| catalog.id == id) {
             self.offer(catalog, None);
         }
+    }
+
+    /// Returns the banks that are at hand beside the one that the document belongs to: the
+    /// municipality's own first.
+    #[must_use]
+    pub fn other_banks(&self) -> Vec<&'static Catalog> {
+        let shipped = content::SHIPPED.into_iter().filter_map(content::find);
+        let other = |catalog: &&Catalog| catalog.id != self.document.bank.id;
+        self.custom.into_iter().chain(shipped).filter(other).collect()
     }
 
     /// Says what would happen to the department's own answers under `catalog`.

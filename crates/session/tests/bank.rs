@@ -315,15 +315,29 @@ fn an_answer_given_after_the_preview_is_set_aside_all_the_same() {
 }
 
 #[test]
-fn choosing_the_bank_that_is_asked_sets_nothing_aside() {
-    let mut session = sitting();
-    choose(&mut session, NEW);
+fn opening_the_bank_that_is_asked_once_more_sets_nothing_aside() {
+    let mut session = answered();
+    let text = own_bank("");
+    pick(&mut session, text.clone());
     let _ = accept(&mut session);
-    answer(&mut session, "online-counter", 2);
-    choose(&mut session, NEW);
+    let before = session.document.answers.clone();
+    pick(&mut session, text);
     assert_eq!(ids(&session.pending_bank.clone().unwrap().switch.again), [""; 0]);
     let _ = accept(&mut session);
-    assert_eq!(level(&session, "online-counter"), Some(2));
+    assert_eq!(session.document.answers, before);
+}
+
+#[test]
+fn a_municipalitys_own_bank_stays_at_hand_after_a_change_to_a_shipped_one() {
+    let mut session = answered();
+    pick(&mut session, own_bank(""));
+    let _ = accept(&mut session);
+    let own = session.catalog.id.clone();
+    choose(&mut session, NEW);
+    let _ = accept(&mut session);
+    assert_eq!(session.other_banks()[0].id, own);
+    choose(&mut session, &own);
+    assert_eq!(session.pending_bank.clone().unwrap().catalog.id, own);
 }
 
 #[test]

@@ -29,8 +29,9 @@ pub fn bank_page() -> El {
         ]));
     let answered = memo(move || desk.document(|document| document.bank.id.clone()));
     let others = live(move || {
-        let ids = content::SHIPPED.iter().filter(|id| answered.with(|bank| bank != **id));
-        let shipped = ids.filter_map(|id| content::find(id)).map(|other| shipped(desk, other));
+        answered.track();
+        let others = desk.once(session::Session::other_banks);
+        let shipped = others.into_iter().map(|other| shipped(desk, other));
         card(bank.others()).class("card no-print").children(shipped).into_any()
     });
     let own = card(bank.own())
@@ -47,7 +48,7 @@ pub fn bank_page() -> El {
         .child(body.view(others).child(own).view(changes(desk)))
 }
 
-/// A shipped bank that is not asked now.
+/// A bank that is at hand and not asked now.
 fn shipped(desk: Desk, other: &'static Catalog) -> El {
     let (words, name) = (desk.words(), other.name.get(desk.lang_now()).as_str());
     let choose = el("button")
