@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use bank::Catalog;
 use readiness::{
     BurdenState, Contribution, Criterion, Date, Diagnosis, Document, Part, Placement, PutOff,
-    StepState,
+    Robustness, Standpoint, StepState, Weights,
 };
 use serde::Serialize;
 
@@ -73,6 +73,28 @@ struct Candidate {
     /// Adds up to `points`.
     contributions: BTreeMap<&'static str, i32>,
     causes: Vec<Why>,
+    /// How the rank depends on the weights.
+    robustness: Robust,
+}
+
+#[derive(Serialize)]
+struct Robust {
+    best_rank: usize,
+    worst_rank: usize,
+    /// In how many of `weightings` it stands among the first five.
+    among_first_five: u32,
+    weightings: u32,
+    /// The smallest change of one weight that puts it before the action above it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    overtakes: Option<Overtakes>,
+}
+
+#[derive(Serialize)]
+struct Overtakes {
+    criterion: &'static str,
+    percent: u8,
+    change: u8,
+    is_tie: bool,
 }
 
 #[derive(Serialize)]
@@ -171,6 +193,8 @@ impl Report {
 }
 
 fn candidates(catalog: &Catalog, diagnosis: &Diagnosis) -> Vec<Candidate> {
+    let robustness =
+        Robustness::of(&catalog.bank, &diagnosis.priorities, Weights::default()).finished();
     let ranked = diagnosis.priorities.ranked().iter();
     ranked
         .filter_map(|priority| {
@@ -184,19 +208,43 @@ fn candidates(catalog: &Catalog, diagnosis: &Diagnosis) -> Vec<Candidate> {
                 points: priority.points,
                 contributions: priority.contributions.iter().copied().map(part).collect(),
                 causes: candidate.causes.iter().map(Why::cause).collect(),
+                robustness: Robust::of(robustness.get(&priority.action)?),
             })
         })
         .collect()
 }
 
+impl Robust {
+    fn of(standpoint: &Standpoint) -> Self {
+        Self {
+            best_rank: standpoint.best,
+            worst_rank: standpoint.worst,
+            among_first_five: standpoint.among_first,
+            weightings: Robustness::WEIGHTINGS,
+            overtakes: standpoint.overtakes.map(|overtaking| Overtakes {
+                criterion: criterion(overtaking.criterion),
+                percent: overtaking.percent,
+                change: overtaking.change,
+                is_tie: overtaking.is_tie(),
+            }),
+        }
+    }
+}
+
+const fn criterion(criterion: Criterion) -> &'static str {
+    match criterion {
+        Criterion::Effect => "effect",
+        Criterion::Feasibility => "feasibility",
+        Criterion::Cost => "cost",
+        Criterion::Fairness => "fairness",
+        Criterion::Evidence => "evidence",
+    }
+}
+
 const fn part(contribution: Contribution) -> (&'static str, i32) {
     let name = match contribution.part {
         Part::Gap => "gap",
-        Part::Criterion(Criterion::Effect) => "effect",
-        Part::Criterion(Criterion::Feasibility) => "feasibility",
-        Part::Criterion(Criterion::Cost) => "cost",
-        Part::Criterion(Criterion::Fairness) => "fairness",
-        Part::Criterion(Criterion::Evidence) => "evidence",
+        Part::Criterion(of) => criterion(of),
         Part::Deadline => "deadline",
         Part::Unlocks => "unlocks",
         Part::Relief => "relief",

@@ -11,8 +11,8 @@ use std::hint::black_box;
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use readiness::{
-    Action, Area, AreaKind, Bank, Candidates, Document, Priorities, Readiness, Roadmap, Step,
-    Weights, YearMonth,
+    Action, Area, AreaKind, Bank, Candidates, Document, Priorities, Readiness, Roadmap, Robustness,
+    Step, Weights, YearMonth,
 };
 use support::{action, areas, document, months, question, triggers};
 
@@ -112,5 +112,17 @@ fn planning(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(rules, one_answer, planning);
+fn weightings(c: &mut Criterion) {
+    let bank = bank(60, 74);
+    let document = document(&bank, "*=1");
+    let readiness = Readiness::assess(&bank, &document);
+    let candidates = Candidates::find(&bank, &document, &readiness);
+    let weights = Weights::default();
+    let priorities = Priorities::rank(&bank, &candidates, &readiness, weights);
+    c.bench_function("ranks of 60 actions under 10626 weightings", |b| {
+        b.iter(|| Robustness::of(&bank, black_box(&priorities), weights).finished());
+    });
+}
+
+criterion_group!(rules, one_answer, planning, weightings);
 criterion_main!(rules);
