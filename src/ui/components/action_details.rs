@@ -49,6 +49,11 @@ pub fn action_details(teller: Teller, planned: Planned, is_done: impl Fn(&Action
     });
     let sources = text.sources.iter().filter_map(|id| teller.catalog.source(id));
     let sources = sources.map(|source| say::source(teller.words, teller.lang, source));
+    let cases = teller.catalog.cases_of(&action.id).map(|case| {
+        let (body, did) = (case.body.get(teller.lang), case.did.get(teller.lang));
+        [body, ": ", did].concat()
+    });
+    let some = |lines: Vec<String>| (!lines.is_empty()).then(|| list(lines));
     let entries = [
         (words.why(), Some(line(text.why.get(teller.lang)))),
         (words.steps(), Some(steps(teller, text))),
@@ -59,7 +64,8 @@ pub fn action_details(teller: Teller, planned: Planned, is_done: impl Fn(&Action
         (words.burden(), Some(el("p").text(burden))),
         (words.criteria(), Some(el("p").text(marks.join(teller.comma())))),
         (words.deadline(), deadline),
-        (teller.words.common.sources(), Some(list(sources.collect()))),
+        (teller.words.cases.cases(), some(cases.collect())),
+        (teller.words.common.sources(), some(sources.collect())),
     ];
     let mut facts = el("dl").class("action-facts");
     for (name, value) in entries {
