@@ -67,8 +67,8 @@ impl Site {
         }
     }
 
-    /// Writes one style sheet in the place of the page's several: one request, and a fifth less
-    /// to send.
+    /// Writes one style sheet in the place of the page's several, and all texts without what only
+    /// their authors need: one request, and a fifth less to send.
     fn join_styles(&self, house: &House) -> Result<()> {
         let styles = lean(&self.styles()?);
         let mut name = String::from("styles-");
@@ -87,8 +87,11 @@ impl Site {
             }
             page.push('\n');
         }
-        for (name, _) in self.files.iter().filter(|(name, _)| is_style(name)) {
+        for (name, _) in self.files.iter().filter(|(name, _)| is(name, "css")) {
             fs::remove_file(house.site().join(name))?;
+        }
+        for (name, script) in self.files.iter().filter(|(name, _)| is(name, "js")) {
+            fs::write(house.site().join(name), lean_script(str::from_utf8(script)?)?)?;
         }
         fs::write(house.site().join(name), styles)?;
         fs::write(house.site().join("index.html"), page)?;
@@ -105,7 +108,7 @@ impl Site {
         let mut sheets: Vec<_> = self
             .files
             .iter()
-            .filter(|(name, _)| is_style(name))
+            .filter(|(name, _)| is(name, "css"))
             .filter_map(|(name, bytes)| Some((page.find(name.as_str())?, bytes)))
             .collect();
         sheets.sort_by_key(|(at, _)| *at);
@@ -136,11 +139,29 @@ fn lean(styles: &str) -> String {
         rest = after.split_once("*/").map_or("", |(_, behind)| behind);
     }
     text.push_str(rest);
-    text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let text = lines.collect::<Vec<_>>().join("\n");
+    text.replace(": ", ":")
+        .replace("; ", ";")
+        .replace(" {", "{")
+        .replace("{ ", "{")
+        .replace(" }", "}")
 }
 
-fn is_style(name: &str) -> bool {
-    Path::new(name).extension() == Some(OsStr::new("css"))
+/// Returns a script without its comment lines and indents.
+fn lean_script(script: &str) -> Result<String> {
+    let lines = script.lines().map(str::trim);
+    let lines = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
+    let text = lines.collect::<Vec<_>>().join("\n");
+    // A text over several lines would lose its indents; none of ours has one.
+    if script.lines().any(|line| line.matches('`').count() % 2 == 1) {
+        bail!("a script holds a template over several lines");
+    }
+    Ok(text + "\n")
+}
+
+fn is(name: &str, extension: &str) -> bool {
+    Path::new(name).extension() == Some(OsStr::new(extension))
 }
 
 /// What makes the Wasm lean: Leptos builds views of one type instead of one for each element; the
@@ -191,13 +212,20 @@ fn machine(house: &House) -> Vec<(PathBuf, &'static str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::lean;
+    use super::{lean, lean_script};
 
     #[test]
     fn comments_and_indents_are_left_out() {
         let styles =
             "/* one */\n.a {\n  color: red; /* two\n lines */\n}\n\n.b > .c { margin: 0; }\n";
-        assert_eq!(lean(styles), ".a {\ncolor: red;\n}\n.b > .c { margin: 0; }");
+        assert_eq!(lean(styles), ".a{\ncolor:red;\n}\n.b > .c{margin:0;}");
         assert_eq!(lean("/* open"), "");
+    }
+
+    #[test]
+    fn a_script_keeps_its_texts() {
+        let script = "// one\nif (a) {\n  b(`c ${d} // e`); // f\n}\n";
+        assert_eq!(lean_script(script).unwrap(), "if (a) {\nb(`c ${d} // e`); // f\n}\n");
+        assert!(lean_script("a(`b\n  c`);").is_err());
     }
 }
