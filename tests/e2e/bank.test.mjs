@@ -1,10 +1,17 @@
 // The question set: the full path, another edition and back, a municipality's own set, a broken
 // one; and the checks of answers.
 import assert from "node:assert/strict";
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import { fixture, go, kept, pick, said, seed } from "./desk.mjs";
+import { serve } from "./server.mjs";
 import { assertQuiet, editions, newPage } from "./support.mjs";
+
+const site = fileURLToPath(new URL("../../dist/site", import.meta.url));
 
 const SEVEN = "「七つの重点取組事項と四つのステップ」を選ぶ";
 const SIX = "「六つの重点取組事項と四つのステップ」を選ぶ";
@@ -175,23 +182,19 @@ test("answers that sit oddly are shown, settled and asked again; scores stay", a
 });
 
 test("a question set that the DX office put beside the page is asked, a broken one is named", async () => {
-  const visit = await newPage(editions[0]);
-  const { page } = visit;
-  let bank = own();
-  await page.route("**/our.json", (route) => route.fulfill({ body: bank, contentType: "application/json" }));
-  await page.route(
-    (url) => url.pathname.endsWith("/") || url.pathname.endsWith("index.html"),
-    async (route) => {
-      const answer = await route.fetch();
-      const body = (await answer.text()).replace("<title>", '<meta name="bank" content="our.json">\n<title>');
-      await route.fulfill({ response: answer, body });
-    },
-  );
-  await page.reload();
+  const folder = mkdtempSync(join(tmpdir(), "dx-readiness-beside-"));
+  cpSync(site, folder, { recursive: true });
+  const index = join(folder, "index.html");
+  writeFileSync(index, readFileSync(index, "utf8").replace("<title>", '<meta name="bank" content="our.json">\n<title>'));
+  writeFileSync(join(folder, "our.json"), own());
+  const visit = await newPage({ ...editions[0], url: `http://127.0.0.1:${await serve(folder)}/` });
   await go(visit, "#/bank");
-  await page.getByText("わが町の設問集").first().waitFor();
-  bank = own({ retire: "nothing" });
-  await page.reload();
-  await page.getByText("retire").first().waitFor();
+  await visit.page.getByText("わが町の設問集").first().waitFor();
+  writeFileSync(join(folder, "our.json"), own({ retire: "nothing" }));
+  // The server holds on to what it has read once.
+  const broken = await newPage({ ...editions[0], url: `http://127.0.0.1:${await serve(folder)}/` });
+  await go(broken, "#/bank");
+  await broken.page.getByText("retire").first().waitFor();
+  await broken.close();
   await visit.close();
 });
