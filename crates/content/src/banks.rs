@@ -105,10 +105,10 @@ pub fn tree_of(at: usize) -> Tree {
         tree
     });
     let base = trees.next().unwrap_or_default();
-    match trees.next() {
-        Some(delta) if at > 0 => bank::derive(base, delta).unwrap_or_default(),
-        _ => base,
+    if at == 0 {
+        return base;
     }
+    trees.next().map(|delta| bank::derive(base, delta).unwrap_or_default()).unwrap_or_default()
 }
 
 /// # Panics
