@@ -4,7 +4,7 @@ use bank::{Catalog, Lang};
 use content::Words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use readiness::{Date, Diagnosis, Document, Progress, Weights};
+use readiness::{Date, Diagnosis, Document, Progress};
 use session::{Effect, Event, Notice, Session};
 
 use crate::browser::{address, clock, files, page, storage};
@@ -40,9 +40,7 @@ impl Desk {
     pub fn open() -> Self {
         let session = RwSignal::new(Session::new(clock::today()));
         let diagnosis = memo(move || {
-            let of = |s: &Session| {
-                Diagnosis::of(&s.catalog.bank, &s.document, Weights::default(), s.today)
-            };
+            let of = |s: &Session| Diagnosis::of(&s.catalog.bank, &s.document, s.today);
             Fresh(session.with(of))
         });
         let desk = Self {

@@ -3,9 +3,7 @@
 
 use bank::{Catalog, Lang};
 use content::{Words, fill};
-use readiness::{
-    ActionId, AreaKind, Criterion, Limit, MAX_CONCURRENT, Part, Reason, Relaxation, Step, YearMonth,
-};
+use readiness::{ActionId, AreaKind, Criterion, Limit, Part, Reason, Relaxation, Step, YearMonth};
 
 use crate::ui::say;
 
@@ -56,6 +54,8 @@ impl Teller {
         let words = &self.words.roadmap;
         match reason {
             Reason::FromTheStart => words.from_the_start().into(),
+            Reason::Pinned => words.pinned().into(),
+            Reason::HoursShort(month) => fill(words.hours_short(), &[("month", &self.at(*month))]),
             Reason::After(id, month) => {
                 fill(words.after(), &[("action", self.title(id)), ("month", &self.at(*month))])
             }
@@ -73,8 +73,8 @@ impl Teller {
             }
             Reason::Budget(month) => fill(words.budget(), &[("month", &self.at(*month))]),
             Reason::HoursTaken(month) => fill(words.hours_taken(), &[("month", &self.at(*month))]),
-            Reason::TooManyAtOnce(month) => {
-                let most = say::number(MAX_CONCURRENT);
+            Reason::TooManyAtOnce(month, most) => {
+                let most = say::number(most);
                 fill(words.too_many(), &[("month", &self.at(*month)), ("n", &most)])
             }
             Reason::ReliefFirst => words.relief_first().into(),
@@ -113,7 +113,12 @@ impl Teller {
             Some(Relaxation::MoreAtOnce(more)) => {
                 fill(words.relax_at_once(), &[("n", &say::number(more))])
             }
-            Some(Relaxation::First(id)) => fill(words.relax_first(), &[("action", self.title(id))]),
+            Some(Relaxation::Include(id)) => {
+                fill(words.relax_include(), &[("action", self.title(id))])
+            }
+            Some(Relaxation::Share(percent)) => {
+                fill(words.relax_share(), &[("n", &say::number(percent))])
+            }
             Some(Relaxation::MoneyNow(month)) => {
                 fill(words.relax_money(), &[("month", &self.at(*month))])
             }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use bank::Catalog;
 use readiness::{
     BurdenState, Contribution, Criterion, Date, Diagnosis, Document, Part, Placement, PutOff,
-    Robustness, Standpoint, StepState, Weights,
+    Robustness, Standpoint, StepState,
 };
 use serde::Serialize;
 
@@ -112,7 +112,8 @@ struct Scheduled {
 struct Left {
     action: String,
     limit: Why,
-    relaxation: Option<Why>,
+    /// Each alone would let it in.
+    ways: Vec<Why>,
 }
 
 #[derive(Serialize)]
@@ -163,7 +164,7 @@ impl Report {
                 BurdenState::Bearable => "bearable",
                 BurdenState::Open => "open",
             },
-            candidates: candidates(catalog, diagnosis),
+            candidates: candidates(catalog, document, diagnosis),
             schedule: roadmap
                 .placed
                 .iter()
@@ -192,9 +193,9 @@ impl Report {
     }
 }
 
-fn candidates(catalog: &Catalog, diagnosis: &Diagnosis) -> Vec<Candidate> {
+fn candidates(catalog: &Catalog, document: &Document, diagnosis: &Diagnosis) -> Vec<Candidate> {
     let robustness =
-        Robustness::of(&catalog.bank, &diagnosis.priorities, Weights::default()).finished();
+        Robustness::of(&catalog.bank, &diagnosis.priorities, document.scenario.weights).finished();
     let ranked = diagnosis.priorities.ranked().iter();
     ranked
         .filter_map(|priority| {
@@ -285,7 +286,7 @@ impl Left {
         Self {
             action: put_off.action.to_string(),
             limit: Why::limit(&put_off.limit),
-            relaxation: put_off.relaxation.as_ref().map(Why::relaxation),
+            ways: put_off.ways.iter().map(Why::relaxation).collect(),
         }
     }
 }

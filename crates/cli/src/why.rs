@@ -58,6 +58,7 @@ impl Why {
         let month = |month: &readiness::YearMonth| Some(month.to_string());
         match reason {
             Reason::FromTheStart => Self::of("from-the-start"),
+            Reason::Pinned => Self::of("pinned"),
             Reason::After(action, end) => {
                 Self { action: Some(action.to_string()), month: month(end), ..Self::of("after") }
             }
@@ -72,7 +73,10 @@ impl Why {
             }
             Reason::Budget(from) => Self { month: month(from), ..Self::of("budget") },
             Reason::HoursTaken(at) => Self { month: month(at), ..Self::of("hours-taken") },
-            Reason::TooManyAtOnce(at) => Self { month: month(at), ..Self::of("too-many-at-once") },
+            Reason::HoursShort(at) => Self { month: month(at), ..Self::of("hours-short") },
+            Reason::TooManyAtOnce(at, count) => {
+                Self { month: month(at), count: Some(*count), ..Self::of("too-many-at-once") }
+            }
             Reason::ReliefFirst => Self::of("relief-first"),
         }
     }
@@ -104,8 +108,11 @@ impl Why {
             Relaxation::MoreAtOnce(count) => {
                 Self { count: Some(*count), ..Self::of("more-at-once") }
             }
-            Relaxation::First(action) => {
-                Self { action: Some(action.to_string()), ..Self::of("first") }
+            Relaxation::Share(percent) => {
+                Self { count: Some((*percent).into()), ..Self::of("share-percent") }
+            }
+            Relaxation::Include(action) => {
+                Self { action: Some(action.to_string()), ..Self::of("include") }
             }
             Relaxation::MoneyNow(from) => {
                 Self { month: Some(from.to_string()), ..Self::of("money-now") }

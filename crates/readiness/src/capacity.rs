@@ -7,9 +7,6 @@ use crate::{BurdenState, Document, Profile, Readiness, YearMonth};
 pub const HOURS_PER_PERSON_MONTH: u32 = 150;
 /// In a busy month only this share of the usual hours is left, in percent. A judgement.
 pub const BUSY_PERCENT: u32 = 30;
-/// At most this many actions run at the same time. Source: article 000 (small start); the
-/// number is a judgement.
-pub const MAX_CONCURRENT: usize = 3;
 
 /// One month with its limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +17,8 @@ pub struct HoursMonth {
     pub hours: u32,
     /// Whether the department is busy then.
     pub is_busy: bool,
+    /// The hours kept free for handing over before the transfers of 1 April; not among `hours`.
+    pub handover: u32,
 }
 
 /// The limit of each month, from the start of the plan to the end of the next fiscal year.
@@ -45,7 +44,7 @@ impl Capacity {
                 let is_busy = profile.busy.contains(&month.month());
                 let part = if is_busy { BUSY_PERCENT } else { 100 };
                 let halves = if is_halved { 2 } else { 1 };
-                HoursMonth { month, hours: usual * part / (10_000 * halves), is_busy }
+                HoursMonth { month, hours: usual * part / (10_000 * halves), is_busy, handover: 0 }
             })
             .collect();
         Self { months, is_halved }

@@ -3,7 +3,8 @@
 use litemap::LiteMap;
 
 use crate::{
-    Action, ActionId, Answers, CheckId, Date, Gate, Level, Profile, Receipt, Set, Skills, YearMonth,
+    Action, ActionId, Adopted, Answers, CheckId, Date, Gate, Level, Profile, Receipt, Scenario,
+    Set, Skills, YearMonth,
 };
 
 /// Which questions are asked.
@@ -96,6 +97,12 @@ pub struct Document {
     /// The month that the roadmap begins with, once the roadmap has been seen; so that the
     /// plan does not shift by itself from one month to the next.
     pub plan_start: Option<YearMonth>,
+    /// The weights and wishes that the roadmap is made with.
+    pub scenario: Scenario,
+    /// Another scenario, kept to compare with.
+    pub other: Option<Scenario>,
+    /// The roadmap that was adopted.
+    pub adopted: Option<Adopted>,
 }
 
 impl Document {
@@ -114,6 +121,12 @@ impl Document {
     pub fn leaves_open(&self, action: &Action) -> bool {
         Gate::first_closed(&action.gates, &self.profile).is_none()
             && !self.done.contains(&action.id)
+    }
+
+    /// Returns the same department with another scenario.
+    #[must_use]
+    pub fn under(&self, scenario: &Scenario) -> Self {
+        Self { scenario: scenario.clone(), ..self.clone() }
     }
 
     /// Returns the month that the roadmap begins with: the one that was kept, otherwise this

@@ -16,6 +16,7 @@
 //! - [`Roadmap::plan`]: what is done in which month, and why.
 
 mod action;
+mod adopted;
 mod answer;
 mod answers;
 mod area;
@@ -23,6 +24,7 @@ mod asking;
 mod bank;
 mod candidate;
 mod capacity;
+mod clash;
 mod consistency;
 mod date;
 mod diagnosis;
@@ -42,6 +44,7 @@ mod readiness;
 mod reason;
 mod roadmap;
 mod robustness;
+mod scenario;
 mod schedule;
 mod score;
 mod set;
@@ -50,13 +53,15 @@ mod stage;
 mod weights;
 
 pub use action::{Action, Deadline, DeadlineClass, Owner, Trigger};
+pub use adopted::{Adopted, Promise};
 pub use answer::{Answer, Choice, Provenance};
 pub use answers::{AnswerError, Answers, Standing};
 pub use area::{Area, AreaKind, Step};
 pub use asking::{Asking, Inquiry};
 pub use bank::{Bank, BankProblem, Flaw};
 pub use candidate::{Candidate, Candidates, Cause, UNKNOWN_GAP};
-pub use capacity::{BUSY_PERCENT, Capacity, HOURS_PER_PERSON_MONTH, HoursMonth, MAX_CONCURRENT};
+pub use capacity::{BUSY_PERCENT, Capacity, HOURS_PER_PERSON_MONTH, HoursMonth};
+pub use clash::{Against, Clash};
 pub use consistency::{Check, Doubt, Side};
 pub use date::{Date, Era, FiscalYear, Month, YearMonth};
 pub use diagnosis::Diagnosis;
@@ -75,6 +80,7 @@ pub use readiness::{BurdenState, HEAVY_BELOW, REACHED_FROM, Readiness, StepStand
 pub use reason::Reason;
 pub use roadmap::{Phase, Roadmap};
 pub use robustness::{FIRST, Overtaking, Robustness, Standpoint, TIE};
+pub use scenario::{AtOnce, Scenario, Wish};
 pub use schedule::{LEAST_HOURS, Placement, STRETCH_MONTHS};
 pub use score::{AreaScore, Counts, Score};
 pub use set::Set;

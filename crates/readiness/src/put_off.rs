@@ -15,7 +15,7 @@ pub enum Limit {
     },
     /// Too many actions run at once.
     AtOnce(usize),
-    /// A prerequisite is itself put off.
+    /// A prerequisite is itself put off, or left out.
     Prerequisite(ActionId),
     /// It needs money, and the first budget that can carry it begins in this month.
     Budget(YearMonth),
@@ -25,15 +25,18 @@ pub enum Limit {
     Horizon,
 }
 
-/// The smallest single change that would let an action in, everything else unchanged.
+/// A single change that would let an action in, everything else unchanged: the smallest of its
+/// kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Relaxation {
     /// This many more hours in every month.
     HoursEachMonth(u32),
     /// This many more actions at once.
     MoreAtOnce(usize),
-    /// Let this action in first.
-    First(ActionId),
+    /// This share of the working hours, in percent, instead of the present one.
+    Share(u8),
+    /// This action is not left out any more.
+    Include(ActionId),
     /// Money from this year's budget, then it could start in this month.
     MoneyNow(YearMonth),
     /// A plan that is this many months longer.
@@ -47,6 +50,6 @@ pub struct PutOff {
     pub action: ActionId,
     /// What keeps it out.
     pub limit: Limit,
-    /// What would let it in; `None` when no single change within reason does.
-    pub relaxation: Option<Relaxation>,
+    /// What would let it in, each alone; empty when no single change within reason does.
+    pub ways: Vec<Relaxation>,
 }

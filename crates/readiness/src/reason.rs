@@ -8,6 +8,8 @@ use crate::{ActionId, Month, Step, YearMonth};
 pub enum Reason {
     /// Nothing holds it back: it starts with the plan.
     FromTheStart,
+    /// The person pinned it to this month.
+    Pinned,
     /// Waits for a prerequisite that ends in this month.
     After(ActionId, YearMonth),
     /// Waits for the gate of an earlier step that ends in this month.
@@ -18,8 +20,10 @@ pub enum Reason {
     Budget(YearMonth),
     /// The hours of this month are taken by actions that come first.
     HoursTaken(YearMonth),
-    /// In this month as many actions run as may run at once.
-    TooManyAtOnce(YearMonth),
+    /// This month has too few hours for it, even with nothing else planned.
+    HoursShort(YearMonth),
+    /// In this month as many actions run as may run at once: this many.
+    TooManyAtOnce(YearMonth, usize),
     /// The burden is heavy, so relief comes first.
     ReliefFirst,
 }

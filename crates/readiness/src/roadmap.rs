@@ -3,8 +3,8 @@
 use crate::ordered::ordered;
 use crate::schedule::{Board, Demand, Obstacle};
 use crate::{
-    Action, ActionId, Bank, BurdenState, Candidates, Capacity, Document, Limit, MAX_CONCURRENT,
-    Placement, Priorities, PutOff, Readiness, Reason, Relaxation, YearMonth,
+    Action, ActionId, Bank, BurdenState, Candidates, Capacity, Clash, Document, Limit, Placement,
+    Priorities, PutOff, Readiness, Reason, Relaxation, YearMonth,
 };
 
 /// Which part of the plan a placement belongs to, by its first month.
@@ -35,6 +35,10 @@ pub struct Roadmap {
     pub placed: Vec<Placement>,
     /// What is put off, by rank.
     pub put_off: Vec<PutOff>,
+    /// What the person left out, by rank.
+    pub excluded: Vec<ActionId>,
+    /// Pinned months that cannot hold, by rank.
+    pub clashes: Vec<Clash>,
     /// The one thing for this week: of what begins in the first month, an action that finds
     /// out what nobody knows, otherwise the highest rank.
     pub this_week: Option<ActionId>,
@@ -58,9 +62,10 @@ impl Roadmap {
             candidates,
             priorities,
             start,
+            at_once: usize::from(document.scenario.at_once.get()),
             staff: document.profile.staff.unwrap_or(0),
             is_heavy: readiness.burden == BurdenState::Heavy,
-            board: Board::new(start, hours, MAX_CONCURRENT),
+            board: Board::new(start, hours, document.scenario.at_once.get().into()),
             placed: Vec::new(),
             put_off: Vec::new(),
         };
@@ -101,6 +106,7 @@ struct Planner<'a> {
     candidates: &'a Candidates,
     priorities: &'a Priorities,
     start: YearMonth,
+    at_once: usize,
     staff: u16,
     is_heavy: bool,
     board: Board,
@@ -177,8 +183,8 @@ impl<'a> Planner<'a> {
             let missing = missing.clone();
             self.put_off.push(PutOff {
                 action: action.id.clone(),
-                limit: Limit::Prerequisite(missing.clone()),
-                relaxation: Some(Relaxation::First(missing)),
+                limit: Limit::Prerequisite(missing),
+                ways: Vec::new(),
             });
             return;
         }
@@ -197,7 +203,9 @@ impl<'a> Planner<'a> {
         let mut reasons = Vec::new();
         match self.board.obstacle_before(&demand, start) {
             Some(Obstacle::Hours(at)) => reasons.push(Reason::HoursTaken(self.start.plus(at))),
-            Some(Obstacle::AtOnce(at)) => reasons.push(Reason::TooManyAtOnce(self.start.plus(at))),
+            Some(Obstacle::AtOnce(at)) => {
+                reasons.push(Reason::TooManyAtOnce(self.start.plus(at), self.at_once))
+            }
             Some(Obstacle::Window) => reasons.push(Reason::Window(action.months.clone())),
             Some(Obstacle::Horizon) | None => {}
         }
@@ -249,7 +257,7 @@ impl<'a> Planner<'a> {
             let now = Relaxation::MoneyNow(self.start.plus(start));
             (Limit::Budget(self.start.plus(money)), Some(now))
         } else if fits(&roomy) {
-            (Limit::AtOnce(MAX_CONCURRENT), Some(Relaxation::MoreAtOnce(1)))
+            (Limit::AtOnce(self.at_once), Some(Relaxation::MoreAtOnce(1)))
         } else if let Some(more) = smallest(ample, |more| fits(&self.board.relaxed(more, 0, 0))) {
             (hours(&self.board), Some(Relaxation::HoursEachMonth(more)))
         } else {
@@ -266,7 +274,8 @@ impl<'a> Planner<'a> {
             let longer = (1..=12).find(|more| fits(&self.board.relaxed(0, 0, *more)));
             (limit, longer.map(Relaxation::LongerBy))
         };
-        PutOff { action: demand.action.id.clone(), limit, relaxation }
+        let ways = relaxation.into_iter().collect();
+        PutOff { action: demand.action.id.clone(), limit, ways }
     }
 
     fn finish(self, capacity: Capacity) -> Roadmap {
@@ -287,7 +296,8 @@ impl<'a> Planner<'a> {
         let finds_out = |p: &&Placement| self.bank.action(&p.action).is_some_and(|a| a.finds_out);
         let this_week = at_once.clone().find(finds_out).or_else(|| at_once.clone().next());
         let this_week = this_week.map(|placement| placement.action.clone());
-        Roadmap { capacity, used, placed, put_off, this_week }
+        let (excluded, clashes) = (Vec::new(), Vec::new());
+        Roadmap { capacity, used, placed, put_off, excluded, clashes, this_week }
     }
 }
 

@@ -2,8 +2,8 @@
 
 use content::{Words, fill};
 use readiness::{
-    AreaKind, BUSY_PERCENT, HEAVY_BELOW, HOURS_PER_PERSON_MONTH, LEAST_HOURS, Level,
-    MAX_CONCURRENT, REACHED_FROM, STRETCH_MONTHS, Stage, UNKNOWN_GAP, points,
+    AreaKind, AtOnce, BUSY_PERCENT, HEAVY_BELOW, HOURS_PER_PERSON_MONTH, LEAST_HOURS, Level,
+    REACHED_FROM, STRETCH_MONTHS, Stage, UNKNOWN_GAP, points,
 };
 
 use super::pieces::table;
@@ -24,7 +24,7 @@ pub fn method(desk: Desk) -> El {
         ("unknown", &*number(&UNKNOWN_GAP)),
         ("month", &*number(&HOURS_PER_PERSON_MONTH)),
         ("busy", &*number(&BUSY_PERCENT)),
-        ("at_once", &*number(&MAX_CONCURRENT)),
+        ("at_once", &*number(&AtOnce::default().get())),
         ("least", &*number(&LEAST_HOURS)),
         ("stretch", &*number(&STRETCH_MONTHS)),
     ];

@@ -40,7 +40,7 @@ pub fn put_off_table(
             .child(name.text(teller.title(&out.action)).text(" ").maybe(tag))
             .child(points)
             .child(el("td").text(teller.limit(&out.limit)))
-            .child(named(words.column_relaxation(), teller.relaxation(out.relaxation.as_ref())))
+            .child(named(words.column_relaxation(), teller.relaxation(out.ways.first())))
     });
     el("table").class("put-off").child(el("thead").child(head)).child(el("tbody").children(rows))
 }

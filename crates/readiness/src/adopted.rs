@@ -1,0 +1,67 @@
+//! The roadmap that a department decided on.
+
+use crate::{ActionId, BankRef, Diagnosis, Document, HoursMonth, Moment, Scenario};
+
+/// An adopted roadmap (採用した計画): it stays as it was until another one is adopted, whatever
+/// is answered later.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Adopted {
+    /// When it was adopted.
+    pub time: Moment,
+    /// The revision of the document then.
+    pub revision: u32,
+    /// The bank then.
+    pub bank: BankRef,
+    /// The weights and wishes that it was made with.
+    pub scenario: Scenario,
+    /// Whether the hours were halved because the burden was heavy.
+    pub is_halved: bool,
+    /// The months with their limits; never empty.
+    pub months: Vec<HoursMonth>,
+    /// What is done when, by first month and then by rank.
+    pub placed: Vec<Promise>,
+    /// What was put off, by rank.
+    pub put_off: Vec<ActionId>,
+}
+
+/// One action of an adopted roadmap.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Promise {
+    /// The action.
+    pub action: ActionId,
+    /// Its points then.
+    pub points: i32,
+    /// The first month, counted from the first of [`Adopted::months`].
+    pub start: usize,
+    /// The hours of each month that it runs.
+    pub hours: Vec<u32>,
+    /// The hours of each month afterwards.
+    pub monthly_hours: u32,
+}
+
+impl Adopted {
+    /// Returns the roadmap of `diagnosis` as it is adopted at `time`.
+    #[must_use]
+    pub fn of(document: &Document, diagnosis: &Diagnosis, time: Moment) -> Self {
+        let roadmap = &diagnosis.roadmap;
+        let points =
+            |id: &ActionId| diagnosis.priorities.get(id).map_or(0, |priority| priority.points);
+        let placed = roadmap.placed.iter().map(|placement| Promise {
+            action: placement.action.clone(),
+            points: points(&placement.action),
+            start: placement.start,
+            hours: placement.hours.clone(),
+            monthly_hours: placement.monthly_hours,
+        });
+        Self {
+            time,
+            revision: document.revision,
+            bank: document.bank.clone(),
+            scenario: document.scenario.clone(),
+            is_halved: roadmap.capacity.is_halved,
+            months: roadmap.capacity.months.clone(),
+            placed: placed.collect(),
+            put_off: roadmap.put_off.iter().map(|out| out.action.clone()).collect(),
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! Wishes that cannot be kept together.
+
+use crate::{ActionId, Month, YearMonth};
+
+/// A pinned month that cannot hold, with what stands against it. The action is then planned as
+/// if it had not been pinned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clash {
+    /// The pinned action.
+    pub action: ActionId,
+    /// The month that was wished for.
+    pub month: YearMonth,
+    /// What stands against it.
+    pub against: Against,
+}
+
+/// What stands against a pinned month.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Against {
+    /// The month lies before the plan begins.
+    Past,
+    /// It would not be finished before the plan ends.
+    Horizon,
+    /// It fits only into these calendar months.
+    Window(Vec<Month>),
+    /// Its money comes only from this month on.
+    Budget(YearMonth),
+    /// The months hold at most `left` hours, whatever else is planned, and it needs `needed`.
+    Hours {
+        /// Hours that the action takes.
+        needed: u32,
+        /// Hours that there are.
+        left: u32,
+    },
+    /// Another pinned action takes the hours or the places of these months.
+    Pin(ActionId),
+    /// This has to be finished first; it ends with the month given at the earliest, or never.
+    After(ActionId, Option<YearMonth>),
+    /// This has to be finished first and was left out.
+    Excluded(ActionId),
+}
