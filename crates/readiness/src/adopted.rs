@@ -1,6 +1,6 @@
 //! The roadmap that a department decided on.
 
-use crate::{ActionId, BankRef, Diagnosis, Document, HoursMonth, Moment, Scenario};
+use crate::{ActionId, BankRef, Diagnosis, Document, Moment, Scenario, YearMonth};
 
 /// An adopted roadmap (採用した計画): it stays as it was until another one is adopted, whatever
 /// is answered later.
@@ -16,8 +16,10 @@ pub struct Adopted {
     pub scenario: Scenario,
     /// Whether the hours were halved because the burden was heavy.
     pub is_halved: bool,
-    /// The months with their limits; never empty.
-    pub months: Vec<HoursMonth>,
+    /// The first month.
+    pub start: YearMonth,
+    /// The hours that each month had, from the first on.
+    pub hours: Vec<u32>,
     /// What is done when, by first month and then by rank.
     pub placed: Vec<Promise>,
     /// What was put off, by rank.
@@ -29,9 +31,9 @@ pub struct Adopted {
 pub struct Promise {
     /// The action.
     pub action: ActionId,
-    /// Its points then.
-    pub points: i32,
-    /// The first month, counted from the first of [`Adopted::months`].
+    /// Its rank then, 1 for the highest.
+    pub rank: usize,
+    /// Its first month, counted from the first of the plan.
     pub start: usize,
     /// The hours of each month that it runs.
     pub hours: Vec<u32>,
@@ -44,11 +46,10 @@ impl Adopted {
     #[must_use]
     pub fn of(document: &Document, diagnosis: &Diagnosis, time: Moment) -> Self {
         let roadmap = &diagnosis.roadmap;
-        let points =
-            |id: &ActionId| diagnosis.priorities.get(id).map_or(0, |priority| priority.points);
+        let rank = |id: &ActionId| diagnosis.priorities.get(id).map_or(0, |priority| priority.rank);
         let placed = roadmap.placed.iter().map(|placement| Promise {
             action: placement.action.clone(),
-            points: points(&placement.action),
+            rank: rank(&placement.action),
             start: placement.start,
             hours: placement.hours.clone(),
             monthly_hours: placement.monthly_hours,
@@ -59,7 +60,8 @@ impl Adopted {
             bank: document.bank.clone(),
             scenario: document.scenario.clone(),
             is_halved: roadmap.capacity.is_halved,
-            months: roadmap.capacity.months.clone(),
+            start: diagnosis.start,
+            hours: roadmap.capacity.months.iter().map(|month| month.hours).collect(),
             placed: placed.collect(),
             put_off: roadmap.put_off.iter().map(|out| out.action.clone()).collect(),
         }
