@@ -255,6 +255,27 @@ impl Reader {
         numbers
     }
 
+    /// Reads a list of numbers from 0 to `largest`, or nothing.
+    pub fn amounts(
+        &mut self,
+        fields: &mut Fields,
+        key: &str,
+        most: usize,
+        largest: u32,
+    ) -> Vec<u32> {
+        let mut amounts = Vec::new();
+        for item in self.list(fields, key, most) {
+            match item {
+                Tree::Number(number) if number <= largest.into() => {
+                    amounts.push(u32::try_from(number).unwrap_or(largest));
+                }
+                Tree::Number(_) | Tree::OtherNumber => self.report(key, Wrong::Range),
+                _ => self.report(key, Wrong::Type),
+            }
+        }
+        amounts
+    }
+
     /// Reads what has to be there: reports it missing, unless its reading already complained.
     fn needed<T: Default>(&mut self, key: &str, read: impl FnOnce(&mut Self) -> Option<T>) -> T {
         let before = self.problems.len();

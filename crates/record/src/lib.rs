@@ -7,6 +7,7 @@
 //! **Invariant:** knows no page and no bank. Ids that no bank asks are kept.
 
 mod code;
+mod decided;
 mod error;
 mod name;
 #[cfg(feature = "schema")]

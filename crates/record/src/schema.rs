@@ -22,7 +22,7 @@ pub fn schema() -> String {
 struct File {
     /// Always `dx-readiness`.
     format: String,
-    /// 1, or 2 where one of the last three keys is there.
+    /// 1, or 2 where one of the last six keys is there.
     schema_version: u32,
     /// The bank that was asked.
     bank: BankKeys,
@@ -51,6 +51,88 @@ struct File {
     /// The changes of bank, oldest first.
     #[schemars(default)]
     receipts: Vec<ReceiptKeys>,
+    /// The weights and wishes that the roadmap is made with.
+    scenario: Option<ScenarioKeys>,
+    /// Another scenario, to compare with.
+    other: Option<ScenarioKeys>,
+    /// The roadmap that was adopted, as it was then.
+    adopted: Option<AdoptedKeys>,
+}
+
+/// Weights and wishes; an absent key leaves things as they are without it.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct ScenarioKeys {
+    /// The weights of the five criteria in percent; together 100.
+    #[schemars(default = "even")]
+    weights: [u8; 5],
+    /// How many actions may run at once, 1 to 6.
+    #[schemars(default = "at_once")]
+    at_once: u8,
+    /// The share of the working hours, where it is not the profile's, 0 to 20 percent.
+    share_percent: Option<u8>,
+    /// What is wished for single actions, by their ids.
+    #[schemars(default)]
+    wishes: BTreeMap<String, WishKeys>,
+}
+
+const fn even() -> [u8; 5] {
+    [20; 5]
+}
+
+const fn at_once() -> u8 {
+    3
+}
+
+/// What is wished for one action.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct WishKeys {
+    /// The month in which it is to begin, `2026-12`.
+    pin: Option<String>,
+    /// Why it is left out, if it is; at most 200 characters, may be empty.
+    excluded: Option<String>,
+    /// The position that owns it; at most 40 characters.
+    #[schemars(default)]
+    owner: String,
+    /// The hours that it takes once, where they are not the bank's; at most 9999.
+    hours: Option<u16>,
+}
+
+/// An adopted roadmap.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct AdoptedKeys {
+    /// Local time, `2026-11-22T14:26`, or empty.
+    time: String,
+    /// The revision of the document then.
+    revision: u32,
+    bank: BankKeys,
+    scenario: ScenarioKeys,
+    /// The hours were halved because the burden was heavy.
+    halved: bool,
+    /// The first month, `2026-12`.
+    start: String,
+    /// The hours that each month had.
+    hours: Vec<u32>,
+    placed: Vec<PromiseKeys>,
+    /// The ids of the actions put off, by rank.
+    put_off: Vec<String>,
+}
+
+/// One action of an adopted roadmap.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct PromiseKeys {
+    action: String,
+    /// 1 for the highest.
+    rank: u32,
+    /// Its first month, counted from the first of the plan.
+    start: u32,
+    /// The hours of each month that it runs.
+    hours: Vec<u32>,
+    /// The hours of each month afterwards.
+    monthly_hours: u32,
 }
 
 /// A change of bank.

@@ -1,5 +1,5 @@
 //! Format version 2, of 2026-11: version 1 and, where there are any, the skill check, the
-//! answers said to be right together and the changes of bank.
+//! answers said to be right together, the changes of bank, and what was decided about the roadmap.
 //!
 //! A document that needs none of these is written as version 1, to the letter, so that its file
 //! opens in both.
@@ -7,7 +7,7 @@
 use fields::{Fields, Reader, Tree, Wrong};
 use readiness::{CheckId, Document, Level, LiteMap, Receipt, SkillCount, SkillId, Skills};
 
-use crate::v1;
+use crate::{decided, v1};
 
 /// More entries of a kind than any department makes.
 const MAX_ENTRIES: usize = 200;
@@ -20,16 +20,24 @@ pub fn write(document: &Document) -> Vec<(String, Tree)> {
     let accepted = document.accepted.iter().map(|(id, levels)| {
         (id.to_string(), levels.iter().map(|level| u32::from(level.get()).into()).collect())
     });
-    let all: [(&str, Tree); 3] = [
+    let all: [(&str, Tree); 4] = [
         ("skills", Tree::Object(skills.collect())),
         ("accepted", Tree::Object(accepted.collect())),
         ("receipts", document.receipts.iter().map(receipt).collect()),
+        ("scenario", decided::scenario(&document.scenario)),
     ];
     let mut entries = Vec::new();
     for (key, value) in all {
         if !value.is_empty() {
             entries.push((key.into(), value));
         }
+    }
+    // An empty one says something, too: there is another scenario.
+    if let Some(other) = &document.other {
+        entries.push(("other".into(), decided::scenario(other)));
+    }
+    if let Some(adopted) = &document.adopted {
+        entries.push(("adopted".into(), decided::adopted(adopted)));
     }
     entries
 }
@@ -53,6 +61,9 @@ pub fn read(read: &mut Reader, file: &mut Fields, document: &mut Document) {
     if file.has("accepted") {
         document.accepted = accepted(read, file);
     }
+    document.scenario = decided::read_scenario(read, file, "scenario").unwrap_or_default();
+    document.other = decided::read_scenario(read, file, "other");
+    document.adopted = decided::read_adopted(read, file, "adopted");
     let back = read.enter("receipts");
     for item in read.list(file, "receipts", MAX_ENTRIES) {
         let keys = &mut read.open(item);

@@ -2,110 +2,12 @@
 
 #![allow(clippy::unwrap_used, reason = "in a test, a failed unwrap is the report")]
 
+mod random;
+
 use proptest::prelude::*;
-use readiness::{
-    Answer, Choice, DepartmentKind, Document, Level, Moment, Month, Network, Path, Profile,
-    Provenance, Receipt, Role, Share, SkillCount, Task, YearMonth, YesNo,
-};
+use random::documents;
+use readiness::{Answer, Choice, Document, Level};
 use record::{MAX_BYTES, ReadError, Wrong, check_code, read, write};
-
-fn choices() -> impl Strategy<Value = Option<Choice>> {
-    prop_oneof![
-        Just(None),
-        Just(Some(Choice::Unknown)),
-        Just(Some(Choice::NotApplicable)),
-        (0..=4_u8).prop_map(|level| Level::new(level).map(Choice::Level)),
-    ]
-}
-
-fn answers() -> impl Strategy<Value = Answer> {
-    let role = prop::sample::select(&Role::ALL[..]);
-    (choices(), ".{0,40}", ".{0,40}", ".{0,40}", any::<bool>(), role, 0..99_u32).prop_map(
-        |(choice, reason, note, evidence, spread, role, revision)| Answer {
-            choice,
-            reason,
-            note,
-            evidence,
-            spread,
-            provenance: Provenance {
-                role,
-                time: Moment::parse("2026-11-22T08:05").unwrap(),
-                revision,
-            },
-        },
-    )
-}
-
-fn said() -> impl Strategy<Value = Option<YesNo>> {
-    prop_oneof![Just(None), Just(Some(YesNo::Yes)), Just(Some(YesNo::No))]
-}
-
-fn profiles() -> impl Strategy<Value = Profile> {
-    let kind = prop::option::of(prop::sample::select(&DepartmentKind::ALL[..]));
-    let network = prop::option::of(prop::sample::select(&Network::ALL[..]));
-    let busy = prop::collection::btree_set(1..=12_u8, 0..12);
-    let tasks = prop::collection::btree_set(1..=20_u8, 0..20);
-    let gates = (said(), said(), said(), said());
-    ("[^\\p{C}]{0,40}", kind, prop::option::of(0..=500_u16), gates, network, busy, tasks, 0..=20_u8)
-        .prop_map(|(name, kind, staff, gates, network, busy, tasks, share)| Profile {
-            name,
-            kind,
-            staff,
-            counter: gates.0,
-            standard_tasks: gates.1,
-            tasks: tasks.into_iter().filter_map(Task::new).collect(),
-            numbers: gates.2,
-            payment_slips: gates.3,
-            network,
-            busy: busy.into_iter().filter_map(Month::new).collect(),
-            share: Share::new(share).unwrap(),
-            role: Role::Chief,
-        })
-}
-
-prop_compose! {
-    fn documents()(
-        profile in profiles(),
-        answers in prop::collection::btree_map("[a-z]{1,8}(-[a-z]{1,8})?", answers(), 0..12),
-        done in prop::collection::btree_set("[a-z]{1,12}", 0..4),
-        revision in any::<u32>(),
-        is_sample in any::<bool>(),
-        is_full in any::<bool>(),
-        start in prop::option::of((2026..2040_u16, 1..=12_u8)),
-        skills in prop::collection::btree_map("[a-z]{1,8}", any::<[u16; 4]>(), 0..3),
-        accepted in prop::collection::btree_map("[a-z]{1,8}", (0..=4_u8, 0..=4_u8), 0..3),
-        set_aside in prop::option::of(answers()),
-    ) -> Document {
-        let mut document = Document {
-            profile,
-            revision,
-            is_sample,
-            path: if is_full { Path::Full } else { Path::Short },
-            changed: Moment::parse("2026-11-22T14:26").unwrap(),
-            done: done.iter().map(|id| id.as_str().into()).collect(),
-            plan_start: start.map(|(year, month)| YearMonth::new(year, Month::new(month).unwrap())),
-            ..Document::default()
-        };
-        for (id, answer) in answers {
-            document.answers.restore(id.as_str().into(), answer);
-        }
-        for (id, people) in skills {
-            document.skills.insert(id.as_str().into(), SkillCount(people));
-        }
-        for (id, (one, other)) in accepted {
-            let level = |rung| Level::new(rung).unwrap();
-            document.accepted.insert(id.as_str().into(), [level(one), level(other)]);
-        }
-        if let Some(answer) = set_aside {
-            let mut receipt = Receipt { carried: 3, ..Receipt::default() };
-            receipt.from.id = "six-priorities".into();
-            receipt.aside.restore("online-counter".into(), answer);
-            receipt.retired.insert("card-guidance".into());
-            document.receipts.push(receipt);
-        }
-        document
-    }
-}
 
 proptest! {
     #[test]

@@ -26,3 +26,8 @@ fn files_of_format_1_still_open_and_are_written_as_they_were() {
     case("v1-welfare.json", "C0A1-D965", 33);
     case("v1-everything.json", "CD20-CA7F", 5);
 }
+
+#[test]
+fn files_of_format_2_still_open_and_are_written_as_they_were() {
+    case("v2-everything.json", "E805-19DD", 5);
+}

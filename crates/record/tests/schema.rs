@@ -44,7 +44,7 @@ fn what_the_schema_refuses_the_reader_refuses() {
     let schema: Value = serde_json::from_str(&record::schema()).unwrap();
     let validator = jsonschema::validator_for(&schema).unwrap();
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures");
-    let text = fs::read_to_string(fixtures.join("v1-everything.json")).unwrap();
+    let text = fs::read_to_string(fixtures.join("v2-everything.json")).unwrap();
     let document: Value = serde_json::from_str(&text).unwrap();
     let (mut refused, mut read) = (0, 0);
     damages(&document, &mut |damaged| {

@@ -3,7 +3,8 @@
 use bank::Lang;
 use content::Sample;
 use readiness::{
-    ActionId, CheckId, Choice, Date, Level, Moment, Path, Profile, QuestionId, SkillCount, SkillId,
+    ActionId, AtOnce, CheckId, Choice, Date, Level, Moment, Path, Profile, QuestionId, Share,
+    SkillCount, SkillId, Weights, Wish,
 };
 
 use crate::{FileProblem, StorageProblem};
@@ -71,6 +72,29 @@ pub enum Event {
         /// When.
         at: Moment,
     },
+    /// The weights were moved.
+    Weighed(Weights, Moment),
+    /// Something is wished for an action; an empty wish takes all back.
+    Wished {
+        /// For which action.
+        action: ActionId,
+        /// All that is wished for it.
+        wish: Wish,
+        /// When.
+        at: Moment,
+    },
+    /// Another number of actions may run at once.
+    AtOnceChosen(AtOnce, Moment),
+    /// Another share of the hours is tried; `None` is the profile's.
+    ShareTried(Option<Share>, Moment),
+    /// The present scenario is kept to compare with.
+    ScenarioKept(Moment),
+    /// The two scenarios change places.
+    ScenarioSwapped(Moment),
+    /// The scenario to compare with is not wanted any more.
+    ScenarioDropped(Moment),
+    /// The roadmap as it stands is adopted.
+    RoadmapAdopted(Moment),
     /// People were counted for a skill.
     SkillCounted {
         /// Which skill.

@@ -1,7 +1,7 @@
 //! The state of one sitting and the only place that changes it.
 
 use bank::{Catalog, Lang};
-use readiness::{Answer, Date, Document, Moment, Provenance, QuestionId};
+use readiness::{Adopted, Answer, Date, Diagnosis, Document, Moment, Provenance, QuestionId};
 
 use crate::shelf::{self, PendingBank};
 use crate::{Effect, FileProblem, Notice, Saving, StorageProblem};
@@ -164,6 +164,16 @@ impl Session {
         }
         let start = Document::start_from(self.today);
         self.change(at, |document| document.plan_start = Some(start))
+    }
+
+    /// Keeps the roadmap as it stands, with the month that it begins with.
+    pub(crate) fn adopt(&mut self, at: &Moment) -> Vec<Effect> {
+        let diagnosis = Diagnosis::of(&self.catalog.bank, &self.document, self.today);
+        let adopted = Adopted::of(&self.document, &diagnosis, at.clone());
+        self.change(at, |document| {
+            document.plan_start = Some(adopted.start);
+            document.adopted = Some(adopted);
+        })
     }
 
     /// Asks for the document to be kept; a sample never is.

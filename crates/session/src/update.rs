@@ -37,6 +37,28 @@ impl Session {
                     document.done.remove(&action);
                 }
             }),
+            Event::Weighed(weights, at) => self.change(&at, |document| {
+                document.scenario.weights = weights;
+            }),
+            Event::Wished { action, wish, at } => self.change(&at, |document| {
+                document.scenario.make(action, wish);
+            }),
+            Event::AtOnceChosen(at_once, at) => self.change(&at, |document| {
+                document.scenario.at_once = at_once;
+            }),
+            Event::ShareTried(share, at) => self.change(&at, |document| {
+                document.scenario.share = share;
+            }),
+            Event::ScenarioKept(at) => self.change(&at, |document| {
+                document.other = Some(document.scenario.clone());
+            }),
+            Event::ScenarioSwapped(at) => self.change(&at, |document| {
+                if let Some(other) = &mut document.other {
+                    std::mem::swap(other, &mut document.scenario);
+                }
+            }),
+            Event::ScenarioDropped(at) => self.change(&at, |document| document.other = None),
+            Event::RoadmapAdopted(at) => self.adopt(&at),
             Event::SkillCounted { skill, count, at } => self.change(&at, |document| {
                 if count.people() == 0 {
                     document.skills.remove(&skill);
