@@ -16,6 +16,18 @@ for (const edition of editions) {
     await visit.close();
   });
 
+  test(`the method in full opens (${edition.name})`, async () => {
+    const visit = await newPage(edition, { route: "#/help" });
+    const link = visit.page.locator("a[href^='method.html']");
+    const opened = edition.url.startsWith("file:") ? visit.page.context().waitForEvent("page") : null;
+    await link.click();
+    const method = opened ? await opened : visit.page;
+    await method.locator("#ja h1").waitFor();
+    assert.equal(await method.locator("#ja table").first().isVisible(), true);
+    assert.ok((await method.locator("#en h2").count()) > 8);
+    await visit.close();
+  });
+
   test(`a request to elsewhere is refused and noticed (${edition.name})`, async () => {
     const visit = await newPage(edition);
     const refused = () =>

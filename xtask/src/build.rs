@@ -4,7 +4,7 @@ use std::{fs, str};
 
 use anyhow::{Context, Result};
 
-use crate::{budget, gate, house::House, pack, pack::Parts, setup, site::Site, sums};
+use crate::{budget, gate, house::House, method, pack, pack::Parts, setup, site::Site, sums};
 
 /// Builds everything that is shipped.
 ///
@@ -20,6 +20,7 @@ pub fn run(house: &House) -> Result<()> {
         page: &page,
         style: &site.styles()?,
         licences: &licences.context("public/licences.txt")?,
+        method: &method::page(house)?,
         glue: str::from_utf8(site.only(&glue(&site))?)?,
         wasm: site.only(".wasm")?,
     })?;

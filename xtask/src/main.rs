@@ -10,6 +10,7 @@ mod build;
 mod gate;
 mod house;
 mod http;
+mod method;
 mod pack;
 mod run;
 mod serve;

@@ -9,6 +9,8 @@ use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
 use flate2::{Compression, write::GzEncoder};
 use sha2::{Digest as _, Sha256};
 
+use crate::method;
+
 /// What starts the hosted edition; the single file shares what stands before the marker.
 const BOOT: &str = include_str!("../../public/boot.js");
 /// Where in [`BOOT`] the hosted edition goes its own way.
@@ -25,6 +27,8 @@ pub struct Parts<'a> {
     pub style: &'a str,
     /// The notices that copies of what is linked in must carry.
     pub licences: &'a str,
+    /// The method in full, a page of its own.
+    pub method: &'a str,
     /// What wasm-bindgen wrote: a module whose default export starts the Wasm.
     pub glue: &'a str,
     /// The Wasm.
@@ -40,6 +44,7 @@ pub fn pack(parts: &Parts) -> Result<String> {
     let script = inline(parts.glue)?;
     let style = format!("\n{}", parts.style);
     fits(parts.licences, "</script", "the licences")?;
+    method::fits(parts.method)?;
     fits(&script, "</script", "the glue")?;
     fits(&script, "<!--", "the glue")?;
     fits(&style, "</style", "the style sheet")?;
@@ -47,17 +52,20 @@ pub fn pack(parts: &Parts) -> Result<String> {
 
     let meta = format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
-         script-src '{}' 'wasm-unsafe-eval'; style-src '{}'; img-src data: blob:; \
+         script-src '{}' 'wasm-unsafe-eval'; style-src '{}' '{}'; img-src data: blob:; \
          base-uri 'none'; form-action 'none'\">",
         hash(&script),
         hash(&style),
+        method::style_hash(),
     );
     let style = format!("<style>{style}</style>\n</head>");
     let scripts = format!(
         "<script type=\"text/plain\" id=\"licences\">\n{}</script>\n\
+         <script type=\"text/plain\" id=\"method\">{}</script>\n\
          <script type=\"text/plain\" id=\"wasm\">{}</script>\n\
          <script type=\"module\">{script}</script>\n</body>",
         parts.licences,
+        parts.method,
         BASE64.encode(gzip(parts.wasm)?)
     );
     // What trunk puts in their place for the hosted edition has no place here.
@@ -104,7 +112,7 @@ fn fits(text: &str, trap: &str, name: &str) -> Result<()> {
 }
 
 /// Returns the name of an inlined `text` in a policy.
-fn hash(text: &str) -> String {
+pub fn hash(text: &str) -> String {
     format!("sha256-{}", BASE64.encode(Sha256::digest(text)))
 }
 
@@ -128,7 +136,8 @@ mod tests {
 
     fn parts(glue: &str) -> Parts<'_> {
         let (style, licences) = ("h1 { color: navy }\n", "MIT and others\n");
-        Parts { page: PAGE, style, licences, glue, wasm: b"\0asm and so on" }
+        let method = "<!doctype html>\n<p>in full</p>\n";
+        Parts { page: PAGE, style, licences, method, glue, wasm: b"\0asm and so on" }
     }
 
     /// Returns what stands between the first `start` and the next `end`.
@@ -145,10 +154,11 @@ mod tests {
         assert_eq!(
             policy,
             format!(
-                "default-src 'none'; script-src '{}' 'wasm-unsafe-eval'; style-src '{}'; \
+                "default-src 'none'; script-src '{}' 'wasm-unsafe-eval'; style-src '{}' '{}'; \
                  img-src data: blob:; base-uri 'none'; form-action 'none'",
                 hash(script),
-                hash(style)
+                hash(style),
+                crate::method::style_hash()
             )
         );
     }

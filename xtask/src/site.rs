@@ -13,7 +13,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 use sha2::{Digest as _, Sha256};
 
-use crate::{gate, house::House, run::run};
+use crate::{gate, house::House, method, run::run};
 
 /// The files of a first visit, and what else lies beside them.
 pub struct Site {
@@ -33,6 +33,7 @@ impl Site {
         release(&mut trunk, house);
         run(&mut trunk)?;
         Self::read(house)?.join_styles(house)?;
+        fs::write(house.site().join(method::NAME), method::page(house)?)?;
         let site = Self::read(house)?;
         gate::check(&site.files, &machine(house))?;
         Ok(site)

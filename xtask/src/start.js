@@ -1,3 +1,12 @@
+// The method in full stands in this very file; the hosted edition has it beside the page.
+addEventListener("click", (event) => {
+  const link = event.target.closest?.("a[href^='method.html']");
+  if (!link) return;
+  event.preventDefault();
+  const page = new Blob([document.querySelector("#method").textContent], { type: "text/html" });
+  open(URL.createObjectURL(page) + link.hash);
+});
+
 // Unpacks the Wasm that stands in this very file, and starts the page.
 const packed = document.querySelector("#wasm");
 const gzip = Uint8Array.from(atob(packed.textContent), (letter) => letter.charCodeAt(0));

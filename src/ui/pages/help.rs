@@ -1,9 +1,10 @@
 //! How to use it, how it computes, what it does not do and what it rests on.
 
+use bank::Lang;
 use content::Words;
 
 use crate::browser::page;
-use crate::ui::components::{glossary, method, prose, source_list};
+use crate::ui::components::{glossary, prose, source_list};
 use crate::ui::el::{El, el};
 use crate::ui::{Route, use_desk};
 
@@ -15,7 +16,7 @@ pub fn help_page() -> El {
     let help = &words.help;
     let chapters = [
         ("use", help.use_title(), using(words)),
-        ("method", words.method.title(), method(desk)),
+        ("method", words.method.title(), method(desk.lang_now(), words)),
         ("not", help.not_title(), prose(help.not())),
         ("terms", help.terms_title(), glossary(desk)),
         ("sources", help.sources_title(), source_list(desk)),
@@ -40,6 +41,14 @@ pub fn help_page() -> El {
         .child(el("h1").attr("tabindex", "-1").text(words.common.help()))
         .child(el("p").class("lead").text(help.lead()))
         .child(el("div").class("helping").child(contents).child(shown))
+}
+
+/// Leads to the method in full, a page of its own: it stands beside the hosted page and inside the
+/// single file.
+fn method(lang: Lang, words: &'static Words) -> El {
+    let href = if lang == Lang::Ja { "method.html#ja" } else { "method.html#en" };
+    let link = el("a").attr("href", href).text(words.method.full());
+    el("div").child(prose(words.method.lead())).child(el("p").child(link))
 }
 
 fn using(words: &'static Words) -> El {
