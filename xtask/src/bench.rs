@@ -1,6 +1,9 @@
 //! `cargo xtask bench`: the rules natively, and the page in a slowed browser beside a bare one.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result};
 
@@ -23,10 +26,14 @@ const BARE: &[(&str, &str)] = &[
 pub fn run_all(house: &House) -> Result<()> {
     setup::for_build(house)?;
     setup::for_browser(house)?;
-    if house.root.join("crates/readiness/benches").is_dir() {
-        println!("\n=== the rules, natively ===");
-        run(house.command("cargo").args(["bench", "-p", "readiness", "--profile", "native"]))?;
+    println!("\n=== the rules, natively ===");
+    for package in ["readiness", "workloads"] {
+        run(house.command("cargo").args(["bench", "-p", package, "--profile", "native"]))?;
     }
+    println!("\n=== the rules in the browser's Wasm ===");
+    let workloads = build_workloads(house)?;
+    let criterion = house.target().join("criterion");
+    run(node(house)?.arg("tests/e2e/workloads.mjs").arg(workloads).arg(criterion))?;
     println!("\n=== the page ===");
     build::run(house)?;
     println!("\n=== a bare Leptos page ===");
@@ -34,6 +41,25 @@ pub fn run_all(house: &House) -> Result<()> {
     build_bare(house, &bare)?;
     println!("\n=== both in a slowed browser ===");
     run(node(house)?.arg("tests/e2e/bench.mjs").arg(house.site()).arg(bare.join("dist")))
+}
+
+/// Builds the workloads as the page's Wasm is built, and returns their folder.
+fn build_workloads(house: &House) -> Result<PathBuf> {
+    let folder = house.cache.join("workloads");
+    let mut cargo = house.command("cargo");
+    cargo.args(["build", "-p", "workloads", "--release", "--target", "wasm32-unknown-unknown"]);
+    site::release(&mut cargo, house);
+    run(&mut cargo)?;
+    let wasm = house.target().join("wasm32-unknown-unknown/release/workloads.wasm");
+    let mut glue = house.command("wasm-bindgen");
+    run(glue.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&folder).arg(wasm))?;
+    let wasm = folder.join("workloads_bg.wasm");
+    let page = fs::read_to_string(house.root.join("index.html")).context("index.html")?;
+    let options =
+        page.split_once("data-wasm-opt-params=\"").and_then(|(_, rest)| rest.split_once('"'));
+    let (options, _) = options.context("index.html names no options for wasm-opt")?;
+    run(house.command("wasm-opt").args(options.split(' ')).arg(&wasm).arg("-o").arg(&wasm))?;
+    Ok(folder)
 }
 
 /// Builds the bare page in `folder`, with the very versions that the page is built with.
