@@ -10,6 +10,7 @@
 mod catalog;
 mod check;
 mod derive;
+mod fold;
 mod lang;
 mod pack;
 mod read;
@@ -18,6 +19,7 @@ mod shape;
 pub use catalog::{ActionText, AreaText, Catalog, QuestionText};
 pub use check::{Problem, limits};
 pub use derive::derive;
+pub use fold::{fold, unfold};
 pub use lang::{Bilingual, Lang};
 pub use pack::{END, pack, unpack};
 pub use shape::{
