@@ -29,15 +29,15 @@ const PAIRS: u8 = 9;
 /// Packs `tree`; every object with the keys `ja` and `en` leaves its texts, each with an
 /// [`END`], in `ja` and `en`.
 pub fn pack(tree: &Tree, ja: &mut String, en: &mut String) -> Vec<u8> {
-    let mut packer = Packer { ja, en, names: Vec::new(), forms: Vec::new(), codes: Vec::new() };
-    packer.put(tree);
+    let mut into = Packer { ja, en, names: Vec::new(), forms: Vec::new(), codes: Vec::new() };
+    into.put(tree);
     let mut packed = Vec::new();
-    for name in packer.names {
+    for name in into.names {
         packed.extend_from_slice(name.as_bytes());
         packed.push(b'\n');
     }
     packed.push(b'\n');
-    packed.extend(packer.codes);
+    packed.extend(into.codes);
     packed
 }
 
@@ -64,7 +64,9 @@ impl<'a> Packer<'a> {
             Tree::List(items) => {
                 self.codes.push(LIST);
                 self.count(items.len());
-                items.iter().for_each(|item| self.put(item));
+                for item in items {
+                    self.put(item);
+                }
             }
             Tree::Object(entries) => match entries.as_slice() {
                 [(first, one), (second, other)] if first == "ja" && second == "en" => {
@@ -83,28 +85,28 @@ impl<'a> Packer<'a> {
         let entries = entries.iter().filter(|(_, v)| !v.is_empty() && *v != Tree::Flag(false));
         let keys: Vec<&str> = entries.clone().map(|(key, _)| key.as_str()).collect();
         self.codes.push(OBJECT);
-        match self.forms.iter().position(|form| *form == keys) {
-            Some(at) => self.count(at),
-            None => {
-                self.count(self.forms.len());
-                self.count(keys.len());
-                keys.iter().for_each(|key| self.name(key));
-                self.forms.push(keys);
+        if let Some(at) = self.forms.iter().position(|form| *form == keys) {
+            self.count(at);
+        } else {
+            self.count(self.forms.len());
+            self.count(keys.len());
+            for key in &keys {
+                self.name(key);
             }
+            self.forms.push(keys);
         }
-        entries.for_each(|(_, value)| self.put(value));
+        for (_, value) in entries {
+            self.put(value);
+        }
     }
 
     fn name(&mut self, name: &'a str) {
-        match self.names.iter().position(|other| *other == name) {
-            Some(at) => {
-                self.codes.push(NAME);
-                self.count(at);
-            }
-            None => {
-                self.codes.push(NEXT);
-                self.names.push(name);
-            }
+        if let Some(at) = self.names.iter().position(|other| *other == name) {
+            self.codes.push(NAME);
+            self.count(at);
+        } else {
+            self.codes.push(NEXT);
+            self.names.push(name);
         }
     }
 

@@ -26,7 +26,6 @@ impl ReadableStream {
     }
 
     /// Returns what was received.
-    #[must_use]
     pub fn into_stream(self) -> Empty<Result<JsValue, JsValue>> {
         stream::empty()
     }

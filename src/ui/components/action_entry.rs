@@ -21,19 +21,19 @@ pub fn action_entry(teller: Teller, action: &'static Action, text: &'static Acti
         let source = catalog.source(&case.source).map(|source| say::source(words, lang, source));
         cases = cases.child(
             el("li")
-                .child(el("b").text(case.body.get(lang).as_str()))
+                .texted("b", case.body.get(lang).as_str())
                 .text(" ")
                 .text(case.did.get(lang).as_str())
                 .child(small(source.unwrap_or_default())),
         );
     }
     let mut summary = el("summary")
-        .child(el("span").class("number").text(text.code.as_str()))
+        .texted("span.number", text.code.as_str())
         .text(" ")
         .text(text.title.get(lang).as_str());
     if count > 0 {
         let count = fill(said.count(), &[("n", &say::number(count))]);
-        summary = summary.text(" ").child(el("span").class("tag").text(count));
+        summary = summary.text(" ").texted("span.tag", count);
     }
     let named = |is_class: bool| {
         let tags = catalog.tags.iter().filter(|tag| text.tags.contains(&tag.id));
@@ -48,7 +48,7 @@ pub fn action_entry(teller: Teller, action: &'static Action, text: &'static Acti
     ];
     let known = facts(entries.into_iter().filter(|(_, value)| !value.is_empty()).collect());
     let cases = if count == 0 { el("p").text(said.none()) } else { cases };
-    el("details").child(summary).child(known).child(el("h3").text(said.cases())).child(cases)
+    el("details").child(summary).child(known).texted("h3", said.cases()).child(cases)
 }
 
 /// Returns `8週、16時間、職員1人ごとに4時間、その後は毎月2時間`.

@@ -31,12 +31,11 @@ pub fn hours_share(words: &'static Words, profile: Memo<Profile>, on_share: Call
         .children(options);
     let rule = fill(department.share_rule(), &[("month", &say::number(HOURS_PER_PERSON_MONTH))]);
     let means = move || profile.with(|profile| means(words, profile));
-    el("div")
-        .class("field")
+    el("div.field")
         .child(el("label").attr("for", "share").text(department.share()))
-        .child(el("p").class("small").attr("id", "share-rule").text(rule))
+        .child(el("p.small").attr("id", "share-rule").text(rule))
         .child(select)
-        .child(el("p").class("means").attr("role", "status").live_text(means))
+        .child(el("p.means").attr("role", "status").live_text(means))
 }
 
 /// Says how many hours a month the share comes to.

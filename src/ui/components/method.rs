@@ -47,10 +47,10 @@ pub fn method(desk: Desk) -> El {
         (method.put_off_title(), method.put_off()),
     ];
     el("div")
-        .child(el("p").text(method.lead()))
+        .texted("p", method.lead())
         .children(before.into_iter().flat_map(part))
         .child(part_table(words))
-        .child(el("p").text(method.priority_ties()))
+        .texted("p", method.priority_ties())
         .children(after.into_iter().flat_map(part))
 }
 
@@ -84,8 +84,8 @@ fn part_table(words: &'static Words) -> El {
         let sign = if points < 0 { "−" } else { "+" };
         el("tr")
             .child(el("th").attr("scope", "row").text(part))
-            .child(el("td").text(fill(rule, &values)))
-            .child(el("td").text(format!("{sign}{}", points.abs())))
+            .texted("td", fill(rule, &values))
+            .texted("td", format!("{sign}{}", points.abs()))
     });
     let columns = [method.column_part(), method.column_rule(), method.column_points()];
     table("parts", method.priority_title(), &columns, rows.collect())

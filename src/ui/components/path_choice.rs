@@ -35,7 +35,7 @@ pub fn path_choice(desk: Desk) -> El {
         }
     });
     let question = &words.question;
-    el("section").class("card no-print").view(live(move || {
+    el("section.card no-print").view(live(move || {
         ChoiceGroup::new("path", question.path(), options.get().into())
             .hint(question.path_hint())
             .show(chosen, choose)

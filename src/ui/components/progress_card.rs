@@ -31,17 +31,15 @@ pub fn progress_card(desk: Desk) -> El {
         .attr("aria-label", words.question.progress())
         .live_attr("max", move || Some(say::number(counts().asked())))
         .live_attr("value", move || Some(say::number(counts().said())));
-    let line = el("p")
-        .class("progress-line")
+    let line = el("p.progress-line")
         .child(el("strong").live_text(said))
         .text(" ")
         .child(el("span").live_text(left));
     let review = el("a").attr("href", Route::Review.href()).text(words.question.open_only());
-    el("section")
-        .class("card progress-card")
-        .child(el("h2").text(words.question.progress()))
+    el("section.card progress-card")
+        .texted("h2", words.question.progress())
         .child(bar)
         .child(line)
-        .child(el("p").class("small").live_text(summary))
+        .child(el("p.small").live_text(summary))
         .child(el("p").child(review))
 }

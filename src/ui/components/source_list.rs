@@ -14,7 +14,7 @@ pub fn source_list(desk: Desk) -> El {
     let count = say::number(sources.len());
     let rows = sources.iter().map(|source| row(desk, source)).collect();
     let columns = [help.column_source(), help.column_date(), help.column_confidence()];
-    el("div").child(el("p").text(fill(help.sources_lead(), &[("n", &count)]))).child(table(
+    el("div").texted("p", fill(help.sources_lead(), &[("n", &count)])).child(table(
         "source-list",
         help.sources_title(),
         &columns,
@@ -30,9 +30,9 @@ fn row(desk: Desk, source: &'static Source) -> El {
         (None, None) => String::new(),
     };
     let title = source.title.get(desk.lang_now()).as_str();
-    let place = el("span").class("place").text(source.place.as_str());
+    let place = el("span.place").text(source.place.as_str());
     el("tr")
         .child(el("td").text(title).child(place))
-        .child(el("td").class("date").text(date))
-        .child(el("td").text(say::confidence(words, source)))
+        .texted("td.date", date)
+        .texted("td", say::confidence(words, source))
 }

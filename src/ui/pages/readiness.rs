@@ -39,26 +39,23 @@ fn result(desk: Desk, document: &Document, readiness: &Readiness) -> El {
         name => fill(words.readiness.heading(), &[("name", name)]),
     };
     let heading = el("h1").attr("tabindex", "-1").text(heading);
-    let button = |route: Route| el("a").class("button").attr("href", route.href());
+    let button = |route: Route| el("a.button").attr("href", route.href());
     if readiness.counts.levels == 0 {
         let on = button(Route::Question(None)).text(words.readiness.to_questions());
-        let empty = el("div")
-            .class("card result-empty stack")
-            .child(el("p").text(words.readiness.empty()))
+        let empty = el("div.card result-empty stack")
+            .texted("p", words.readiness.empty())
             .child(el("p").child(on));
         return el("div").child(heading).child(empty);
     }
-    let print = el("button").class("button").attr("data-kind", "text").text(words.common.print());
+    let print = el("button.button").attr("data-kind", "text").text(words.common.print());
     let on = button(Route::Roadmap)
         .text(words.readiness.to_roadmap())
         .child(el("span").attr("aria-hidden", "true").text(" →"));
-    let actions = el("div").class("actions").child(print.on("click", |_| page::print())).child(on);
-    let head = el("div")
-        .class("result-head")
+    let actions = el("div.actions").child(print.on("click", |_| page::print())).child(on);
+    let head = el("div.result-head")
         .child(el("div").child(heading).child(counted(desk, document, readiness)))
         .child(actions);
-    let body = el("div")
-        .class("result stack")
+    let body = el("div.result stack")
         .child(finding_cards(words.readiness.findings(), findings::of(desk, document, readiness)))
         .maybe(doubts_link(desk, document))
         .child(path_choice(desk))
@@ -88,7 +85,7 @@ fn counted(desk: Desk, document: &Document, readiness: &Readiness) -> El {
         ],
     );
     let date = el("b").text(fill(words.readiness.as_of(), &[("date", &date)]));
-    el("p").class("small").child(date).text(" ").text(counted)
+    el("p.small").child(date).text(" ").text(counted)
 }
 
 /// Tells whether areas of a kind are wanted.
@@ -140,10 +137,9 @@ fn bar_legend(desk: Desk) -> El {
 fn priorities(desk: Desk, readiness: &Readiness) -> El {
     let words = desk.words();
     let scores = scored(desk, readiness, is_priority);
-    let rings = el("figcaption").class("small").text(words.readiness.radar_rings());
+    let rings = el("figcaption.small").text(words.readiness.radar_rings());
     let table = el("div").child(score_table(words, &scores)).child(bar_legend(desk));
-    let both = el("div")
-        .class("priorities")
+    let both = el("div.priorities")
         .child(el("figure").child(radar(words, &scores)).child(rings))
         .child(table);
     card(words.common.priorities_title()).child(small(words.readiness.score_rule())).child(both)
@@ -157,7 +153,7 @@ fn heat(desk: Desk, document: &Document) -> El {
         (words.common.priorities_title(), is_priority),
         (words.common.people_title(), is_at_work),
     ];
-    let mut map = el("div").class("heat-map");
+    let mut map = el("div.heat-map");
     for (title, is_wanted) in groups {
         map = map.child(heat_group(title, heat_rows(desk, document, is_wanted)));
     }

@@ -55,9 +55,8 @@ fn name_field(desk: Desk, profile: Memo<Profile>) -> El {
             let name = event_target_value(&event);
             describe(desk, |profile| profile.name = name);
         });
-    el("div")
-        .class("field")
+    el("div.field")
         .child(el("label").attr("for", "name").text(department.name()))
-        .child(el("p").class("small").attr("id", "name-hint").text(hint))
+        .child(el("p.small").attr("id", "name-hint").text(hint))
         .child(input)
 }

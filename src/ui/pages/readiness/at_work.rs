@@ -20,12 +20,9 @@ pub fn at_work(desk: Desk, document: &Document, readiness: &Readiness) -> El {
         let mut asked = bank.questions().iter().filter(|q| document.path.asks(q));
         asked.any(|question| question.stage == Some(stage))
     };
-    let mut sections = el("div").class("at-work");
+    let mut sections = el("div.at-work");
     for scored in scored(desk, readiness, is_at_work) {
-        let section = el("section")
-            .class("stack")
-            .child(el("h3").text(scored.name))
-            .child(small(scored.about));
+        let section = el("section.stack").texted("h3", scored.name).child(small(scored.about));
         let section = match bank.area(&scored.score.area).map(|area| area.kind) {
             Some(AreaKind::Burden) => burden(section, desk, document, readiness.burden),
             Some(AreaKind::Cooperation) => {
@@ -39,7 +36,7 @@ pub fn at_work(desk: Desk, document: &Document, readiness: &Readiness) -> El {
     card(words.common.people_title())
         .child(small(words.readiness.score_rule()))
         .child(sections)
-        .child(el("p").class("actions no-print").child(skills))
+        .child(el("p.actions no-print").child(skills))
 }
 
 /// How heavy the burden is, what follows and by which rule, at the end of `section`.
@@ -60,6 +57,6 @@ fn burden(section: El, desk: Desk, document: &Document, state: BurdenState) -> E
     }
     section
         .child(el("p").child(tag(sign, said).attr("data-tone", tone)))
-        .child(el("p").text(then))
+        .texted("p", then)
         .child(small(rules))
 }
