@@ -68,9 +68,9 @@ fn saving(words: &Words, saving: &Saving) -> String {
         Saving::Underway => words.common.saving_underway().into(),
         Saving::Sample => words.common.saving_sample().into(),
         Saving::Failed(_) => words.common.saving_failed().into(),
-        Saving::Kept(at) => {
-            fill(words.common.saving_kept(), &[("time", at.clock().unwrap_or_default())])
-        }
+        Saving::Kept(at) => say::filled(words.common.saving_kept())
+            .with("time", at.clock().unwrap_or_default())
+            .done(),
     }
 }
 
@@ -213,15 +213,15 @@ fn sentence(words: &Words, notice: &Notice) -> String {
     let refused = |text: String| format!("{text} {}", common.refused_unchanged());
     match notice {
         Notice::Exported { name, code } => {
-            fill(common.exported(), &[("name", name), ("code", code)])
+            say::filled(common.exported()).with("name", name).with("code", code).done()
         }
         Notice::NotExported => common.not_exported().into(),
         Notice::Opened { code, retired } => {
-            let opened = fill(common.opened(), &[("code", code)]);
+            let opened = say::filled(common.opened()).with("code", code).done();
             if *retired == 0 {
                 return opened;
             }
-            opened + &fill(common.opened_retired(), &[("n", &say::number(retired))])
+            opened + &say::counted(common.opened_retired(), retired)
         }
         Notice::Undone => common.undone().into(),
         Notice::Cleared => common.cleared().into(),
@@ -246,10 +246,10 @@ pub fn foot() -> AnyView {
         let lang = desk.lang.get();
         desk.bank.track();
         let (words, catalog) = (content::words(lang), desk.catalog());
-        let edition = fill(
-            words.common.edition(),
-            &[("edition", &catalog.edition), ("version", env!("CARGO_PKG_VERSION"))],
-        );
+        let edition = say::filled(words.common.edition())
+            .with("edition", &catalog.edition)
+            .with("version", env!("CARGO_PKG_VERSION"))
+            .done();
         el("footer.foot")
             .texted("p", catalog.basis.get(lang).as_str())
             .child(el("p").child(el("a").attr("href", Route::Bank.href()).text(edition)))

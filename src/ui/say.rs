@@ -31,6 +31,46 @@ pub fn number(number: impl ToString) -> String {
     number.to_string()
 }
 
+/// Returns `text` with `count` in the place of `{n}`.
+#[inline(never)]
+pub fn counted(text: &'static str, count: impl ToString) -> String {
+    filled(text).number("n", count).done()
+}
+
+/// Begins to fill the placeholders of `text`, one call for each.
+#[inline(never)]
+pub fn filled(text: &'static str) -> Filled {
+    Filled(Box::new((text, Vec::new())))
+}
+
+/// A text with what goes into its placeholders. Boxed, so that a call hands on one pointer.
+pub struct Filled(Box<(&'static str, Vec<(&'static str, String)>)>);
+
+impl Filled {
+    /// Puts a text in the place of `name`.
+    #[inline(never)]
+    pub fn with(mut self, name: &'static str, value: &str) -> Self {
+        self.0.1.push((name, value.into()));
+        self
+    }
+
+    /// Puts a number in the place of `name`.
+    #[inline(never)]
+    pub fn number(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.0.1.push((name, value.to_string()));
+        self
+    }
+
+    /// Returns the whole.
+    #[inline(never)]
+    pub fn done(self) -> String {
+        let (text, values) = *self.0;
+        let values: Vec<(&str, &str)> =
+            values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        fill(text, &values)
+    }
+}
+
 /// Returns `令和8年11月22日` or `22 November 2026`.
 pub fn date(lang: Lang, date: Date) -> String {
     let month = date.year_month();
@@ -101,7 +141,7 @@ fn month_name(month: Month) -> &'static str {
 
 /// Returns `48時間` or `48 h`.
 pub fn hours(words: &Words, hours: u32) -> String {
-    fill(words.common.hours(), &[("n", &number(hours))])
+    filled(words.common.hours()).with("n", &number(hours)).done()
 }
 
 /// Returns the position that usually owns an action.
@@ -151,7 +191,7 @@ pub fn source(words: &Words, lang: Lang, source: &Source) -> String {
 pub fn dated(words: &Words, source: &Source) -> String {
     match (&source.date, &source.seen) {
         (Some(date), _) => date.clone(),
-        (None, Some(seen)) => fill(words.common.seen(), &[("date", seen)]),
+        (None, Some(seen)) => filled(words.common.seen()).with("date", seen).done(),
         (None, None) => String::new(),
     }
 }

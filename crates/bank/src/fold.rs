@@ -56,7 +56,10 @@ pub fn unfold(folded: &[u8]) -> String {
                 SHORT + usize::from(u16::from_be_bytes([code - LONG, low]))
             }
         };
-        text.extend_from_slice(table.get(at).copied().unwrap_or_default().as_bytes());
+        // Two or three bytes, as a rule: one by one they are there before a copy has begun.
+        for byte in table.get(at).copied().unwrap_or_default().bytes() {
+            text.push(byte);
+        }
     }
     String::from_utf8(text).unwrap_or_default()
 }

@@ -1,7 +1,7 @@
 //! National figures of all areas, for reference.
 
 use bank::{Catalog, Lang};
-use content::{Words, fill};
+use content::Words;
 
 use super::pieces::table;
 use crate::ui::el::{El, Text, el};
@@ -39,7 +39,7 @@ pub fn benchmark_table(words: &'static Words, lang: Lang, catalog: &'static Cata
     }
     let count = say::number(catalog.benchmarks.len());
     el("details.card national")
-        .texted("summary", fill(said.national(), &[("n", &count)]))
+        .texted("summary", say::filled(said.national()).with("n", &count).done())
         .texted("p", said.national_rule())
         .child(table("national-table", said.national_rule(), &columns, rows))
 }

@@ -1,6 +1,6 @@
 //! The four stages of cooperation with the DX office.
 
-use content::{Words, fill};
+use content::Words;
 use readiness::{CooperationStage, Stage};
 
 use super::pieces::small;
@@ -54,5 +54,5 @@ pub fn cooperation_ladder(
             section = section.texted("p", remark);
         }
     }
-    section.child(small(fill(words.stage_rule(), &[("n", &say::number(Stage::REACHED))])))
+    section.child(small(say::counted(words.stage_rule(), Stage::REACHED)))
 }

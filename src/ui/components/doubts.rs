@@ -1,7 +1,6 @@
 //! Answers that sit oddly together (回答の確かめ): a person says that both are right, or goes to
 //! one of them.
 
-use content::fill;
 use leptos::prelude::*;
 use readiness::{Document, Doubt};
 use session::Event;
@@ -27,7 +26,7 @@ pub fn doubts(desk: Desk) -> AnyView {
 pub fn doubts_link(desk: Desk, document: &Document) -> Option<El> {
     let found = Doubt::find(&desk.catalog().bank, document);
     let open = found.iter().filter(|doubt| !doubt.is_accepted).count();
-    let said = fill(desk.words().question.checks_open(), &[("n", &say::number(open))]);
+    let said = say::counted(desk.words().question.checks_open(), open);
     let link = el("a").attr("href", Route::Review.href()).text(said);
     (open > 0).then(|| el("p.no-print").child(link))
 }
@@ -47,7 +46,7 @@ fn checks(desk: Desk, found: &[Doubt]) -> El {
         }
     }
     let folded = (count > 0).then(|| {
-        let title = fill(words.checks_settled(), &[("n", &say::number(count))]);
+        let title = say::counted(words.checks_settled(), count);
         el("details").texted("summary", title).child(settled)
     });
     el("section.card checks")
@@ -69,7 +68,7 @@ fn check(desk: Desk, doubt: &Doubt) -> Option<El> {
         let rung = text.levels.get(lang).get(usize::from(level.get()))?;
         let link = el("a").attr("href", Route::Question(Some(id.clone())).href());
         let link = link.text(format!("{} {}", text.code, text.topic.get(lang)));
-        let level = fill(words.common.level(), &[("n", &say::number(level.get()))]);
+        let level = say::counted(words.common.level(), level.get());
         let answer = el("p.small").texted("b", level).text(" ").text(rung.as_str());
         sides = sides.child(el("div").child(el("p").child(link)).child(answer));
     }

@@ -38,7 +38,7 @@ fn list(words: &'static Words, missing: &[Needed]) -> El {
         let go = move |_| page::focus(selector, true);
         el("li").child(el("button.link").text(name).on("click", go))
     });
-    let count = fill(department.missing_text(), &[("n", &say::number(missing.len()))]);
+    let count = say::counted(department.missing_text(), missing.len());
     el("div").child(small(count)).child(el("ul.links").children(items))
 }
 

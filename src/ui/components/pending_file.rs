@@ -75,7 +75,7 @@ fn rows(desk: Desk, pending: &Pending) -> Vec<(&'static str, String)> {
         (share.code(), pending.code.clone()),
     ];
     if pending.retired > 0 {
-        let kept = fill(share.pending_retired_count(), &[("n", &say::number(pending.retired))]);
+        let kept = say::counted(share.pending_retired_count(), pending.retired);
         rows.push((share.pending_retired(), kept));
     }
     rows
@@ -99,6 +99,6 @@ fn replaced(desk: Desk, session: &Session, pending: &Pending) -> String {
             name => name,
         };
         let answers = desk.progress.with_untracked(|progress| progress.counts.said());
-        fill(share.replaces(), &[("name", name), ("n", &say::number(answers))])
+        say::filled(share.replaces()).with("name", name).number("n", answers).done()
     }
 }

@@ -1,6 +1,5 @@
 //! The way in: begin, go on, or close the sample.
 
-use content::fill;
 use leptos::prelude::*;
 use readiness::Document;
 use session::Event;
@@ -57,7 +56,7 @@ fn begin(desk: Desk) -> El {
     let minutes = desk.progress.with_untracked(|progress| say::number(progress.minutes_left));
     el("div.way-in")
         .child(el("p.actions").child(lead_on(&Route::Department, start.begin())))
-        .child(small(fill(start.begin_note(), &[("minutes", &minutes)])))
+        .child(small(say::filled(start.begin_note()).with("minutes", &minutes).done()))
 }
 
 /// What there is, under a title.
@@ -88,13 +87,13 @@ fn rows(desk: Desk, document: &Document) -> Vec<(&'static str, String)> {
         "" => start.nameless(),
         name => name,
     };
-    let answered = fill(
-        start.answered_of(),
-        &[("said", &say::number(counts.said())), ("asked", &say::number(counts.asked()))],
-    );
+    let answered = say::filled(start.answered_of())
+        .number("said", counts.said())
+        .number("asked", counts.asked())
+        .done();
     let left = match minutes {
         0 => start.left_none().to_owned(),
-        minutes => fill(start.left_minutes(), &[("n", &say::number(minutes))]),
+        minutes => say::counted(start.left_minutes(), minutes),
     };
     vec![
         (words.share.pending_name(), name.to_owned()),

@@ -1,6 +1,6 @@
 //! The sample departments, each one click from its whole result.
 
-use content::{Sample, Words, fill};
+use content::{Sample, Words};
 use session::Event;
 
 use super::facts::kind_name;
@@ -20,8 +20,8 @@ fn card(desk: Desk, sample: Sample) -> El {
     let profile = sample.document(desk.lang_now()).profile;
     let kind = profile.kind.map_or("", |kind| kind_name(words, kind));
     let staff = say::number(profile.staff.unwrap_or_default());
-    let people = fill(start.sample_people(), &[("kind", kind), ("n", &staff)]);
-    let label = fill(start.sample_of(), &[("name", &profile.name)]);
+    let people = say::filled(start.sample_people()).with("kind", kind).with("n", &staff).done();
+    let label = say::filled(start.sample_of()).with("name", &profile.name).done();
     let look = el("button.button")
         .attr("data-kind", "second")
         .attr("aria-label", label)

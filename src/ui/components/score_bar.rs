@@ -1,6 +1,6 @@
 //! A score on a line from 0 to 100.
 
-use content::{Words, fill};
+use content::Words;
 use readiness::Score;
 
 use super::scored::{Scored, level};
@@ -20,10 +20,11 @@ pub fn score_bar(words: &'static Words, scored: &Scored<'_>) -> El {
         Some(weakest) => [weakest.topic, &level(words, weakest.level)].join(" "),
         None => "–".into(),
     };
-    let label = fill(
-        words.readiness.bar(),
-        &[("value", &scored.value()), ("range", &scored.range(words)), ("weakest", &weakest)],
-    );
+    let label = say::filled(words.readiness.bar())
+        .with("value", &scored.value())
+        .with("range", &scored.range(words))
+        .with("weakest", &weakest)
+        .done();
     let line = draw("path.score-bar-line");
     let mut bar = draw("svg.score-bar")
         .attr("viewBox", "0 0 120 26")
@@ -41,7 +42,7 @@ pub fn score_bar(words: &'static Words, scored: &Scored<'_>) -> El {
     }
     if let Some(weakest) = &scored.weakest {
         let tip = say::number(LEFT + 25 * i32::from(weakest.level));
-        let path = fill("M{x} 16l5 9h-10z", &[("x", &tip)]);
+        let path = say::filled("M{x} 16l5 9h-10z").with("x", &tip).done();
         bar = bar.child(draw("path.score-bar-weakest").attr("d", path));
     }
     if let Some(value) = scored.score.value {

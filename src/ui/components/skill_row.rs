@@ -1,6 +1,6 @@
 //! One skill of the skill check: four numbers, how many were counted, and what too few call for.
 
-use content::{Words, fill};
+use content::Words;
 use leptos::prelude::*;
 use readiness::{Profile, SkillCount};
 
@@ -53,11 +53,11 @@ pub fn skill_row(
     let is_wrong = move || typed.iter().any(|typed| typed.with(|typed| read(typed).is_none()));
     let wrong = move || {
         let max = say::number(Profile::MAX_STAFF);
-        el("p.error").text(fill(said.wrong(), &[("max", &max)]))
+        el("p.error").text(say::filled(said.wrong()).with("max", &max).done())
     };
     let people = move || match count.get().people() {
         0 => String::new(),
-        people => fill(said.people(), &[("n", &say::number(people))]),
+        people => say::counted(said.people(), people),
     };
     let short = move || {
         let action = el("a").attr("href", Route::Roadmap.href()).text(skill.action);

@@ -1,6 +1,6 @@
 //! The field for the number of people: bad input gets a sentence and changes nothing.
 
-use content::{Words, fill};
+use content::Words;
 use leptos::prelude::*;
 use readiness::Profile;
 
@@ -31,9 +31,8 @@ pub fn staff_field(
             return nothing();
         }
         let max = say::number(Profile::MAX_STAFF);
-        let wrong = fill(department.staff_wrong(), &[("max", &max)]);
-        let kept =
-            staff.get().map(|staff| fill(department.staff_kept(), &[("n", &say::number(staff))]));
+        let wrong = say::filled(department.staff_wrong()).with("max", &max).done();
+        let kept = staff.get().map(|staff| say::counted(department.staff_kept(), staff));
         let kept = kept.unwrap_or_default();
         el("p.error").text(wrong).text(" ").text(kept).into_any()
     });

@@ -1,6 +1,6 @@
 //! The four steps of the procedure as stages.
 
-use content::{Words, fill};
+use content::Words;
 use readiness::{StepStanding, StepState};
 
 use super::pieces::tag;
@@ -34,7 +34,7 @@ fn step_box(words: &'static Words, step: &StepStanding, scored: &Scored<'_>) -> 
     if step.is_next {
         states = states.child(tag("▶", words.readiness.next()).attr("data-tone", "next"));
     }
-    let number = fill(words.readiness.step(), &[("n", &say::number(step.step.number()))]);
+    let number = say::counted(words.readiness.step(), step.step.number());
     let number = el("span.small").text(number);
     let step = el("li.step-box")
         .attr("data-state", state)

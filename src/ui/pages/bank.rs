@@ -53,7 +53,7 @@ fn shipped(desk: Desk, other: &'static Catalog) -> El {
     let (words, name) = (desk.words(), other.name.get(desk.lang_now()).as_str());
     let choose = el("button.button")
         .attr("data-kind", "second")
-        .text(fill(words.bank.choose(), &[("name", name)]))
+        .text(say::filled(words.bank.choose()).with("name", name).done())
         .on("click", move |_| desk.send(Event::BankChosen(other.id.clone())));
     el("div")
         .child(small(other.basis.get(desk.lang_now()).as_str()))

@@ -1,6 +1,5 @@
 //! All actions, with what other bodies did.
 
-use content::fill;
 use leptos::prelude::*;
 use readiness::Action;
 
@@ -49,7 +48,7 @@ pub fn cases_page() -> El {
     let of = say::number(actions.len());
     let count = move || {
         let n = say::number(shown.with(Vec::len));
-        fill(said.shown(), &[("n", &n), ("of", &of)])
+        say::filled(said.shown()).with("n", &n).with("of", &of).done()
     };
     let mut list = el("div.card action-entries");
     for (at, action) in actions.iter().enumerate() {

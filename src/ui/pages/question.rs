@@ -1,7 +1,7 @@
 //! One question: the rungs, what is written beside it, and the way on.
 
 use bank::{Lang, QuestionText};
-use content::{Words, fill};
+use content::Words;
 use leptos::prelude::*;
 use readiness::{Choice, Level, Question, QuestionId, Standing};
 use session::{Event, Remarks};
@@ -70,14 +70,11 @@ fn asked(
     let after = at.and_then(|at| order.get(at + 1)).cloned();
     let next = after.map_or(Route::Readiness, |id| Route::Question(Some(id)));
     listen(desk, choice, choose, next.clone());
-    let position = fill(
-        words.question.position(),
-        &[
-            ("area", area_name(desk, question, lang)),
-            ("at", &say::number(at.map_or(0, |at| at + 1))),
-            ("of", &say::number(order.len())),
-        ],
-    );
+    let position = say::filled(words.question.position())
+        .with("area", area_name(desk, question, lang))
+        .number("at", at.map_or(0, |at| at + 1))
+        .number("of", order.len())
+        .done();
     let rung_words = RungWords {
         hint: words.question.hint(),
         keys: words.question.keys(),

@@ -3,7 +3,6 @@
 mod at_work;
 mod findings;
 
-use content::fill;
 use leptos::prelude::*;
 use readiness::{AreaKind, Document, REACHED_FROM, Readiness};
 
@@ -36,7 +35,7 @@ fn result(desk: Desk, document: &Document, readiness: &Readiness) -> El {
     let name = document.profile.name.as_str();
     let heading = match name {
         "" => words.readiness.heading_unnamed().into(),
-        name => fill(words.readiness.heading(), &[("name", name)]),
+        name => say::filled(words.readiness.heading()).with("name", name).done(),
     };
     let heading = el("h1").attr("tabindex", "-1").text(heading);
     let button = |route: Route| el("a.button").attr("href", route.href());
@@ -73,18 +72,15 @@ fn counted(desk: Desk, document: &Document, readiness: &Readiness) -> El {
     let counts = readiness.counts;
     let date = document.changed.date().unwrap_or_else(|| desk.today());
     let date = say::date(desk.lang_now(), date);
-    let counted = fill(
-        words.readiness.counts(),
-        &[
-            ("of", &say::number(counts.asked())),
-            ("levels", &say::number(counts.levels)),
-            ("unknown", &say::number(counts.unknown)),
-            ("none", &say::number(counts.not_applicable)),
-            ("open", &say::number(counts.unanswered)),
-            ("closed", &say::number(counts.closed)),
-        ],
-    );
-    let date = el("b").text(fill(words.readiness.as_of(), &[("date", &date)]));
+    let counted = say::filled(words.readiness.counts())
+        .number("of", counts.asked())
+        .number("levels", counts.levels)
+        .number("unknown", counts.unknown)
+        .number("none", counts.not_applicable)
+        .number("open", counts.unanswered)
+        .number("closed", counts.closed)
+        .done();
+    let date = el("b").text(say::filled(words.readiness.as_of()).with("date", &date).done());
     el("p.small").child(date).text(" ").text(counted)
 }
 
@@ -115,7 +111,7 @@ fn scored(desk: Desk, readiness: &Readiness, is_wanted: Wanted) -> Vec<Scored<'_
 /// The four steps.
 fn steps(desk: Desk, readiness: &Readiness) -> El {
     let words = desk.words();
-    let rule = fill(words.readiness.steps_rule(), &[("from", &say::number(REACHED_FROM))]);
+    let rule = say::filled(words.readiness.steps_rule()).number("from", REACHED_FROM).done();
     card(words.common.steps_title())
         .child(small(rule))
         .child(small(words.readiness.score_rule()))

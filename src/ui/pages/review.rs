@@ -1,6 +1,5 @@
 //! All questions at a glance, the open ones first.
 
-use content::fill;
 use leptos::prelude::*;
 use readiness::{Path, QuestionId, Standing};
 
@@ -72,7 +71,7 @@ fn row(desk: Desk, id: &QuestionId) -> Option<El> {
         Standing::Unanswered => words.common.unanswered().into(),
         Standing::Unknown => words.common.unknown().into(),
         Standing::NotApplicable => words.common.not_applicable().into(),
-        Standing::Level(level) => fill(words.common.level(), &[("n", &say::number(level.get()))]),
+        Standing::Level(level) => say::counted(words.common.level(), level.get()),
     };
     let link = el("a")
         .attr("href", Route::Question(Some(id.clone())).href())

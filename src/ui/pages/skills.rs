@@ -1,6 +1,5 @@
 //! The skill check: what how many people of the department can do, as counts without names.
 
-use content::fill;
 use leptos::prelude::*;
 use readiness::{ActionId, SkillId};
 use session::Event;
@@ -57,7 +56,7 @@ fn teachers(desk: Desk) -> El {
         if teachers > 0 {
             is_empty = false;
             let name = skill.name.get(desk.lang_now());
-            let text = fill(said.ask_some(), &[("name", name), ("n", &say::number(teachers))]);
+            let text = say::filled(said.ask_some()).with("name", name).number("n", teachers).done();
             list = list.texted("li", text);
         }
     }

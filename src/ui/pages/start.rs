@@ -1,6 +1,6 @@
 //! What this is, that nothing leaves the browser, and the ways in.
 
-use content::{Words, fill};
+use content::Words;
 use readiness::{Document, Progress};
 
 use crate::ui::components::{
@@ -17,7 +17,7 @@ pub fn start_page() -> El {
     let start = &words.start;
     let all = Progress::of(&desk.catalog().bank, &Document::default());
     let questions = say::number(all.counts.asked());
-    let lead = fill(start.lead(), &[("questions", &questions)]);
+    let lead = say::filled(start.lead()).with("questions", &questions).done();
     let opening = el("div")
         .child(el("h1").attr("tabindex", "-1").text(start.title()))
         .texted("p.lead", lead)

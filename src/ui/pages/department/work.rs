@@ -1,6 +1,6 @@
 //! What the department does: the gates of the questions, and the network.
 
-use content::{Words, fill};
+use content::Words;
 use leptos::prelude::*;
 use readiness::{Gate, Network, Profile, Task, YesNo};
 
@@ -9,6 +9,7 @@ use super::describe;
 use crate::ui::Desk;
 use crate::ui::components::{ChoiceGroup, card, small};
 use crate::ui::el::{El, Memo, el, live_if, memo};
+use crate::ui::say;
 
 const YES_NO: [YesNo; 2] = [YesNo::Yes, YesNo::No];
 
@@ -83,7 +84,7 @@ fn group(desk: Desk, id: &'static str, legend: &'static str, gate: Gate) -> Choi
     let department = &desk.words().department;
     let hint = match closes(desk, gate).as_str() {
         "" => department.closes_none().to_owned(),
-        list => fill(department.closes(), &[("list", list)]),
+        list => say::filled(department.closes()).with("list", list).done(),
     };
     let options = vec![department.yes().to_owned(), department.no().to_owned()];
     ChoiceGroup::new(id, legend, options).tag(department.needed()).hint(hint)

@@ -1,6 +1,5 @@
 //! The part of the result that is about the people who do the work.
 
-use content::fill;
 use readiness::{AreaKind, BurdenState, Document, HEAVY_BELOW, Readiness};
 
 use super::scored;
@@ -47,12 +46,14 @@ fn burden(section: El, desk: Desk, document: &Document, state: BurdenState) -> E
         BurdenState::Bearable => ("good", "✓", words.bearable(), words.bearable_then()),
         BurdenState::Open => ("plain", "?", words.burden_open(), words.burden_open_then()),
     };
-    let mut rules = fill(words.burden_rule(), &[("below", &say::number(HEAVY_BELOW))]);
+    let mut rules = say::filled(words.burden_rule()).number("below", HEAVY_BELOW).done();
     for question in catalog.bank.questions().iter().filter(|q| document.path.asks(q)) {
         if let (Some(alarm), Some(text)) = (question.alarm, catalog.question(&question.id)) {
             let (topic, level) = (text.topic.get(desk.lang_now()), say::number(alarm.get()));
             rules.push(' ');
-            rules.push_str(&fill(words.burden_alarm(), &[("topic", topic), ("n", &level)]));
+            rules.push_str(
+                &say::filled(words.burden_alarm()).with("topic", topic).with("n", &level).done(),
+            );
         }
     }
     section
