@@ -1,10 +1,11 @@
 //! Sentences made of words and values: dates, months, hours, states. No rule is decided here.
 
 use bank::{Lang, Source};
-use content::{Words, fill};
+use content::Words;
 use readiness::{Date, FiscalYear, Gate, Month, Owner, Role, YearMonth};
 
 use crate::ui::Route;
+pub use crate::ui::filled::{counted, filled};
 
 /// Returns the browser's title for a page.
 pub fn title(words: &Words, route: &Route) -> String {
@@ -25,50 +26,10 @@ pub fn title(words: &Words, route: &Route) -> String {
     format!("{page} | {}", words.common.product())
 }
 
-/// Returns a number as text, for [`fill`].
+/// Returns a number as text, for a placeholder.
 #[expect(clippy::needless_pass_by_value, reason = "numbers are copied")]
 pub fn number(number: impl ToString) -> String {
     number.to_string()
-}
-
-/// Returns `text` with `count` in the place of `{n}`.
-#[inline(never)]
-pub fn counted(text: &'static str, count: impl ToString) -> String {
-    filled(text).number("n", count).done()
-}
-
-/// Begins to fill the placeholders of `text`, one call for each.
-#[inline(never)]
-pub fn filled(text: &'static str) -> Filled {
-    Filled(Box::new((text, Vec::new())))
-}
-
-/// A text with what goes into its placeholders. Boxed, so that a call hands on one pointer.
-pub struct Filled(Box<(&'static str, Vec<(&'static str, String)>)>);
-
-impl Filled {
-    /// Puts a text in the place of `name`.
-    #[inline(never)]
-    pub fn with(mut self, name: &'static str, value: &str) -> Self {
-        self.0.1.push((name, value.into()));
-        self
-    }
-
-    /// Puts a number in the place of `name`.
-    #[inline(never)]
-    pub fn number(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.0.1.push((name, value.to_string()));
-        self
-    }
-
-    /// Returns the whole.
-    #[inline(never)]
-    pub fn done(self) -> String {
-        let (text, values) = *self.0;
-        let values: Vec<(&str, &str)> =
-            values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        fill(text, &values)
-    }
 }
 
 /// Returns `令和8年11月22日` or `22 November 2026`.

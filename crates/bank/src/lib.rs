@@ -12,6 +12,7 @@ mod check;
 mod derive;
 mod fold;
 mod lang;
+mod names;
 mod pack;
 mod read;
 mod shape;
@@ -21,9 +22,9 @@ pub use check::{Problem, limits};
 pub use derive::derive;
 pub use fold::{fold, unfold};
 pub use lang::{Bilingual, Lang};
+pub use names::{Confidence, DeadlineName, GateName, Kind, OwnerName};
 pub use pack::{END, pack, unpack};
 pub use shape::{
-    ActionEntry, AreaEntry, BankFile, Benchmark, Case, Changed, CheckEntry, Confidence, Criteria,
-    DeadlineEntry, DeadlineName, GateName, Kind, OwnerName, QuestionEntry, SideEntry, SkillEntry,
-    Source, Tag, Term, TriggerEntry,
+    ActionEntry, AreaEntry, BankFile, Benchmark, Case, Changed, CheckEntry, Criteria,
+    DeadlineEntry, QuestionEntry, SideEntry, SkillEntry, Source, Tag, Term, TriggerEntry,
 };

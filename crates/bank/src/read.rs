@@ -2,10 +2,10 @@
 
 use fields::{Fields, Reader, Tree, Wrong};
 
+use crate::names::{Confidence, DeadlineName, GateName, Kind, OwnerName};
 use crate::shape::{
-    ActionEntry, AreaEntry, BankFile, Benchmark, Case, Changed, CheckEntry, Confidence, Criteria,
-    DeadlineEntry, DeadlineName, GateName, Kind, OwnerName, QuestionEntry, SideEntry, SkillEntry,
-    Source, Tag, Term, TriggerEntry,
+    ActionEntry, AreaEntry, BankFile, Benchmark, Case, Changed, CheckEntry, Criteria,
+    DeadlineEntry, QuestionEntry, SideEntry, SkillEntry, Source, Tag, Term, TriggerEntry,
 };
 use crate::{Bilingual, Problem};
 

@@ -1,24 +1,7 @@
 //! The entries of a bank, key by key as an author writes them.
 
 use crate::Bilingual;
-
-/// Declares an enum with the name of each variant in a bank.
-macro_rules! named {
-    ($(#[$doc:meta])* pub enum $name:ident { $($(#[$about:meta])* $variant:ident = $said:literal,)+ }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum $name {
-            $($(#[$about])* $variant,)+
-        }
-
-        impl $name {
-            /// How a bank names them, in the order of [`Self::ALL`].
-            pub(crate) const NAMES: &[&str] = &[$($said),+];
-            /// All of them.
-            pub(crate) const ALL: &[Self] = &[$(Self::$variant),+];
-        }
-    };
-}
+use crate::names::{Confidence, DeadlineName, GateName, Kind, OwnerName};
 
 /// A whole bank.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,22 +60,6 @@ pub struct AreaEntry {
     pub about: Bilingual,
 }
 
-named! {
-    /// What an area stands for.
-    pub enum Kind {
-        /// A step of the procedure.
-        Step = "step",
-        /// A priority of the plan.
-        Priority = "priority",
-        /// Burden.
-        Burden = "burden",
-        /// People.
-        People = "people",
-        /// Cooperation.
-        Cooperation = "cooperation",
-    }
-}
-
 /// A question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuestionEntry {
@@ -130,20 +97,6 @@ pub struct QuestionEntry {
     pub evidence: Bilingual,
     /// The five rungs.
     pub levels: Bilingual<[String; 5]>,
-}
-
-named! {
-    /// A condition of the department.
-    pub enum GateName {
-        /// Handles standardised tasks.
-        StandardTasks = "standard-tasks",
-        /// Handles Individual Numbers.
-        Numbers = "numbers",
-        /// Issues payment slips.
-        PaymentSlips = "payment-slips",
-        /// Has a counter.
-        Counter = "counter",
-    }
 }
 
 /// An action.
@@ -214,22 +167,6 @@ pub struct TriggerEntry {
     pub at_most: u8,
 }
 
-named! {
-    /// Who usually owns an action.
-    pub enum OwnerName {
-        /// 課長.
-        Head = "head",
-        /// 課長補佐.
-        Deputy = "deputy",
-        /// 係長.
-        Chief = "chief",
-        /// 課のDX担当.
-        Lead = "lead",
-        /// 課員.
-        All = "all",
-    }
-}
-
 /// Marks from 1 to 5.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Criteria {
@@ -258,16 +195,6 @@ pub struct DeadlineEntry {
     pub what: Bilingual,
 }
 
-named! {
-    /// How binding a date is.
-    pub enum DeadlineName {
-        /// Set by a law.
-        Law = "law",
-        /// Set by a national policy.
-        National = "national",
-    }
-}
-
 /// Where a fact comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
@@ -283,20 +210,6 @@ pub struct Source {
     pub seen: Option<String>,
     /// How sure it is.
     pub confidence: Confidence,
-}
-
-named! {
-    /// How sure a fact is.
-    pub enum Confidence {
-        /// A public body's own page or a law.
-        Official = "official",
-        /// Somebody who cites one.
-        Secondary = "secondary",
-        /// One of the articles that the product started from.
-        Article = "article",
-        /// A published piece of research.
-        Research = "research",
-    }
 }
 
 /// A national figure to stand beside a score. It never enters one.
