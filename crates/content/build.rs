@@ -27,8 +27,8 @@ fn main() -> ExitCode {
         banks::compile(Path::new("banks/seven-priorities"), Some(&six), &out, &mut packed)
     });
     complaints.extend(seven.err().into_iter().flatten());
-    for (name, text) in [("ja.txt", &packed.ja), ("en.txt", &packed.en)] {
-        if let Err(error) = fs::write(out.join(name), text) {
+    for (name, text) in [("ja.fold", &packed.ja), ("en.fold", &packed.en)] {
+        if let Err(error) = fs::write(out.join(name), bank::fold(text)) {
             complaints.push(format!("{name}: {error}"));
         }
     }

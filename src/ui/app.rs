@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser::page;
 use crate::ui::desk::Desk;
-use crate::ui::el::{El, el, live};
+use crate::ui::el::{El, effect, el, live};
 use crate::ui::frame::{banners, foot, top, way};
 use crate::ui::pages::{
     bank_page, cases_page, department_page, help_page, paper_page, question_page, readiness_page,
@@ -16,7 +16,8 @@ use crate::ui::{Route, say};
 pub fn app() -> El {
     let desk = Desk::open();
     provide_context(desk);
-    Effect::new(move |before: Option<Route>| {
+    let mut before: Option<Route> = None;
+    effect(move || {
         let route = desk.route.get();
         let words = content::words(desk.lang.get());
         page::set_title(&say::title(words, &route));
@@ -26,7 +27,7 @@ pub fn app() -> El {
             page::scroll_to_top();
             page::focus("h1", false);
         }
-        route
+        before = Some(route);
     });
     let shown = live(move || {
         desk.lang.track();

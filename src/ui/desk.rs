@@ -9,7 +9,7 @@ use session::{Effect, Event, Notice, Session};
 
 use crate::browser::{address, clock, files, page, storage};
 use crate::ui::Route;
-use crate::ui::el::{El, Fresh, Memo, live_if, memo};
+use crate::ui::el::{El, Fresh, Memo, State, live_if, memo, state};
 
 /// The desk at which a person sits: read state through its memos, write intent with
 /// [`Desk::send`].
@@ -17,7 +17,7 @@ use crate::ui::el::{El, Fresh, Memo, live_if, memo};
 pub struct Desk {
     session: RwSignal<Session>,
     /// The page that is shown.
-    pub route: RwSignal<Route>,
+    pub route: State<Route>,
     /// The language of the page. Pages are built anew when it changes.
     pub lang: Memo<Lang>,
     /// The bank that is asked, by its content. Pages are built anew when it changes.
@@ -25,7 +25,7 @@ pub struct Desk {
     /// How far the answering has come.
     pub progress: Memo<Progress>,
     /// Whether the first picture stands: what is not needed for it comes afterwards.
-    is_settled: RwSignal<bool>,
+    is_settled: State<bool>,
     /// What follows from the answers; computed only where a page shows it.
     pub diagnosis: Memo<Fresh<Diagnosis>>,
 }
@@ -45,11 +45,11 @@ impl Desk {
         });
         let desk = Self {
             session,
-            route: RwSignal::new(Route::parse(&address::hash())),
+            route: state(Route::parse(&address::hash())),
             lang: memo(move || session.with(|s| s.lang)),
             bank: memo(move || session.with(|s| s.catalog.hash.clone())),
             progress: memo(move || session.with(|s| Progress::of(&s.catalog.bank, &s.document))),
-            is_settled: RwSignal::new(false),
+            is_settled: state(false),
             diagnosis,
         };
         desk.load();

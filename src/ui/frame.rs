@@ -37,30 +37,29 @@ fn top_in(desk: Desk, words: &'static Words, lang: Lang) -> El {
         Saving::Failed(_) => Some("bad".into()),
         _ => None,
     };
-    let skip = el("button").class("skip").text(words.common.skip());
-    let brand = el("a").class("brand").attr("href", Route::Start.href());
-    let state = el("span").class("state").attr("role", "status").live_attr("data-tone", tone);
+    let skip = el("button.skip").text(words.common.skip());
+    let brand = el("a.brand").attr("href", Route::Start.href());
+    let state = el("span.state").attr("role", "status").live_attr("data-tone", tone);
     let state = state.live_text(move || saving(words, &desk.with(|s| s.saving.clone())));
     let language = button(words.common.switch(), "text").attr("id", "switch");
     let file = button(words.common.save_file(), "second")
         .live_flag("disabled", move || desk.document(Document::is_empty))
         .on("click", move |_| desk.send(Event::ExportAsked));
-    let line = el("div")
-        .class("top-inner")
+    let line = el("div.top-inner")
         .child(brand.text(words.common.product()))
-        .child(el("span").class("top-department").live_text(department))
+        .child(el("span.top-department").live_text(department))
         .child(state)
-        .child(el("span").class("tag top-offline").text(words.common.offline()))
+        .texted("span.tag top-offline", words.common.offline())
         .child(language.attr("lang", lang.other().code()).on("click", switch))
         .child(file);
     el("div")
         .child(skip.on("click", move |_| page::focus("#main", true)))
-        .child(el("header").class("top").child(line))
+        .child(el("header.top").child(line))
 }
 
 /// A button that says what it does.
 fn button(text: &'static str, kind: &'static str) -> El {
-    el("button").class("button").attr("data-kind", kind).text(text)
+    el("button.button").attr("data-kind", kind).text(text)
 }
 
 fn saving(words: &Words, saving: &Saving) -> String {
@@ -69,9 +68,9 @@ fn saving(words: &Words, saving: &Saving) -> String {
         Saving::Underway => words.common.saving_underway().into(),
         Saving::Sample => words.common.saving_sample().into(),
         Saving::Failed(_) => words.common.saving_failed().into(),
-        Saving::Kept(at) => {
-            fill(words.common.saving_kept(), &[("time", at.clock().unwrap_or_default())])
-        }
+        Saving::Kept(at) => say::filled(words.common.saving_kept())
+            .with("time", at.clock().unwrap_or_default())
+            .done(),
     }
 }
 
@@ -101,17 +100,14 @@ fn way_in(desk: Desk, words: &'static Words) -> El {
         let link = el("a").attr("href", route.href()).live_attr("aria-current", move || {
             (desk.route.with(Route::step) == route).then(|| "step".into())
         });
-        let done = el("span").class("hidden").live_text(done);
+        let done = el("span.hidden").live_text(done);
         el("li").child(link.child(number).text(name).child(done))
     });
-    let help = el("a")
-        .class("way-help")
-        .attr("href", Route::Help.href())
-        .live_attr("aria-current", move || {
+    let help =
+        el("a.way-help").attr("href", Route::Help.href()).live_attr("aria-current", move || {
             (desk.route.get() == Route::Help).then(|| "page".into())
         });
-    el("nav")
-        .class("way")
+    el("nav.way")
         .attr("aria-label", words.common.way())
         .child(el("ol").children(steps))
         .child(help.text(words.common.help()))
@@ -143,7 +139,7 @@ pub fn banners() -> El {
         let words = content::words(desk.lang.get());
         let Some(bank) = missing.get() else { return nothing() };
         let values = [("id", bank.id.as_str()), ("edition", bank.edition.as_str())];
-        let link = el("a").class("button").attr("data-kind", "second");
+        let link = el("a.button").attr("data-kind", "second");
         let link = link.attr("href", Route::Bank.href()).text(words.bank.own());
         banner("warn", fill(words.bank.missing(), &values)).child(link).into_any()
     });
@@ -173,7 +169,7 @@ pub fn banners() -> El {
 }
 
 fn banner(tone: &'static str, text: String) -> El {
-    el("div").class("banner").attr("data-tone", tone).child(el("p").text(text))
+    el("div.banner").attr("data-tone", tone).texted("p", text)
 }
 
 /// Says what is wrong with keeping, and offers what can be done.
@@ -217,15 +213,15 @@ fn sentence(words: &Words, notice: &Notice) -> String {
     let refused = |text: String| format!("{text} {}", common.refused_unchanged());
     match notice {
         Notice::Exported { name, code } => {
-            fill(common.exported(), &[("name", name), ("code", code)])
+            say::filled(common.exported()).with("name", name).with("code", code).done()
         }
         Notice::NotExported => common.not_exported().into(),
         Notice::Opened { code, retired } => {
-            let opened = fill(common.opened(), &[("code", code)]);
+            let opened = say::filled(common.opened()).with("code", code).done();
             if *retired == 0 {
                 return opened;
             }
-            opened + &fill(common.opened_retired(), &[("n", &say::number(retired))])
+            opened + &say::counted(common.opened_retired(), retired)
         }
         Notice::Undone => common.undone().into(),
         Notice::Cleared => common.cleared().into(),
@@ -250,13 +246,12 @@ pub fn foot() -> AnyView {
         let lang = desk.lang.get();
         desk.bank.track();
         let (words, catalog) = (content::words(lang), desk.catalog());
-        let edition = fill(
-            words.common.edition(),
-            &[("edition", &catalog.edition), ("version", env!("CARGO_PKG_VERSION"))],
-        );
-        el("footer")
-            .class("foot")
-            .child(el("p").text(catalog.basis.get(lang).as_str()))
+        let edition = say::filled(words.common.edition())
+            .with("edition", &catalog.edition)
+            .with("version", env!("CARGO_PKG_VERSION"))
+            .done();
+        el("footer.foot")
+            .texted("p", catalog.basis.get(lang).as_str())
             .child(el("p").child(el("a").attr("href", Route::Bank.href()).text(edition)))
             .into_any()
     })

@@ -5,6 +5,7 @@ mod app;
 mod components;
 mod desk;
 mod el;
+mod filled;
 mod frame;
 mod pages;
 mod reasons;

@@ -1,10 +1,11 @@
 //! Sentences made of words and values: dates, months, hours, states. No rule is decided here.
 
 use bank::{Lang, Source};
-use content::{Words, fill};
+use content::Words;
 use readiness::{Date, FiscalYear, Gate, Month, Owner, Role, YearMonth};
 
 use crate::ui::Route;
+pub use crate::ui::filled::{counted, filled};
 
 /// Returns the browser's title for a page.
 pub fn title(words: &Words, route: &Route) -> String {
@@ -25,7 +26,7 @@ pub fn title(words: &Words, route: &Route) -> String {
     format!("{page} | {}", words.common.product())
 }
 
-/// Returns a number as text, for [`fill`].
+/// Returns a number as text, for a placeholder.
 #[expect(clippy::needless_pass_by_value, reason = "numbers are copied")]
 pub fn number(number: impl ToString) -> String {
     number.to_string()
@@ -101,7 +102,7 @@ fn month_name(month: Month) -> &'static str {
 
 /// Returns `48時間` or `48 h`.
 pub fn hours(words: &Words, hours: u32) -> String {
-    fill(words.common.hours(), &[("n", &number(hours))])
+    filled(words.common.hours()).with("n", &number(hours)).done()
 }
 
 /// Returns the position that usually owns an action.
@@ -151,7 +152,7 @@ pub fn source(words: &Words, lang: Lang, source: &Source) -> String {
 pub fn dated(words: &Words, source: &Source) -> String {
     match (&source.date, &source.seen) {
         (Some(date), _) => date.clone(),
-        (None, Some(seen)) => fill(words.common.seen(), &[("date", seen)]),
+        (None, Some(seen)) => filled(words.common.seen()).with("date", seen).done(),
         (None, None) => String::new(),
     }
 }

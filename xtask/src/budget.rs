@@ -65,7 +65,7 @@ pub fn check(first_visit: &[&(String, Vec<u8>)], single: &str) -> Result<()> {
     let single = Weight::of(single.as_bytes())?;
     hosted.print("hosted edition, first visit", &verdict("Brotli", hosted.brotli, HOSTED));
     single.print("dx-readiness.html", &verdict("bytes", single.plain, SINGLE));
-    let content = Weight::of(content::shipped_texts().concat().as_bytes())?;
+    let content = Weight::of(&content::shipped_texts())?;
     content.print("of this, both banks", &verdict("Brotli", content.brotli, CONTENT));
     if is_above(hosted.brotli, HOSTED)
         || is_above(single.plain, SINGLE)

@@ -5,7 +5,7 @@ use readiness::{
     Gate, Level, Month, Owner, Question, QuestionId, Side, Skill, Stage, Step, Trigger,
 };
 
-use crate::shape::{DeadlineName, GateName, Kind, OwnerName};
+use crate::names::{DeadlineName, GateName, Kind, OwnerName};
 use crate::{
     ActionEntry, AreaEntry, BankFile, Benchmark, Bilingual, Case, Changed, CheckEntry, Problem,
     QuestionEntry, SideEntry, SkillEntry, Source, Tag, Term,

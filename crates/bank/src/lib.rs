@@ -10,7 +10,9 @@
 mod catalog;
 mod check;
 mod derive;
+mod fold;
 mod lang;
+mod names;
 mod pack;
 mod read;
 mod shape;
@@ -18,10 +20,11 @@ mod shape;
 pub use catalog::{ActionText, AreaText, Catalog, QuestionText};
 pub use check::{Problem, limits};
 pub use derive::derive;
+pub use fold::{fold, unfold};
 pub use lang::{Bilingual, Lang};
+pub use names::{Confidence, DeadlineName, GateName, Kind, OwnerName};
 pub use pack::{END, pack, unpack};
 pub use shape::{
-    ActionEntry, AreaEntry, BankFile, Benchmark, Case, Changed, CheckEntry, Confidence, Criteria,
-    DeadlineEntry, DeadlineName, GateName, Kind, OwnerName, QuestionEntry, SideEntry, SkillEntry,
-    Source, Tag, Term, TriggerEntry,
+    ActionEntry, AreaEntry, BankFile, Benchmark, Case, Changed, CheckEntry, Criteria,
+    DeadlineEntry, QuestionEntry, SideEntry, SkillEntry, Source, Tag, Term, TriggerEntry,
 };

@@ -2,10 +2,10 @@
 
 use fields::{Fields, Reader, Tree, Wrong};
 
+use crate::names::{Confidence, DeadlineName, GateName, Kind, OwnerName};
 use crate::shape::{
-    ActionEntry, AreaEntry, BankFile, Benchmark, Case, Changed, CheckEntry, Confidence, Criteria,
-    DeadlineEntry, DeadlineName, GateName, Kind, OwnerName, QuestionEntry, SideEntry, SkillEntry,
-    Source, Tag, Term, TriggerEntry,
+    ActionEntry, AreaEntry, BankFile, Benchmark, Case, Changed, CheckEntry, Criteria,
+    DeadlineEntry, QuestionEntry, SideEntry, SkillEntry, Source, Tag, Term, TriggerEntry,
 };
 use crate::{Bilingual, Problem};
 
@@ -13,35 +13,6 @@ use crate::{Bilingual, Problem};
 const MOST: usize = 500;
 /// More of anything than one entry needs.
 const FEW: usize = 40;
-
-const KINDS: [(&str, Kind); 5] = [
-    ("step", Kind::Step),
-    ("priority", Kind::Priority),
-    ("burden", Kind::Burden),
-    ("people", Kind::People),
-    ("cooperation", Kind::Cooperation),
-];
-const OWNERS: [(&str, OwnerName); 5] = [
-    ("head", OwnerName::Head),
-    ("deputy", OwnerName::Deputy),
-    ("chief", OwnerName::Chief),
-    ("lead", OwnerName::Lead),
-    ("all", OwnerName::All),
-];
-const GATES: [(&str, GateName); 4] = [
-    ("standard-tasks", GateName::StandardTasks),
-    ("numbers", GateName::Numbers),
-    ("payment-slips", GateName::PaymentSlips),
-    ("counter", GateName::Counter),
-];
-const CONFIDENCES: [(&str, Confidence); 4] = [
-    ("official", Confidence::Official),
-    ("secondary", Confidence::Secondary),
-    ("article", Confidence::Article),
-    ("research", Confidence::Research),
-];
-const DEADLINES: [(&str, DeadlineName); 2] =
-    [("law", DeadlineName::Law), ("national", DeadlineName::National)];
 
 impl BankFile {
     /// Reads a bank.
@@ -87,24 +58,35 @@ fn entries<T>(
     key: &str,
     entry: fn(&mut Reader, &mut Fields) -> T,
 ) -> Vec<T> {
-    let back = read.enter(key);
     let mut found = Vec::new();
+    each(read, keys, key, &mut |read, keys| found.push(entry(read, keys)));
+    found
+}
+
+/// Calls `entry` for each entry of a list: what is the same for all kinds of entries.
+#[inline(never)]
+fn each(
+    read: &mut Reader,
+    keys: &mut Fields,
+    key: &str,
+    entry: &mut dyn FnMut(&mut Reader, &mut Fields),
+) {
+    let back = read.enter(key);
     for (at, item) in read.list(keys, key, MOST).into_iter().enumerate() {
         let keys = &mut read.open(item);
         let id = keys.peek("id").map_or_else(|| (at + 1).to_string(), Into::into);
         let inner = read.enter(&id);
-        found.push(entry(read, keys));
+        entry(read, keys);
         read.close(keys);
         read.leave(inner);
     }
     read.leave(back);
-    found
 }
 
 fn area(read: &mut Reader, keys: &mut Fields) -> AreaEntry {
     AreaEntry {
         id: read.text(keys, "id"),
-        kind: named(read, keys, "kind", &KINDS).unwrap_or(Kind::Priority),
+        kind: Kind::ALL[read.name(keys, "kind", Kind::NAMES)],
         step_gate: read.maybe_text(keys, "step_gate"),
         name: both(read, keys, "name"),
         short: both(read, keys, "short"),
@@ -143,7 +125,7 @@ fn action(read: &mut Reader, keys: &mut Fields) -> ActionEntry {
         code: read.text(keys, "code"),
         step: needed_small(read, keys, "step"),
         area: read.text(keys, "area"),
-        owner: named(read, keys, "owner", &OWNERS).unwrap_or(OwnerName::Head),
+        owner: OwnerName::ALL[read.name(keys, "owner", OwnerName::NAMES)],
         triggers: list(read, keys, "triggers", |read, keys| TriggerEntry {
             question: read.text(keys, "question"),
             at_most: needed_small(read, keys, "at_most"),
@@ -169,7 +151,7 @@ fn action(read: &mut Reader, keys: &mut Fields) -> ActionEntry {
         tags: read.texts(keys, "tags", FEW),
         deadline: keys.has("deadline").then(|| {
             object(read, keys, "deadline", |read, keys| DeadlineEntry {
-                class: named(read, keys, "class", &DEADLINES).unwrap_or(DeadlineName::National),
+                class: DeadlineName::ALL[read.name(keys, "class", DeadlineName::NAMES)],
                 date: read.text(keys, "date"),
                 source: read.text(keys, "source"),
                 what: both(read, keys, "what"),
@@ -264,7 +246,7 @@ fn changed(read: &mut Reader, keys: &mut Fields) -> Changed {
 }
 
 fn confidence(read: &mut Reader, keys: &mut Fields) -> Confidence {
-    named(read, keys, "confidence", &CONFIDENCES).unwrap_or(Confidence::Article)
+    Confidence::ALL[read.name(keys, "confidence", Confidence::NAMES)]
 }
 
 /// Reads an object under `key`.
@@ -274,11 +256,9 @@ fn object<T>(
     key: &str,
     entry: fn(&mut Reader, &mut Fields) -> T,
 ) -> T {
-    let back = read.enter(key);
-    let keys = &mut read.open(keys.take(key));
-    let found = entry(read, keys);
-    read.close(keys);
-    read.leave(back);
+    let (back, mut keys) = open(read, key, keys.take(key));
+    let found = entry(read, &mut keys);
+    shut(read, &keys, back);
     found
 }
 
@@ -291,15 +271,25 @@ fn list<T>(
 ) -> Vec<T> {
     let mut found = Vec::new();
     for item in read.list(keys, key, FEW) {
-        let back = read.enter(key);
-        let keys = &mut read.open(item);
-        found.push(entry(read, keys));
-        read.close(keys);
-        read.leave(back);
+        let (back, mut keys) = open(read, key, item);
+        found.push(entry(read, &mut keys));
+        shut(read, &keys, back);
     }
     found
 }
 
+#[inline(never)]
+fn open(read: &mut Reader, key: &str, item: Tree) -> (usize, Fields) {
+    (read.enter(key), read.open(item))
+}
+
+#[inline(never)]
+fn shut(read: &mut Reader, keys: &Fields, back: usize) {
+    read.close(keys);
+    read.leave(back);
+}
+
+#[inline(never)]
 fn both(read: &mut Reader, keys: &mut Fields, key: &str) -> Bilingual {
     object(read, keys, key, |read, keys| Bilingual {
         ja: read.text(keys, "ja"),
@@ -324,27 +314,12 @@ fn five(read: &mut Reader, texts: Vec<String>) -> [String; 5] {
 fn gates(read: &mut Reader, keys: &mut Fields) -> Vec<GateName> {
     let mut found = Vec::new();
     for name in read.texts(keys, "gates", FEW) {
-        match GATES.iter().find(|(other, _)| *other == name) {
-            Some((_, gate)) => found.push(*gate),
+        match GateName::NAMES.iter().position(|other| *other == name) {
+            Some(at) => found.push(GateName::ALL[at]),
             None => read.report("gates", Wrong::Range),
         }
     }
     found
-}
-
-/// Reads one of `names`; `None` where it was reported.
-fn named<T: Copy>(
-    read: &mut Reader,
-    keys: &mut Fields,
-    key: &str,
-    names: &[(&str, T)],
-) -> Option<T> {
-    let name = read.text(keys, key);
-    let found = names.iter().find(|(other, _)| *other == name);
-    if found.is_none() && !name.is_empty() {
-        read.report(key, Wrong::Range);
-    }
-    found.map(|(_, value)| *value)
 }
 
 fn flag(read: &mut Reader, keys: &mut Fields, key: &str) -> bool {

@@ -1,6 +1,7 @@
 //! The entries of a bank, key by key as an author writes them.
 
 use crate::Bilingual;
+use crate::names::{Confidence, DeadlineName, GateName, Kind, OwnerName};
 
 /// A whole bank.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,21 +60,6 @@ pub struct AreaEntry {
     pub about: Bilingual,
 }
 
-/// What an area stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// A step of the procedure.
-    Step,
-    /// A priority of the plan.
-    Priority,
-    /// Burden.
-    Burden,
-    /// People.
-    People,
-    /// Cooperation.
-    Cooperation,
-}
-
 /// A question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuestionEntry {
@@ -111,19 +97,6 @@ pub struct QuestionEntry {
     pub evidence: Bilingual,
     /// The five rungs.
     pub levels: Bilingual<[String; 5]>,
-}
-
-/// A condition of the department.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum GateName {
-    /// Handles standardised tasks.
-    StandardTasks,
-    /// Handles Individual Numbers.
-    Numbers,
-    /// Issues payment slips.
-    PaymentSlips,
-    /// Has a counter.
-    Counter,
 }
 
 /// An action.
@@ -194,21 +167,6 @@ pub struct TriggerEntry {
     pub at_most: u8,
 }
 
-/// Who usually owns an action.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OwnerName {
-    /// 課長.
-    Head,
-    /// 課長補佐.
-    Deputy,
-    /// 係長.
-    Chief,
-    /// 課のDX担当.
-    Lead,
-    /// 課員.
-    All,
-}
-
 /// Marks from 1 to 5.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Criteria {
@@ -237,15 +195,6 @@ pub struct DeadlineEntry {
     pub what: Bilingual,
 }
 
-/// How binding a date is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DeadlineName {
-    /// Set by a law.
-    Law,
-    /// Set by a national policy.
-    National,
-}
-
 /// Where a fact comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
@@ -261,19 +210,6 @@ pub struct Source {
     pub seen: Option<String>,
     /// How sure it is.
     pub confidence: Confidence,
-}
-
-/// How sure a fact is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Confidence {
-    /// A public body's own page or a law.
-    Official,
-    /// Somebody who cites one.
-    Secondary,
-    /// One of the articles that the product started from.
-    Article,
-    /// A published piece of research.
-    Research,
 }
 
 /// A national figure to stand beside a score. It never enters one.

@@ -46,7 +46,7 @@ pub fn compile(
     out: &Path,
     packed: &mut Packed,
 ) -> Result<Tree, Vec<String>> {
-    let (mut own, texts) = read(folder)?;
+    let (own, texts) = read(folder)?;
     let located = |problems: Vec<Problem>| -> Vec<String> {
         problems.iter().map(|problem| locate(problem, &texts)).collect()
     };
@@ -59,10 +59,10 @@ pub fn compile(
     for byte in Sha256::digest(whole.compact()).iter().take(8) {
         let _ = write!(digits, "{byte:02x}");
     }
-    bank::pack(&mut own, &mut packed.ja, &mut packed.en);
-    for (extension, text) in [("hash", digits), ("pack", own.compact())] {
+    let structure = bank::pack(&own, &mut packed.ja, &mut packed.en);
+    for (extension, bytes) in [("hash", digits.into_bytes()), ("pack", structure)] {
         let file = out.join(format!("{}.{extension}", catalog.id));
-        fs::write(&file, text).map_err(|error| vec![format!("{}: {error}", file.display())])?;
+        fs::write(&file, bytes).map_err(|error| vec![format!("{}: {error}", file.display())])?;
     }
     Ok(whole)
 }

@@ -15,9 +15,9 @@ pub const SHIPPED: [&str; 2] = ["six-priorities", "seven-priorities"];
 
 /// The structure of the first bank and what the second changes in it; their texts stand beside
 /// the words of the page.
-const PACKED: [&str; 2] = [
-    include_str!(concat!(env!("OUT_DIR"), "/six-priorities.pack")),
-    include_str!(concat!(env!("OUT_DIR"), "/seven-priorities.pack")),
+const PACKED: [&[u8]; 2] = [
+    include_bytes!(concat!(env!("OUT_DIR"), "/six-priorities.pack")),
+    include_bytes!(concat!(env!("OUT_DIR"), "/seven-priorities.pack")),
 ];
 
 /// The first 16 hexadecimal digits of the SHA-256 of each bank's JSON.
@@ -90,8 +90,8 @@ pub fn read_bank(text: &str) -> Result<Catalog, BankRefusal> {
 
 /// Returns all that a first visit carries of the banks: their structures and their texts.
 #[must_use]
-pub fn shipped_texts() -> [&'static str; 4] {
-    [PACKED[0], PACKED[1], bank_text(Lang::Ja), bank_text(Lang::En)]
+pub fn shipped_texts() -> Vec<u8> {
+    [PACKED[0], PACKED[1], &bank_text(Lang::Ja), &bank_text(Lang::En)].concat()
 }
 
 /// Returns the shipped bank number `at` as the file that it was made from.
@@ -99,11 +99,7 @@ pub fn shipped_texts() -> [&'static str; 4] {
 pub fn tree_of(at: usize) -> Tree {
     let (mut ja, mut en) = (bank_texts(Lang::Ja), bank_texts(Lang::En));
     // The texts of both follow each other, so the first has to be unpacked in any case.
-    let mut trees = PACKED.iter().map(|packed| {
-        let mut tree = Tree::parse(packed).unwrap_or_default();
-        bank::unpack(&mut tree, &mut ja, &mut en);
-        tree
-    });
+    let mut trees = PACKED.iter().map(|packed| bank::unpack(packed, &mut ja, &mut en));
     let base = trees.next().unwrap_or_default();
     if at == 0 {
         return base;

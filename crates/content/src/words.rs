@@ -17,8 +17,8 @@ mod generated {
 
 pub use generated::{COUNT, Words};
 
-const JA: &str = include_str!(concat!(env!("OUT_DIR"), "/ja.txt"));
-const EN: &str = include_str!(concat!(env!("OUT_DIR"), "/en.txt"));
+const JA: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/ja.fold"));
+const EN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/en.fold"));
 
 /// Returns the words in `lang`.
 #[must_use]
@@ -27,11 +27,11 @@ pub fn words(lang: Lang) -> &'static Words {
     WORDS[usize::from(lang == Lang::En)].get_or_init(|| generated::words(texts(lang)))
 }
 
-/// Returns the texts of the banks in `lang` as they are shipped: one text, without the words.
+/// Returns the texts of the banks in `lang` as they are shipped, without the words.
 #[must_use]
-pub fn bank_text(lang: Lang) -> &'static str {
-    let (whole, mut ends) = (texts(lang), texts(lang).match_indices(END));
-    ends.nth(COUNT - 1).map_or("", |(at, end)| &whole[at + end.len()..])
+pub fn bank_text(lang: Lang) -> Vec<u8> {
+    let texts: String = bank_texts(lang).flat_map(|text| [text, "\u{1e}"]).collect();
+    bank::fold(&texts)
 }
 
 /// Returns the texts of the bank in `lang`; the words come before them.
@@ -39,11 +39,14 @@ pub fn bank_texts(lang: Lang) -> impl Iterator<Item = &'static str> {
     texts(lang).split(END).skip(COUNT)
 }
 
-const fn texts(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Ja => JA,
-        Lang::En => EN,
-    }
+/// Returns all texts in `lang`, unfolded when they are first asked for.
+fn texts(lang: Lang) -> &'static str {
+    static TEXTS: [OnceLock<String>; 2] = [OnceLock::new(), OnceLock::new()];
+    let (at, folded) = match lang {
+        Lang::Ja => (0, JA),
+        Lang::En => (1, EN),
+    };
+    TEXTS[at].get_or_init(|| bank::unfold(folded))
 }
 
 /// Puts `values` into the placeholders of `text`: `{n}` becomes the value of `n`.

@@ -1,7 +1,6 @@
 //! One action of the bank, whatever the answers: what it is for, what it takes, who did it.
 
 use bank::ActionText;
-use content::fill;
 use readiness::Action;
 
 use super::facts::facts;
@@ -21,19 +20,19 @@ pub fn action_entry(teller: Teller, action: &'static Action, text: &'static Acti
         let source = catalog.source(&case.source).map(|source| say::source(words, lang, source));
         cases = cases.child(
             el("li")
-                .child(el("b").text(case.body.get(lang).as_str()))
+                .texted("b", case.body.get(lang).as_str())
                 .text(" ")
                 .text(case.did.get(lang).as_str())
                 .child(small(source.unwrap_or_default())),
         );
     }
     let mut summary = el("summary")
-        .child(el("span").class("number").text(text.code.as_str()))
+        .texted("span.number", text.code.as_str())
         .text(" ")
         .text(text.title.get(lang).as_str());
     if count > 0 {
-        let count = fill(said.count(), &[("n", &say::number(count))]);
-        summary = summary.text(" ").child(el("span").class("tag").text(count));
+        let count = say::counted(said.count(), count);
+        summary = summary.text(" ").texted("span.tag", count);
     }
     let named = |is_class: bool| {
         let tags = catalog.tags.iter().filter(|tag| text.tags.contains(&tag.id));
@@ -48,18 +47,18 @@ pub fn action_entry(teller: Teller, action: &'static Action, text: &'static Acti
     ];
     let known = facts(entries.into_iter().filter(|(_, value)| !value.is_empty()).collect());
     let cases = if count == 0 { el("p").text(said.none()) } else { cases };
-    el("details").child(summary).child(known).child(el("h3").text(said.cases())).child(cases)
+    el("details").child(summary).child(known).texted("h3", said.cases()).child(cases)
 }
 
 /// Returns `8週、16時間、職員1人ごとに4時間、その後は毎月2時間`.
 fn takes(teller: Teller, action: &Action) -> String {
     let Teller { words, .. } = teller;
-    let mut parts = vec![fill(words.cases.weeks(), &[("n", &say::number(action.weeks))])];
+    let mut parts = vec![say::counted(words.cases.weeks(), action.weeks)];
     for (hours, text) in
         [(action.hours, "{hours}"), (action.hours_per_person, words.cases.per_person())]
     {
         if hours > 0 {
-            parts.push(fill(text, &[("hours", &say::hours(words, hours.into()))]));
+            parts.push(say::filled(text).with("hours", &say::hours(words, hours.into())).done());
         }
     }
     let once = parts.join(teller.comma());
@@ -67,5 +66,5 @@ fn takes(teller: Teller, action: &Action) -> String {
         return once;
     }
     let monthly = say::hours(words, action.monthly_hours.into());
-    fill(words.roadmap.hours_then(), &[("hours", &once), ("monthly", &monthly)])
+    say::filled(words.roadmap.hours_then()).with("hours", &once).with("monthly", &monthly).done()
 }

@@ -18,11 +18,9 @@ pub fn area_rail(desk: Desk, here: &AreaId) -> El {
             matches!(kind, AreaKind::Burden | AreaKind::People | AreaKind::Cooperation)
         }),
     ];
-    let mut rail = el("nav").class("rail").attr("aria-label", words.question.areas());
+    let mut rail = el("nav.rail").attr("aria-label", words.question.areas());
     for (title, is_in) in groups {
-        rail = rail
-            .child(el("p").class("rail-head").text(title))
-            .child(el("ul").children(rows(desk, here, is_in)));
+        rail = rail.texted("p.rail-head", title).child(el("ul").children(rows(desk, here, is_in)));
     }
     rail
 }
@@ -47,8 +45,8 @@ fn rows(desk: Desk, here: &AreaId, is_in: IsIn) -> impl Iterator<Item = El> {
         }
         Some(
             el("li").child(
-                link.child(el("span").text(text.name.get(lang).as_str()))
-                    .child(el("span").class("number").live_text(counted)),
+                link.texted("span", text.name.get(lang).as_str())
+                    .child(el("span.number").live_text(counted)),
             ),
         )
     })

@@ -1,7 +1,7 @@
 //! National figures of all areas, for reference.
 
 use bank::{Catalog, Lang};
-use content::{Words, fill};
+use content::Words;
 
 use super::pieces::table;
 use crate::ui::el::{El, Text, el};
@@ -33,14 +33,13 @@ pub fn benchmark_table(words: &'static Words, lang: Lang, catalog: &'static Cata
         ];
         let mut row = el("tr").child(el("th").attr("scope", "row").text(area));
         for cell in cells {
-            row = row.child(el("td").text(cell));
+            row = row.texted("td", cell);
         }
         rows.push(row);
     }
     let count = say::number(catalog.benchmarks.len());
-    el("details")
-        .class("card national")
-        .child(el("summary").text(fill(said.national(), &[("n", &count)])))
-        .child(el("p").text(said.national_rule()))
+    el("details.card national")
+        .texted("summary", say::filled(said.national()).with("n", &count).done())
+        .texted("p", said.national_rule())
         .child(table("national-table", said.national_rule(), &columns, rows))
 }

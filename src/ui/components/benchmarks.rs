@@ -17,16 +17,15 @@ fn card(desk: Desk, words: &Words, lang: Lang, figure: &'static bank::Benchmark)
     let source = desk.catalog().source(&figure.source);
     let value = format!("{} {}", figure.value, figure.unit.get(lang));
     let scope = format!("{} / {}", figure.year.get(lang), figure.population.get(lang));
-    let small = |text: String| el("p").class("small").text(text);
-    el("section")
-        .class("card benchmark")
-        .child(el("h2").text(words.question.national()))
+    let small = |text: String| el("p.small").text(text);
+    el("section.card benchmark")
+        .texted("h2", words.question.national())
         .child(small(figure.what.get(lang).clone()))
-        .child(el("p").child(el("strong").class("benchmark-value").text(value)))
+        .child(el("p").texted("strong.benchmark-value", value))
         .child(small(scope))
         .child(
             el("details")
-                .child(el("summary").text(words.common.sources()))
+                .texted("summary", words.common.sources())
                 .maybe(source.map(|source| small(say::source(words, lang, source)))),
         )
 }

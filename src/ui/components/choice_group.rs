@@ -45,14 +45,14 @@ impl ChoiceGroup {
                 .attr("name", id)
                 .live_checked(move || chosen.with(|chosen| chosen.contains(&at)))
                 .on("change", move |_| on_choose.run(at));
-            el("label").class("choice").child(input).child(el("span").text(text))
+            el("label.choice").child(input).texted("span", text)
         });
-        let list = el("div").class("choices-list").children(options);
+        let list = el("div.choices-list").children(options);
         let mut title = el("legend").text(legend);
         if !tag.is_empty() {
-            title = title.text(" ").child(el("span").class("tag").text(tag));
+            title = title.text(" ").texted("span.tag", tag);
         }
-        let mut group = el("fieldset").class("field choices").attr("id", id).child(title);
+        let mut group = el("fieldset.field choices").attr("id", id).child(title);
         if !hint.is_empty() {
             let hint_id = format!("{id}-hint");
             group = group.attr("aria-describedby", hint_id.clone());

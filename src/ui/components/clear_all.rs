@@ -6,7 +6,7 @@ use session::Event;
 
 use crate::browser::{clock, page};
 use crate::ui::Desk;
-use crate::ui::el::{El, el, live};
+use crate::ui::el::{El, effect, el, live, state};
 
 /// A quiet button, called `label`, that asks before it clears everything; the button that
 /// really clears is called `confirm`.
@@ -17,16 +17,17 @@ pub fn clear_all(
     on_cleared: Callback<()>,
 ) -> AnyView {
     let words = desk.words();
-    let is_asking = RwSignal::new(false);
+    let is_asking = state(false);
     // The focus follows: to the question, and back to the button when it is declined.
-    Effect::new(move |before: Option<bool>| {
+    let mut before = None;
+    effect(move || {
         let is_asking = is_asking.get();
         match (before, is_asking) {
             (Some(_), true) => page::focus(".clear-ask", true),
             (Some(true), false) => page::focus("#clear", true),
             _ => {}
         }
-        is_asking
+        before = Some(is_asking);
     });
     let clear = move || {
         desk.send(Event::Cleared(clock::now()));
@@ -34,14 +35,13 @@ pub fn clear_all(
     };
     live(move || {
         if is_asking.get() {
-            let yes = el("button").class("button").attr("data-kind", "second").text(confirm);
+            let yes = el("button.button").attr("data-kind", "second").text(confirm);
             let yes = yes.on("click", move |_| clear());
-            let no = el("button").class("button").attr("data-kind", "text");
+            let no = el("button.button").attr("data-kind", "text");
             let no = no.text(words.share.clear_no()).on("click", move |_| is_asking.set(false));
             return question(words).child(yes).child(no).into_any();
         }
-        el("button")
-            .class("button")
+        el("button.button")
             .attr("id", "clear")
             .attr("data-kind", "text")
             .text(label)
@@ -56,8 +56,7 @@ fn question(words: &'static Words) -> El {
     let title = el("strong").attr("id", "clear-question");
     let text =
         el("p").child(title.text(share.clear_ask())).child(el("br")).text(share.clear_text());
-    el("div")
-        .class("banner clear-ask")
+    el("div.banner clear-ask")
         .attr("data-tone", "warn")
         .attr("role", "group")
         .attr("tabindex", "-1")

@@ -1,6 +1,6 @@
 //! The four stages of cooperation with the DX office.
 
-use content::{Words, fill};
+use content::Words;
 use readiness::{CooperationStage, Stage};
 
 use super::pieces::small;
@@ -16,7 +16,7 @@ pub fn cooperation_ladder(
     is_asked: &dyn Fn(Stage) -> bool,
 ) -> El {
     let words = &words.readiness;
-    let mut ladder = el("ol").class("cooperation-ladder");
+    let mut ladder = el("ol.cooperation-ladder");
     for stage in Stage::ALL {
         let name = match stage {
             Stage::Understanding => words.understanding(),
@@ -40,8 +40,8 @@ pub fn cooperation_ladder(
         }
         ladder = ladder.child(
             step.child(el("span").attr("aria-hidden", "true").text(sign))
-                .child(el("span").text(name))
-                .child(el("span").class("small").text(said)),
+                .texted("span", name)
+                .texted("span.small", said),
         );
     }
     let remarks = [
@@ -51,8 +51,8 @@ pub fn cooperation_ladder(
     let mut section = section.child(ladder);
     for (holds, remark) in remarks {
         if holds {
-            section = section.child(el("p").text(remark));
+            section = section.texted("p", remark);
         }
     }
-    section.child(small(fill(words.stage_rule(), &[("n", &say::number(Stage::REACHED))])))
+    section.child(small(say::counted(words.stage_rule(), Stage::REACHED)))
 }

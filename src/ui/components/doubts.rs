@@ -1,7 +1,6 @@
 //! Answers that sit oddly together (回答の確かめ): a person says that both are right, or goes to
 //! one of them.
 
-use content::fill;
 use leptos::prelude::*;
 use readiness::{Document, Doubt};
 use session::Event;
@@ -27,15 +26,15 @@ pub fn doubts(desk: Desk) -> AnyView {
 pub fn doubts_link(desk: Desk, document: &Document) -> Option<El> {
     let found = Doubt::find(&desk.catalog().bank, document);
     let open = found.iter().filter(|doubt| !doubt.is_accepted).count();
-    let said = fill(desk.words().question.checks_open(), &[("n", &say::number(open))]);
+    let said = say::counted(desk.words().question.checks_open(), open);
     let link = el("a").attr("href", Route::Review.href()).text(said);
-    (open > 0).then(|| el("p").class("no-print").child(link))
+    (open > 0).then(|| el("p.no-print").child(link))
 }
 
 fn checks(desk: Desk, found: &[Doubt]) -> El {
     let words = &desk.words().question;
     let title = el("h2").attr("id", "checks").attr("tabindex", "-1").text(words.checks());
-    let (mut open, mut settled) = (el("ul").class("links"), el("ul").class("links"));
+    let (mut open, mut settled) = (el("ul.links"), el("ul.links"));
     let mut count = 0;
     for doubt in found {
         let shown = check(desk, doubt);
@@ -47,11 +46,10 @@ fn checks(desk: Desk, found: &[Doubt]) -> El {
         }
     }
     let folded = (count > 0).then(|| {
-        let title = fill(words.checks_settled(), &[("n", &say::number(count))]);
-        el("details").child(el("summary").text(title)).child(settled)
+        let title = say::counted(words.checks_settled(), count);
+        el("details").texted("summary", title).child(settled)
     });
-    el("section")
-        .class("card checks")
+    el("section.card checks")
         .child(title)
         .child(small(words.checks_lead()))
         .child(open)
@@ -64,15 +62,14 @@ fn check(desk: Desk, doubt: &Doubt) -> Option<El> {
     let text_id = format!("check-{}", doubt.check);
     let text = el("p").attr("id", text_id.clone());
     let text = text.text(catalog.check(&doubt.check)?.get(lang).as_str());
-    let mut sides = el("div").class("halves");
+    let mut sides = el("div.halves");
     for (id, level) in doubt.questions.iter().zip(doubt.levels) {
         let text = catalog.question(id)?;
         let rung = text.levels.get(lang).get(usize::from(level.get()))?;
         let link = el("a").attr("href", Route::Question(Some(id.clone())).href());
         let link = link.text(format!("{} {}", text.code, text.topic.get(lang)));
-        let level = fill(words.common.level(), &[("n", &say::number(level.get()))]);
-        let answer =
-            el("p").class("small").child(el("b").text(level)).text(" ").text(rung.as_str());
+        let level = say::counted(words.common.level(), level.get());
+        let answer = el("p.small").texted("b", level).text(" ").text(rung.as_str());
         sides = sides.child(el("div").child(el("p").child(link)).child(answer));
     }
     let (name, kind) = if doubt.is_accepted {
@@ -81,8 +78,7 @@ fn check(desk: Desk, doubt: &Doubt) -> Option<El> {
         (words.question.both_right(), "second")
     };
     let doubt = doubt.clone();
-    let settle = el("button")
-        .class("button no-print")
+    let settle = el("button.button no-print")
         .attr("data-kind", kind)
         .attr("aria-describedby", text_id)
         .text(name)

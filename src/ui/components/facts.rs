@@ -9,10 +9,9 @@ use crate::ui::say;
 
 /// Shows labels with their values.
 pub fn facts(rows: Vec<(&'static str, String)>) -> El {
-    let rows = rows
-        .into_iter()
-        .map(|(label, value)| el("div").child(el("dt").text(label)).child(el("dd").text(value)));
-    el("dl").class("facts").children(rows)
+    let rows =
+        rows.into_iter().map(|(label, value)| el("div").texted("dt", label).texted("dd", value));
+    el("dl.facts").children(rows)
 }
 
 /// Returns `令和8年11月22日 14:26`, or that the time is not known.

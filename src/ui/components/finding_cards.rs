@@ -20,20 +20,20 @@ pub struct Finding {
 
 /// Shows findings side by side; `label` says what they are together.
 pub fn finding_cards(label: &'static str, findings: Vec<Finding>) -> El {
-    let mut cards = el("ul").class("finding-cards").attr("aria-label", label);
+    let mut cards = el("ul.finding-cards").attr("aria-label", label);
     for finding in findings {
-        let text = el("p").class("finding-text");
+        let text = el("p.finding-text");
         let text = match finding.href {
             Some(href) => text.child(el("a").attr("href", href).text(finding.text)),
             None => text.text(finding.text),
         };
-        let mut card = el("li").child(el("h2").text(finding.title)).child(text);
+        let mut card = el("li").texted("h2", finding.title).child(text);
         for sentence in finding.more {
             card = card.child(small(sentence));
         }
         if let Some((href, words)) = finding.link {
             let link = el("a").attr("href", href).text(words);
-            card = card.child(el("p").class("small no-print").child(link));
+            card = card.child(el("p.small no-print").child(link));
         }
         cards = cards.child(card);
     }

@@ -8,8 +8,8 @@ pub fn glossary(desk: Desk) -> El {
     let lang = desk.lang_now();
     let terms = desk.catalog().terms.iter().map(|term| {
         el("div")
-            .child(el("dt").text(term.word.get(lang).as_str()))
-            .child(el("dd").text(term.meaning.get(lang).as_str()))
+            .texted("dt", term.word.get(lang).as_str())
+            .texted("dd", term.meaning.get(lang).as_str())
     });
-    el("dl").class("glossary").children(terms)
+    el("dl.glossary").children(terms)
 }

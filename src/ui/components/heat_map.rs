@@ -23,11 +23,11 @@ pub fn heat_marks(words: &'static Words) -> [(&'static str, &'static str, &'stat
 
 /// A group of areas, each with the list of its cells.
 pub fn heat_group(title: &'static str, areas: Vec<(&'static str, El)>) -> El {
-    let mut rows = el("ul").class("heat-rows");
+    let mut rows = el("ul.heat-rows");
     for (name, cells) in areas {
-        rows = rows.child(el("li").child(el("h4").text(name)).child(cells));
+        rows = rows.child(el("li").texted("h4", name).child(cells));
     }
-    el("div").child(el("h3").text(title)).child(rows)
+    el("div").texted("h3", title).child(rows)
 }
 
 /// A question with how it stands; `topic` is what it is called in tables.
@@ -50,12 +50,11 @@ pub fn heat_cell(
         Standing::Unanswered => ("open".into(), "".into(), words.common.unanswered().into()),
     };
     el("li").child(
-        el("a")
-            .class("heat-cell")
+        el("a.heat-cell")
             .attr("data-mark", kind)
             .attr("href", Route::Question(Some(question.clone())).href())
             .child(el("b").attr("aria-hidden", "true").text(mark))
-            .child(el("span").text(topic))
-            .child(el("span").class("hidden").text(said)),
+            .texted("span", topic)
+            .texted("span.hidden", said),
     )
 }

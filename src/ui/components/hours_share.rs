@@ -15,7 +15,7 @@ pub fn hours_share(words: &'static Words, profile: Memo<Profile>, on_share: Call
     let now = profile.with_untracked(|profile| profile.share);
     let options = (0..=Share::MAX).filter_map(Share::new).map(|share| {
         let percent = say::number(share.percent());
-        let text = fill(department.share_percent(), &[("n", &percent)]);
+        let text = say::filled(department.share_percent()).with("n", &percent).done();
         el("option").attr("value", percent).flag("selected", share == now).text(text)
     });
     let pick = move |percent: String| {
@@ -29,14 +29,13 @@ pub fn hours_share(words: &'static Words, profile: Memo<Profile>, on_share: Call
         .live_value(move || say::number(share().percent()))
         .on("change", move |event| pick(event_target_value(&event)))
         .children(options);
-    let rule = fill(department.share_rule(), &[("month", &say::number(HOURS_PER_PERSON_MONTH))]);
+    let rule = say::filled(department.share_rule()).number("month", HOURS_PER_PERSON_MONTH).done();
     let means = move || profile.with(|profile| means(words, profile));
-    el("div")
-        .class("field")
+    el("div.field")
         .child(el("label").attr("for", "share").text(department.share()))
-        .child(el("p").class("small").attr("id", "share-rule").text(rule))
+        .child(el("p.small").attr("id", "share-rule").text(rule))
         .child(select)
-        .child(el("p").class("means").attr("role", "status").live_text(means))
+        .child(el("p.means").attr("role", "status").live_text(means))
 }
 
 /// Says how many hours a month the share comes to.

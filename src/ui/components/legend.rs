@@ -4,7 +4,7 @@ use crate::ui::el::{El, el};
 
 /// Explains marks. Each entry is the kind of mark, what stands in it, and its meaning.
 pub fn legend(entries: &[(&'static str, &'static str, &'static str)]) -> El {
-    let mut list = el("ul").class("marks small");
+    let mut list = el("ul.marks small");
     for &(kind, mark, meaning) in entries {
         let mark = el("b").attr("data-mark", kind).attr("aria-hidden", "true").text(mark);
         list = list.child(el("li").child(mark).text(meaning));

@@ -17,30 +17,29 @@ pub fn missing_card(desk: Desk, profile: Memo<Profile>) -> El {
         memo(move || profile.with(|profile| profile.missing_entries().collect::<Vec<_>>()));
     let list = live(move || missing.with(|missing| list(words, missing)).into_any());
     let asked = move || desk.progress.with(|progress| asked(words, progress));
-    let on = el("a")
-        .class("button")
+    let on = el("a.button")
         .attr("href", Route::Question(None).href())
         .text(department.go())
         .child(el("span").attr("aria-hidden", "true").text(" →"));
     card(department.missing())
         .child(el("div").attr("role", "status").view(list))
-        .child(el("p").class("small asked").live_text(asked))
-        .child(el("p").class("actions").child(on))
+        .child(el("p.small asked").live_text(asked))
+        .child(el("p.actions").child(on))
 }
 
 fn list(words: &'static Words, missing: &[Needed]) -> El {
     let department = &words.department;
     if missing.is_empty() {
         let sign = el("span").attr("aria-hidden", "true").text("✓ ");
-        return el("p").class("all-there").child(sign).text(department.missing_none());
+        return el("p.all-there").child(sign).text(department.missing_none());
     }
     let items = missing.iter().map(|entry| {
         let (name, selector) = field(words, *entry);
         let go = move |_| page::focus(selector, true);
-        el("li").child(el("button").class("link").text(name).on("click", go))
+        el("li").child(el("button.link").text(name).on("click", go))
     });
-    let count = fill(department.missing_text(), &[("n", &say::number(missing.len()))]);
-    el("div").child(small(count)).child(el("ul").class("links").children(items))
+    let count = say::counted(department.missing_text(), missing.len());
+    el("div").child(small(count)).child(el("ul.links").children(items))
 }
 
 /// Says how many questions there are and how long the rest takes.

@@ -1,6 +1,6 @@
 //! Which questions are to be answered: the main ones or all of them.
 
-use content::{Words, fill};
+use content::Words;
 use leptos::prelude::*;
 use readiness::{Document, Path, Progress};
 use session::Event;
@@ -35,7 +35,7 @@ pub fn path_choice(desk: Desk) -> El {
         }
     });
     let question = &words.question;
-    el("section").class("card no-print").view(live(move || {
+    el("section.card no-print").view(live(move || {
         ChoiceGroup::new("path", question.path(), options.get().into())
             .hint(question.path_hint())
             .show(chosen, choose)
@@ -52,8 +52,8 @@ fn option(words: &Words, path: Path, progress: &Progress) -> String {
     };
     let left = match progress.minutes_left {
         0 => words.progress_none_left().into(),
-        minutes => fill(words.progress_left(), &[("n", &say::number(minutes))]),
+        minutes => say::counted(words.progress_left(), minutes),
     };
     let asked = say::number(progress.counts.asked());
-    fill(words.path_option(), &[("name", name), ("n", &asked), ("left", &left)])
+    say::filled(words.path_option()).with("name", name).with("n", &asked).with("left", &left).done()
 }

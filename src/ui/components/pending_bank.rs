@@ -9,7 +9,7 @@ use session::{Event, PendingBank};
 use super::facts::facts;
 use super::pieces::small;
 use crate::browser::{clock, page};
-use crate::ui::el::{El, el, live, memo, nothing};
+use crate::ui::el::{El, effect, el, live, memo, nothing};
 use crate::ui::{Desk, say};
 
 /// Shows the bank that waits for a yes, if one does.
@@ -26,7 +26,7 @@ pub fn pending_bank(desk: Desk) -> AnyView {
 fn waiting(desk: Desk, pending: &PendingBank) -> El {
     let (words, lang, switch) = (desk.words(), desk.lang_now(), &pending.switch);
     let bank = &words.bank;
-    Effect::new(move |_| page::show("#pending-bank"));
+    effect(move || page::show("#pending-bank"));
     let values = [
         ("name", pending.catalog.name.get(lang).as_str()),
         ("edition", pending.catalog.edition.as_str()),
@@ -43,22 +43,20 @@ fn waiting(desk: Desk, pending: &PendingBank) -> El {
         counts.push((name, say::number(ids.len())));
         if !ids.is_empty() {
             let items = ids.iter().map(|id| question(desk, pending.catalog, id));
-            lists = lists.child(el("h3").text(name)).child(el("ul").children(items));
+            lists = lists.texted("h3", name).child(el("ul").children(items));
         }
     }
     let decision = move |text: &'static str, event: fn() -> Event| {
-        el("button").class("button").text(text).on("click", move |_| {
+        el("button.button").text(text).on("click", move |_| {
             desk.send(event());
             // The page is built anew for another bank; its heading is there a frame later.
             request_animation_frame(|| page::show("h1"));
         })
     };
-    let decisions = el("p")
-        .class("actions")
+    let decisions = el("p.actions")
         .child(decision(bank.accept(), || Event::BankAccepted(clock::now())))
         .child(decision(words.share.decline(), || Event::BankDeclined).attr("data-kind", "second"));
-    el("section")
-        .class("card pending")
+    el("section.card pending")
         .attr("aria-labelledby", "pending-bank")
         .child(title.text(fill(bank.pending(), &values)))
         .child(facts(counts))

@@ -7,7 +7,7 @@ use session::{Event, Pending, Session};
 
 use super::facts::{facts, kind_name, moment};
 use crate::browser::page;
-use crate::ui::el::{El, el, live, memo, nothing};
+use crate::ui::el::{El, effect, el, live, memo, nothing};
 use crate::ui::{Desk, say};
 
 /// Shows the file that waits for a yes, if one does.
@@ -24,27 +24,25 @@ pub fn pending_file(desk: Desk) -> AnyView {
 fn waiting(desk: Desk, pending: &Pending) -> El {
     let share = &desk.words().share;
     let is_sample = pending.document.is_sample;
-    Effect::new(move |_| page::show("#pending-title"));
+    effect(move || page::show("#pending-title"));
     let decision = move |text: &'static str, event: fn() -> Event| {
-        el("button").class("button").text(text).on("click", move |_| {
+        el("button.button").text(text).on("click", move |_| {
             desk.send(event());
             page::focus("h1", false);
         })
     };
     let accept = if is_sample { share.accept_sample() } else { share.accept() };
     let title = el("h2").attr("id", "pending-title").attr("tabindex", "-1");
-    let tag = is_sample.then(|| el("span").class("tag").text(share.pending_sample()));
+    let tag = is_sample.then(|| el("span.tag").text(share.pending_sample()));
     let replaced = desk.once(|session| replaced(desk, session, pending));
-    let decisions = el("p")
-        .class("actions")
+    let decisions = el("p.actions")
         .child(decision(accept, || Event::FileAccepted))
         .child(decision(share.decline(), || Event::FileDeclined).attr("data-kind", "second"));
-    el("section")
-        .class("card pending")
+    el("section.card pending")
         .attr("aria-labelledby", "pending-title")
         .child(title.text(share.pending_title()).text(" ").maybe(tag))
         .child(facts(rows(desk, pending)))
-        .child(el("p").child(el("strong").text(replaced)))
+        .child(el("p").texted("strong", replaced))
         .child(decisions)
 }
 
@@ -77,7 +75,7 @@ fn rows(desk: Desk, pending: &Pending) -> Vec<(&'static str, String)> {
         (share.code(), pending.code.clone()),
     ];
     if pending.retired > 0 {
-        let kept = fill(share.pending_retired_count(), &[("n", &say::number(pending.retired))]);
+        let kept = say::counted(share.pending_retired_count(), pending.retired);
         rows.push((share.pending_retired(), kept));
     }
     rows
@@ -101,6 +99,6 @@ fn replaced(desk: Desk, session: &Session, pending: &Pending) -> String {
             name => name,
         };
         let answers = desk.progress.with_untracked(|progress| progress.counts.said());
-        fill(share.replaces(), &[("name", name), ("n", &say::number(answers))])
+        say::filled(share.replaces()).with("name", name).number("n", answers).done()
     }
 }

@@ -4,18 +4,18 @@ use crate::ui::el::{El, IntoText, el};
 
 /// A card with its title.
 pub fn card(title: &'static str) -> El {
-    el("section").class("card").child(el("h2").text(title))
+    el("section.card").texted("h2", title)
 }
 
 /// A paragraph of small print.
 pub fn small(text: impl IntoText) -> El {
-    el("p").class("small").text(text)
+    el("p.small").text(text)
 }
 
 /// A short state in a frame, with a sign that says the same.
 pub fn tag(sign: &'static str, said: &'static str) -> El {
     let sign = el("span").attr("aria-hidden", "true").text(sign).text(" ");
-    el("span").class("tag").child(sign).text(said)
+    el("span.tag").child(sign).text(said)
 }
 
 /// A table that scrolls sideways where it is too wide.
@@ -30,8 +30,7 @@ pub fn table(
         head = head.child(el("th").attr("scope", "col").text(*column));
     }
     let table = el("table").class(class).child(el("thead").child(head));
-    el("div")
-        .class("scroll")
+    el("div.scroll")
         .attr("tabindex", "0")
         .attr("role", "region")
         .attr("aria-label", label)

@@ -1,7 +1,5 @@
 //! How far the answering has come.
 
-use content::fill;
-
 use crate::ui::el::{El, el};
 use crate::ui::{Desk, Route, say};
 
@@ -11,37 +9,31 @@ pub fn progress_card(desk: Desk) -> El {
     let counts = move || desk.progress.with(|progress| progress.counts);
     let left = move || match desk.progress.with(|progress| progress.minutes_left) {
         0 => words.question.progress_none_left().to_owned(),
-        minutes => fill(words.question.progress_left(), &[("n", &say::number(minutes))]),
+        minutes => say::counted(words.question.progress_left(), minutes),
     };
-    let said =
-        move || fill(words.question.progress_said(), &[("n", &say::number(counts().said()))]);
+    let said = move || say::counted(words.question.progress_said(), counts().said());
     let summary = move || {
         let counts = counts();
-        fill(
-            words.question.counts(),
-            &[
-                ("open", &say::number(counts.unanswered)),
-                ("unknown", &say::number(counts.unknown)),
-                ("none", &say::number(counts.not_applicable)),
-                ("closed", &say::number(counts.closed)),
-            ],
-        )
+        say::filled(words.question.counts())
+            .number("open", counts.unanswered)
+            .number("unknown", counts.unknown)
+            .number("none", counts.not_applicable)
+            .number("closed", counts.closed)
+            .done()
     };
     let bar = el("progress")
         .attr("aria-label", words.question.progress())
         .live_attr("max", move || Some(say::number(counts().asked())))
         .live_attr("value", move || Some(say::number(counts().said())));
-    let line = el("p")
-        .class("progress-line")
+    let line = el("p.progress-line")
         .child(el("strong").live_text(said))
         .text(" ")
         .child(el("span").live_text(left));
     let review = el("a").attr("href", Route::Review.href()).text(words.question.open_only());
-    el("section")
-        .class("card progress-card")
-        .child(el("h2").text(words.question.progress()))
+    el("section.card progress-card")
+        .texted("h2", words.question.progress())
         .child(bar)
         .child(line)
-        .child(el("p").class("small").live_text(summary))
+        .child(el("p.small").live_text(summary))
         .child(el("p").child(review))
 }

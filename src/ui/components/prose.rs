@@ -4,14 +4,14 @@ use crate::ui::el::{El, el};
 
 /// Shows a longer text.
 pub fn prose(text: &str) -> El {
-    let mut prose = el("div").class("prose");
+    let mut prose = el("div.prose");
     let mut list: Option<El> = None;
     for line in text.lines() {
         if let Some(item) = line.strip_prefix("- ") {
             let item = el("li").text(item.to_owned());
             list = Some(list.unwrap_or_else(|| el("ul")).child(item));
         } else {
-            prose = prose.maybe(list.take()).child(el("p").text(line.to_owned()));
+            prose = prose.maybe(list.take()).texted("p", line.to_owned());
         }
     }
     prose.maybe(list)

@@ -7,15 +7,8 @@ use session::Remarks;
 
 use crate::ui::el::{El, Memo, el, live_if};
 
-/// One field: how its text is read from the remarks and put into them.
-struct Field {
-    id: &'static str,
-    label: &'static str,
-    hint_id: &'static str,
-    rows: &'static str,
-    get: fn(&Remarks) -> &String,
-    put: fn(&mut Remarks, String),
-}
+/// How the text of a field is read from the remarks, and put into them.
+type Access = (fn(&Remarks) -> &String, fn(&mut Remarks, String));
 
 /// The fields beside an answer, with what stands there already. Every keystroke is reported,
 /// so that nothing is lost.
@@ -31,8 +24,8 @@ pub fn remark_fields(
         evidence: answer.evidence.clone(),
         spread: answer.spread,
     });
-    let area = move |field: Field| {
-        let Field { id, label, hint_id, rows, get, put } = field;
+    let field = move |id: &'static str, label: &'static str, hint_id, rows, access: Access| {
+        let (get, put) = access;
         let change = move |text: String| {
             remarks.update_value(|remarks| put(remarks, text));
             on_remark.run(remarks.get_value());
@@ -45,42 +38,20 @@ pub fn remark_fields(
             .attr("aria-describedby", hint_id)
             .value(text)
             .on("input", move |event| change(event_target_value(&event)));
-        (el("label").attr("for", id).text(label), input)
+        let hint = (id == "reason")
+            .then(|| el("p.small").attr("id", hint_id).text(words.question.reason_missing()));
+        let label = el("label").attr("for", id).text(label);
+        el("div.field").child(label).maybe(hint).child(input)
     };
     let is_filled = !answer.note.is_empty() || !answer.evidence.is_empty();
     let summary =
         if is_filled { words.question.remarks_filled() } else { words.question.remarks() };
-    let fields = [
-        Field {
-            id: "note",
-            label: words.question.note(),
-            hint_id: "remarks-hint",
-            rows: "3",
-            get: |remarks| &remarks.note,
-            put: |remarks, text| remarks.note = text,
-        },
-        Field {
-            id: "evidence",
-            label: words.question.evidence(),
-            hint_id: "remarks-hint",
-            rows: "2",
-            get: |remarks| &remarks.evidence,
-            put: |remarks, text| remarks.evidence = text,
-        },
-    ];
     let reason = move || {
-        let (label, input) = area(Field {
-            id: "reason",
-            label: words.question.reason(),
-            hint_id: "reason-hint",
-            rows: "2",
-            get: |remarks| &remarks.reason,
-            put: |remarks, text| remarks.reason = text,
-        });
-        let hint = el("p").class("small").attr("id", "reason-hint");
-        let hint = hint.text(words.question.reason_missing());
-        el("div").class("field").child(label).child(hint).child(input)
+        let access: Access = (|remarks| &remarks.reason, |remarks, text| remarks.reason = text);
+        field("reason", words.question.reason(), "reason-hint", "2", access)
     };
+    let note: Access = (|remarks| &remarks.note, |remarks, text| remarks.note = text);
+    let evidence: Access = (|remarks| &remarks.evidence, |remarks, text| remarks.evidence = text);
     let spread = move || {
         let tick = el("input")
             .attr("type", "checkbox")
@@ -89,22 +60,18 @@ pub fn remark_fields(
                 remarks.update_value(|remarks| remarks.spread = event_target_checked(&event));
                 on_remark.run(remarks.get_value());
             });
-        el("label").class("tick").child(tick).child(el("span").text(words.question.spread()))
+        el("label.tick").child(tick).texted("span", words.question.spread())
     };
-    let hint = el("p").class("small").attr("id", "remarks-hint").text(words.question.no_names());
-    let fields = fields.map(|field| {
-        let (label, input) = area(field);
-        el("div").class("field").child(label).child(input)
-    });
+    let hint = el("p.small").attr("id", "remarks-hint").text(words.question.no_names());
     el("div")
         .view(live_if(move || choice.get() == Some(Choice::NotApplicable), reason))
         .view(live_if(move || choice.get() == Some(Choice::Level(Level::MAX)), spread))
         .child(
-            el("details")
-                .class("remarks")
+            el("details.remarks")
                 .flag("open", is_filled)
-                .child(el("summary").text(summary))
+                .texted("summary", summary)
                 .child(hint)
-                .children(fields),
+                .child(field("note", words.question.note(), "remarks-hint", "3", note))
+                .child(field("evidence", words.question.evidence(), "remarks-hint", "2", evidence)),
         )
 }

@@ -1,6 +1,5 @@
 //! The way in: begin, go on, or close the sample.
 
-use content::fill;
 use leptos::prelude::*;
 use readiness::Document;
 use session::Event;
@@ -49,22 +48,20 @@ pub fn resume_card(desk: Desk) -> AnyView {
 /// A link that is the one thing to do.
 fn lead_on(route: &Route, text: &'static str) -> El {
     let arrow = el("span").attr("aria-hidden", "true").text(" →");
-    el("a").class("button big").attr("href", route.href()).text(text).child(arrow)
+    el("a.button big").attr("href", route.href()).text(text).child(arrow)
 }
 
 fn begin(desk: Desk) -> El {
     let start = &desk.words().start;
     let minutes = desk.progress.with_untracked(|progress| say::number(progress.minutes_left));
-    el("div")
-        .class("way-in")
-        .child(el("p").class("actions").child(lead_on(&Route::Department, start.begin())))
-        .child(small(fill(start.begin_note(), &[("minutes", &minutes)])))
+    el("div.way-in")
+        .child(el("p.actions").child(lead_on(&Route::Department, start.begin())))
+        .child(small(say::filled(start.begin_note()).with("minutes", &minutes).done()))
 }
 
 /// What there is, under a title.
 fn titled(title: impl IntoText) -> El {
-    el("section")
-        .class("way-in")
+    el("section.way-in")
         .attr("aria-labelledby", "resume-title")
         .child(el("h2").attr("id", "resume-title").text(title))
 }
@@ -76,7 +73,7 @@ fn resume(desk: Desk) -> El {
     let next = if is_open { Route::Question(None) } else { Route::Readiness };
     let on_cleared = Callback::new(move |()| desk.go(&Route::Department));
     let restart = clear_all(desk, start.restart(), start.restart_yes(), on_cleared);
-    let actions = el("div").class("actions").child(lead_on(&next, start.resume())).view(restart);
+    let actions = el("div.actions").child(lead_on(&next, start.resume())).view(restart);
     let rows = desk.once(|session| rows(desk, &session.document));
     titled(start.resume_title()).child(facts(rows)).child(actions)
 }
@@ -90,13 +87,13 @@ fn rows(desk: Desk, document: &Document) -> Vec<(&'static str, String)> {
         "" => start.nameless(),
         name => name,
     };
-    let answered = fill(
-        start.answered_of(),
-        &[("said", &say::number(counts.said())), ("asked", &say::number(counts.asked()))],
-    );
+    let answered = say::filled(start.answered_of())
+        .number("said", counts.said())
+        .number("asked", counts.asked())
+        .done();
     let left = match minutes {
         0 => start.left_none().to_owned(),
-        minutes => fill(start.left_minutes(), &[("n", &say::number(minutes))]),
+        minutes => say::counted(start.left_minutes(), minutes),
     };
     vec![
         (words.share.pending_name(), name.to_owned()),
@@ -108,12 +105,12 @@ fn rows(desk: Desk, document: &Document) -> Vec<(&'static str, String)> {
 
 fn close_sample(desk: Desk) -> El {
     let words = desk.words();
-    let close = el("button").class("button big").text(words.common.sample_close());
+    let close = el("button.button big").text(words.common.sample_close());
     let close = close.on("click", move |_| {
         desk.send(Event::SampleClosed);
         page::focus("h1", false);
     });
     titled(words.start.sample_title())
-        .child(el("p").text(words.start.sample_text()))
-        .child(el("p").class("actions").child(close))
+        .texted("p", words.start.sample_text())
+        .child(el("p.actions").child(close))
 }

@@ -28,8 +28,7 @@ pub fn rungs(
 ) -> El {
     let option = move |value: Choice, mark: String, id: Text, text: &'static str| {
         let is_chosen = move || choice.get() == Some(value);
-        el("label")
-            .class("rung")
+        el("label.rung")
             .live_flag("data-on", is_chosen)
             .child(
                 el("input")
@@ -39,8 +38,8 @@ pub fn rungs(
                     .live_checked(is_chosen)
                     .on("change", move |_| on_choose.run(Some(value))),
             )
-            .child(el("span").class("rung-mark").attr("aria-hidden", "true").text(mark))
-            .child(el("span").text(text))
+            .child(el("span.rung-mark").attr("aria-hidden", "true").text(mark))
+            .texted("span", text)
     };
     let levels = Level::ALL.into_iter().zip(rungs).map(|(level, text)| {
         let number = level.get().to_string();
@@ -50,13 +49,12 @@ pub fn rungs(
         option(Choice::Unknown, "?".into(), "rung-unknown".into(), words.unknown),
         option(Choice::NotApplicable, "–".into(), "rung-none".into(), words.not_applicable),
     ];
-    let heading = el("h1").class("question").attr("tabindex", "-1").text(legend);
-    let keys = el("span").class("only-keys").text(words.keys);
-    el("fieldset")
-        .class("rungs")
+    let heading = el("h1.question").attr("tabindex", "-1").text(legend);
+    let keys = el("span.only-keys").text(words.keys);
+    el("fieldset.rungs")
         .attr("aria-describedby", "rungs-hint")
         .child(el("legend").child(heading))
-        .child(el("p").class("small").attr("id", "rungs-hint").text(words.hint).child(keys))
+        .child(el("p.small").attr("id", "rungs-hint").text(words.hint).text(" ").child(keys))
         .children(levels)
-        .child(el("div").class("rungs-apart").children(apart))
+        .child(el("div.rungs-apart").children(apart))
 }

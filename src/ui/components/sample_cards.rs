@@ -1,6 +1,6 @@
 //! The sample departments, each one click from its whole result.
 
-use content::{Sample, Words, fill};
+use content::{Sample, Words};
 use session::Event;
 
 use super::facts::kind_name;
@@ -11,7 +11,7 @@ use crate::ui::{Desk, Route, say};
 /// Shows the sample departments.
 pub fn sample_cards(desk: Desk) -> El {
     let cards = Sample::ALL.into_iter().map(|sample| card(desk, sample));
-    el("ul").class("samples").children(cards)
+    el("ul.samples").children(cards)
 }
 
 fn card(desk: Desk, sample: Sample) -> El {
@@ -20,10 +20,9 @@ fn card(desk: Desk, sample: Sample) -> El {
     let profile = sample.document(desk.lang_now()).profile;
     let kind = profile.kind.map_or("", |kind| kind_name(words, kind));
     let staff = say::number(profile.staff.unwrap_or_default());
-    let people = fill(start.sample_people(), &[("kind", kind), ("n", &staff)]);
-    let label = fill(start.sample_of(), &[("name", &profile.name)]);
-    let look = el("button")
-        .class("button")
+    let people = say::filled(start.sample_people()).with("kind", kind).with("n", &staff).done();
+    let label = say::filled(start.sample_of()).with("name", &profile.name).done();
+    let look = el("button.button")
         .attr("data-kind", "second")
         .attr("aria-label", label)
         .text(start.sample_look())
@@ -31,12 +30,11 @@ fn card(desk: Desk, sample: Sample) -> El {
             desk.send(Event::SampleOpened(sample));
             desk.go(&Route::Readiness);
         });
-    let tag = el("span").class("tag").text(start.sample());
-    el("li")
-        .class("card sample")
+    let tag = el("span.tag").text(start.sample());
+    el("li.card sample")
         .child(el("h3").child(tag).text(" ").text(profile.name))
         .child(small(people))
-        .child(el("p").class("sample-about").text(about(words, sample)))
+        .texted("p.sample-about", about(words, sample))
         .child(look)
 }
 

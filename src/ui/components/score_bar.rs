@@ -1,6 +1,6 @@
 //! A score on a line from 0 to 100.
 
-use content::{Words, fill};
+use content::Words;
 use readiness::Score;
 
 use super::scored::{Scored, level};
@@ -20,21 +20,20 @@ pub fn score_bar(words: &'static Words, scored: &Scored<'_>) -> El {
         Some(weakest) => [weakest.topic, &level(words, weakest.level)].join(" "),
         None => "–".into(),
     };
-    let label = fill(
-        words.readiness.bar(),
-        &[("value", &scored.value()), ("range", &scored.range(words)), ("weakest", &weakest)],
-    );
-    let line = draw("path").class("score-bar-line");
-    let mut bar = draw("svg")
-        .class("score-bar")
+    let label = say::filled(words.readiness.bar())
+        .with("value", &scored.value())
+        .with("range", &scored.range(words))
+        .with("weakest", &weakest)
+        .done();
+    let line = draw("path.score-bar-line");
+    let mut bar = draw("svg.score-bar")
         .attr("viewBox", "0 0 120 26")
         .attr("role", "img")
         .attr("aria-label", label)
         .child(line.attr("d", "M10 10h100M10 6v8M35 8v4M60 6v8M85 8v4M110 6v8"));
     if let Some((low, high)) = scored.score.range.filter(|(low, high)| low < high) {
         bar = bar.child(
-            draw("rect")
-                .class("score-bar-range")
+            draw("rect.score-bar-range")
                 .attr("x", x(low))
                 .attr("y", "5.5")
                 .attr("width", say::number(high.get() - low.get()))
@@ -43,11 +42,11 @@ pub fn score_bar(words: &'static Words, scored: &Scored<'_>) -> El {
     }
     if let Some(weakest) = &scored.weakest {
         let tip = say::number(LEFT + 25 * i32::from(weakest.level));
-        let path = fill("M{x} 16l5 9h-10z", &[("x", &tip)]);
-        bar = bar.child(draw("path").class("score-bar-weakest").attr("d", path));
+        let path = say::filled("M{x} 16l5 9h-10z").with("x", &tip).done();
+        bar = bar.child(draw("path.score-bar-weakest").attr("d", path));
     }
     if let Some(value) = scored.score.value {
-        let dot = draw("circle").class("score-bar-value").attr("cx", x(value));
+        let dot = draw("circle.score-bar-value").attr("cx", x(value));
         bar = bar.child(dot.attr("cy", "10").attr("r", "4.5"));
     }
     bar

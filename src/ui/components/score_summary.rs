@@ -14,13 +14,12 @@ pub fn score_summary(section: El, words: &'static Words, scored: &Scored<'_>) ->
         Some(_) => words.readiness.points(),
         None => words.readiness.no_score(),
     };
-    let score = el("p")
-        .class("score")
-        .child(el("strong").text(scored.value()))
+    let score = el("p.score")
+        .texted("strong", scored.value())
         .text(" ")
-        .child(el("span").text(unit))
+        .texted("span", unit)
         .text(" ")
-        .child(el("span").class("small nowrap").text(scored.range(words)));
+        .texted("span.small nowrap", scored.range(words));
     section
         .child(score)
         .child(score_bar(words, scored))
@@ -31,11 +30,11 @@ pub fn score_summary(section: El, words: &'static Words, scored: &Scored<'_>) ->
 /// Leads to the weakest question of an area; `label` says what it is, where nothing else does.
 pub fn weakest_link(words: &'static Words, scored: &Scored<'_>, label: &'static str) -> Option<El> {
     let weakest = scored.weakest.as_ref()?;
-    let mut link = el("p").class("small score-weakest");
+    let mut link = el("p.small score-weakest");
     if !label.is_empty() {
         link = link.child(el("span").text(label).text(" "));
     }
     let topic = el("a").attr("href", weakest.href()).text(weakest.topic);
-    let level = el("span").class("nowrap").text(level(words, weakest.level));
+    let level = el("span.nowrap").text(level(words, weakest.level));
     Some(link.child(topic).text(" ").child(level))
 }

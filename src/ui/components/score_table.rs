@@ -19,20 +19,18 @@ pub fn score_table(words: &'static Words, scores: &[Scored<'_>]) -> El {
         said.column_weakest(),
         said.column_coverage(),
     ];
-    let number = || el("td").class("number nowrap");
+    let number = || el("td.number nowrap");
     let mut rows = Vec::new();
     for scored in scores {
         let counts = scored.score.counts;
-        let ranged = el("div")
-            .class("score-ranged")
+        let ranged = el("div.score-ranged")
             .child(score_bar(words, scored))
-            .child(el("span").class("small nowrap").text(scored.range(words)));
-        let coverage =
-            el("span").class("only-stacked small").text(said.column_coverage()).text(" ");
+            .texted("span.small nowrap", scored.range(words));
+        let coverage = el("span.only-stacked small").text(said.column_coverage()).text(" ");
         rows.push(
             el("tr")
                 .child(el("th").attr("scope", "row").text(scored.name))
-                .child(number().child(el("strong").text(scored.value())))
+                .child(number().texted("strong", scored.value()))
                 .child(el("td").child(ranged))
                 .child(el("td").maybe(weakest_link(words, scored, "")))
                 .child(

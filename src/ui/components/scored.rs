@@ -1,7 +1,7 @@
 //! A score with the words that it is shown with.
 
 use bank::{Catalog, Lang};
-use content::{Words, fill};
+use content::Words;
 use readiness::{AreaScore, QuestionId};
 
 use crate::ui::{Route, say};
@@ -67,7 +67,7 @@ impl<'a> Scored<'a> {
             Some((low, high)) if low == high => words.readiness.settled().into(),
             Some((low, high)) => {
                 let (low, high) = (say::number(low.get()), say::number(high.get()));
-                fill("[{low}–{high}]", &[("low", &low), ("high", &high)])
+                say::filled("[{low}–{high}]").with("low", &low).with("high", &high).done()
             }
         }
     }
@@ -76,11 +76,11 @@ impl<'a> Scored<'a> {
     pub fn coverage(&self, words: &Words) -> String {
         let counts = self.score.counts;
         let (n, of) = (say::number(counts.levels), say::number(counts.applicable()));
-        fill(words.readiness.coverage(), &[("n", &n), ("of", &of)])
+        say::filled(words.readiness.coverage()).with("n", &n).with("of", &of).done()
     }
 }
 
 /// Returns `段階2` or `level 2`.
 pub fn level(words: &Words, level: u8) -> String {
-    fill(words.common.level(), &[("n", &say::number(level))])
+    say::counted(words.common.level(), level)
 }

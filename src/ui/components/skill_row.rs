@@ -1,11 +1,11 @@
 //! One skill of the skill check: four numbers, how many were counted, and what too few call for.
 
-use content::{Words, fill};
+use content::Words;
 use leptos::prelude::*;
 use readiness::{Profile, SkillCount};
 
 use super::pieces::tag;
-use crate::ui::el::{El, Memo, el, live_if, memo};
+use crate::ui::el::{El, Memo, State, effect, el, live_if, memo, state};
 use crate::ui::{Route, say};
 
 /// What a row says of its skill.
@@ -36,14 +36,9 @@ pub fn skill_row(
     on_count: Callback<SkillCount>,
 ) -> El {
     let said = &words.skills;
-    let typed: [RwSignal<String>; SkillCount::LEVELS] =
-        std::array::from_fn(|_| RwSignal::new(String::new()));
-    let mut row = el("tr").child(
-        el("th")
-            .attr("scope", "row")
-            .text(skill.name)
-            .child(el("span").class("small").text(skill.about)),
-    );
+    let typed: [State<String>; SkillCount::LEVELS] = std::array::from_fn(|_| state(String::new()));
+    let mut row = el("tr")
+        .child(el("th").attr("scope", "row").text(skill.name).texted("span.small", skill.about));
     for ((at, level), typed) in said.levels().lines().enumerate().zip(typed) {
         let take = move |number: u16| {
             let mut count = count.get_untracked();
@@ -58,11 +53,11 @@ pub fn skill_row(
     let is_wrong = move || typed.iter().any(|typed| typed.with(|typed| read(typed).is_none()));
     let wrong = move || {
         let max = say::number(Profile::MAX_STAFF);
-        el("p").class("error").text(fill(said.wrong(), &[("max", &max)]))
+        el("p.error").text(say::filled(said.wrong()).with("max", &max).done())
     };
     let people = move || match count.get().people() {
         0 => String::new(),
-        people => fill(said.people(), &[("n", &say::number(people))]),
+        people => say::counted(said.people(), people),
     };
     let short = move || {
         let action = el("a").attr("href", Route::Roadmap.href()).text(skill.action);
@@ -80,11 +75,11 @@ pub fn skill_row(
 fn cell(
     name: &'static str,
     level: &'static str,
-    typed: RwSignal<String>,
+    typed: State<String>,
     place: Memo<Option<u16>>,
     on_number: Callback<u16>,
 ) -> El {
-    Effect::new(move |_| {
+    effect(move || {
         let place = place.get();
         if read(&typed.get_untracked()) != Some(place.unwrap_or_default()) {
             typed.set(place.map(say::number).unwrap_or_default());
@@ -107,6 +102,5 @@ fn cell(
         .live_attr("aria-invalid", move || is_wrong().then(|| "true".into()))
         .live_value(move || typed.get())
         .on("input", move |event| take(event_target_value(&event)));
-    el("td")
-        .child(el("label").child(el("span").class("only-stacked small").text(level)).child(input))
+    el("td").child(el("label").texted("span.only-stacked small", level).child(input))
 }

@@ -1,7 +1,6 @@
 //! What the bank rests on.
 
 use bank::Source;
-use content::fill;
 
 use super::pieces::table;
 use crate::ui::el::{El, el};
@@ -14,7 +13,7 @@ pub fn source_list(desk: Desk) -> El {
     let count = say::number(sources.len());
     let rows = sources.iter().map(|source| row(desk, source)).collect();
     let columns = [help.column_source(), help.column_date(), help.column_confidence()];
-    el("div").child(el("p").text(fill(help.sources_lead(), &[("n", &count)]))).child(table(
+    el("div").texted("p", say::filled(help.sources_lead()).with("n", &count).done()).child(table(
         "source-list",
         help.sources_title(),
         &columns,
@@ -26,13 +25,13 @@ fn row(desk: Desk, source: &'static Source) -> El {
     let words = desk.words();
     let date = match (&source.date, &source.seen) {
         (Some(date), _) => date.clone(),
-        (None, Some(seen)) => fill(words.common.seen(), &[("date", seen)]),
+        (None, Some(seen)) => say::filled(words.common.seen()).with("date", seen).done(),
         (None, None) => String::new(),
     };
     let title = source.title.get(desk.lang_now()).as_str();
-    let place = el("span").class("place").text(source.place.as_str());
+    let place = el("span.place").text(source.place.as_str());
     el("tr")
         .child(el("td").text(title).child(place))
-        .child(el("td").class("date").text(date))
-        .child(el("td").text(say::confidence(words, source)))
+        .texted("td.date", date)
+        .texted("td", say::confidence(words, source))
 }

@@ -1,10 +1,10 @@
 //! The field for the number of people: bad input gets a sentence and changes nothing.
 
-use content::{Words, fill};
+use content::Words;
 use leptos::prelude::*;
 use readiness::Profile;
 
-use crate::ui::el::{El, Memo, el, live, memo, nothing};
+use crate::ui::el::{El, Memo, effect, el, live, memo, nothing, state};
 use crate::ui::say;
 
 /// Asks how many people work in the department; `on_staff` receives each new number, `None`
@@ -15,9 +15,9 @@ pub fn staff_field(
     on_staff: Callback<Option<u16>>,
 ) -> El {
     let department = &words.department;
-    let typed = RwSignal::new(String::new());
+    let typed = state(String::new());
     // What is typed stays as it is; only a number from elsewhere (a file, undo) replaces it.
-    Effect::new(move |_| {
+    effect(move || {
         let staff = staff.get();
         if Profile::read_staff(&typed.get_untracked()) != staff {
             typed.set(staff.map(say::number).unwrap_or_default());
@@ -31,11 +31,10 @@ pub fn staff_field(
             return nothing();
         }
         let max = say::number(Profile::MAX_STAFF);
-        let wrong = fill(department.staff_wrong(), &[("max", &max)]);
-        let kept =
-            staff.get().map(|staff| fill(department.staff_kept(), &[("n", &say::number(staff))]));
+        let wrong = say::filled(department.staff_wrong()).with("max", &max).done();
+        let kept = staff.get().map(|staff| say::counted(department.staff_kept(), staff));
         let kept = kept.unwrap_or_default();
-        el("p").class("error").text(wrong).text(" ").text(kept).into_any()
+        el("p.error").text(wrong).text(" ").text(kept).into_any()
     });
     let take = move |text: String| {
         let read = Profile::read_staff(&text);
@@ -56,13 +55,12 @@ pub fn staff_field(
         .live_value(move || typed.get())
         .on("input", move |event| take(event_target_value(&event)));
     let label = el("label").attr("for", "staff-number").text(department.staff()).text(" ");
-    let hint = el("p").class("small").attr("id", "staff-hint").text(department.staff_hint());
-    let line = el("p").class("staff-line").child(input);
-    el("div")
-        .class("field")
+    let hint = el("p.small").attr("id", "staff-hint").text(department.staff_hint());
+    let line = el("p.staff-line").child(input);
+    el("div.field")
         .attr("id", "staff")
-        .child(label.child(el("span").class("tag").text(department.needed())))
+        .child(label.texted("span.tag", department.needed()))
         .child(hint)
-        .child(line.child(el("span").text(department.people())))
+        .child(line.texted("span", department.people()))
         .child(el("div").attr("id", "staff-error").attr("role", "status").view(error))
 }

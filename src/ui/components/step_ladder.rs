@@ -1,6 +1,6 @@
 //! The four steps of the procedure as stages.
 
-use content::{Words, fill};
+use content::Words;
 use readiness::{StepStanding, StepState};
 
 use super::pieces::tag;
@@ -11,7 +11,7 @@ use crate::ui::say;
 
 /// Shows the steps in their order, each with its score and whether it is reached.
 pub fn step_ladder(words: &'static Words, steps: &[StepStanding], scores: &[Scored<'_>]) -> El {
-    let mut ladder = el("ol").class("step-ladder");
+    let mut ladder = el("ol.step-ladder");
     for step in steps {
         if let Some(scored) = scores.iter().find(|scored| scored.score.area == step.area) {
             ladder = ladder.child(step_box(words, step, scored));
@@ -30,14 +30,13 @@ fn step_box(words: &'static Words, step: &StepStanding, scored: &Scored<'_>) -> 
     if step.state == StepState::Reached {
         reached = reached.attr("data-tone", "good");
     }
-    let mut states = el("p").class("step-box-state").child(reached).text(" ");
+    let mut states = el("p.step-box-state").child(reached).text(" ");
     if step.is_next {
         states = states.child(tag("▶", words.readiness.next()).attr("data-tone", "next"));
     }
-    let number = fill(words.readiness.step(), &[("n", &say::number(step.step.number()))]);
-    let number = el("span").class("small").text(number);
-    let step = el("li")
-        .class("step-box")
+    let number = say::counted(words.readiness.step(), step.step.number());
+    let number = el("span.small").text(number);
+    let step = el("li.step-box")
         .attr("data-state", state)
         .flag("data-next", step.is_next)
         .child(el("h3").child(number).text(" ").text(scored.name))

@@ -1,10 +1,10 @@
 //! Derived values, all through one memo of Leptos.
 
-use std::any::Any;
 use std::marker::PhantomData;
-use std::sync::Arc;
 
 use leptos::prelude::{Get as _, GetUntracked as _, Track as _};
+
+use super::shared::Shared;
 
 /// A derived value; whoever reads it is told when it changes.
 ///
@@ -20,31 +20,6 @@ impl<T> Clone for Memo<T> {
 
 impl<T> Copy for Memo<T> {}
 
-/// A value whose type is put aside.
-#[derive(Clone)]
-struct Shared(Arc<dyn Value>);
-
-impl PartialEq for Shared {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.same(&*other.0)
-    }
-}
-
-trait Value: Send + Sync {
-    fn any(&self) -> &dyn Any;
-    fn same(&self, other: &dyn Value) -> bool;
-}
-
-impl<T: PartialEq + Send + Sync + 'static> Value for T {
-    fn any(&self) -> &dyn Any {
-        self
-    }
-
-    fn same(&self, other: &dyn Value) -> bool {
-        other.any().downcast_ref::<T>() == Some(self)
-    }
-}
-
 /// A value that counts as changed each time: comparing it costs more than showing it again.
 pub struct Fresh<T>(pub T);
 
@@ -58,7 +33,7 @@ impl<T> PartialEq for Fresh<T> {
 pub fn memo<T: PartialEq + Send + Sync + 'static>(
     derive: impl Fn() -> T + Send + Sync + 'static,
 ) -> Memo<T> {
-    Memo(shared(Box::new(move || Shared(Arc::new(derive())))), PhantomData)
+    Memo(shared(Box::new(move || Shared::new(derive()))), PhantomData)
 }
 
 #[inline(never)]
@@ -69,12 +44,12 @@ fn shared(derive: Box<dyn Fn() -> Shared + Send + Sync>) -> leptos::prelude::Mem
 impl<T: 'static> Memo<T> {
     /// Reads the value; the caller is told when it changes.
     pub fn with<R>(self, read: impl FnOnce(&T) -> R) -> R {
-        read_as(&self.0.get(), read)
+        self.0.get().read(read)
     }
 
     /// Reads the value once.
     pub fn with_untracked<R>(self, read: impl FnOnce(&T) -> R) -> R {
-        read_as(&self.0.get_untracked(), read)
+        self.0.get_untracked().read(read)
     }
 
     /// Tells the caller when it changes.
@@ -96,12 +71,5 @@ impl<T: 'static> Memo<T> {
         T: Clone,
     {
         self.with_untracked(Clone::clone)
-    }
-}
-
-fn read_as<T: 'static, R>(shared: &Shared, read: impl FnOnce(&T) -> R) -> R {
-    match shared.0.any().downcast_ref::<T>() {
-        Some(value) => read(value),
-        None => unreachable!("a memo holds what it was made with"),
     }
 }

@@ -5,15 +5,20 @@
 //! code raises them all, and a page is a list of calls. Signals, owners and effects are
 //! Leptos's. Measured in docs/decisions/0011.
 
+mod effect;
 mod memo;
 mod raise;
+mod shared;
+mod state;
 
 use std::borrow::Cow;
 
 use leptos::ev::Event;
 use leptos::prelude::*;
 
+pub use effect::effect;
 pub use memo::{Fresh, Memo, memo};
+pub use state::{State, state};
 
 /// A text that is known when the page is built.
 pub type Text = Cow<'static, str>;
@@ -21,11 +26,14 @@ pub type Text = Cow<'static, str>;
 /// What follows signals: called again whenever one that it reads changes.
 type Live<T> = Box<dyn FnMut() -> T + Send>;
 
+/// What is done on an event.
+type Act = Box<dyn FnMut(Event) + Send>;
+
 /// An element under construction. Boxed, so that a call hands on one pointer.
 pub struct El(Box<Inner>);
 
 struct Inner {
-    tag: &'static str,
+    name: &'static str,
     is_drawing: bool,
     features: Vec<Feature>,
     children: Vec<Child>,
@@ -39,7 +47,7 @@ pub trait IntoText {
     fn put_child(self, el: El) -> El;
 }
 
-impl IntoText for &'static str {
+impl<T: Into<Text>> IntoText for T {
     #[inline(never)]
     fn put_attribute(self, el: El, name: &'static str) -> El {
         el.with(Feature::Attribute(name, self.into()))
@@ -48,30 +56,6 @@ impl IntoText for &'static str {
     #[inline(never)]
     fn put_child(self, el: El) -> El {
         el.put(Child::Text(self.into()))
-    }
-}
-
-impl IntoText for String {
-    #[inline(never)]
-    fn put_attribute(self, el: El, name: &'static str) -> El {
-        el.with(Feature::Attribute(name, self.into()))
-    }
-
-    #[inline(never)]
-    fn put_child(self, el: El) -> El {
-        el.put(Child::Text(self.into()))
-    }
-}
-
-impl IntoText for Text {
-    #[inline(never)]
-    fn put_attribute(self, el: El, name: &'static str) -> El {
-        el.with(Feature::Attribute(name, self))
-    }
-
-    #[inline(never)]
-    fn put_child(self, el: El) -> El {
-        el.put(Child::Text(self))
     }
 }
 
@@ -82,7 +66,7 @@ enum Feature {
     Value(String),
     LiveValue(Live<String>),
     LiveProperty(&'static str, Live<bool>),
-    Listener(&'static str, Box<dyn FnMut(Event) + Send>),
+    Listener(&'static str, Act),
 }
 
 /// What stands in an element.
@@ -93,16 +77,16 @@ enum Child {
     View(AnyView),
 }
 
-/// Begins an element of a page.
+/// Begins an element of a page. Behind a dot stand its classes: `p`, `p.small`, `div.card wide`.
 #[inline(never)]
-pub fn el(tag: &'static str) -> El {
-    El(Box::new(Inner { tag, is_drawing: false, features: Vec::new(), children: Vec::new() }))
+pub fn el(name: &'static str) -> El {
+    El(Box::new(Inner { name, is_drawing: false, features: Vec::new(), children: Vec::new() }))
 }
 
 /// Begins an element of a picture (SVG).
 #[inline(never)]
-pub fn draw(tag: &'static str) -> El {
-    let mut el = el(tag);
+pub fn draw(name: &'static str) -> El {
+    let mut el = el(name);
     el.0.is_drawing = true;
     el
 }
@@ -150,7 +134,12 @@ impl El {
         name: &'static str,
         value: impl FnMut() -> Option<String> + Send + 'static,
     ) -> Self {
-        self.with(Feature::LiveAttribute(name, Box::new(value)))
+        self.live_attr_boxed(name, Box::new(value))
+    }
+
+    #[inline(never)]
+    fn live_attr_boxed(self, name: &'static str, value: Live<Option<String>>) -> Self {
+        self.with(Feature::LiveAttribute(name, value))
     }
 
     /// Sets an attribute without a value that comes and goes with signals.
@@ -185,12 +174,22 @@ impl El {
         name: &'static str,
         is_set: impl FnMut() -> bool + Send + 'static,
     ) -> Self {
-        self.with(Feature::LiveProperty(name, Box::new(is_set)))
+        self.live_property_boxed(name, Box::new(is_set))
+    }
+
+    #[inline(never)]
+    fn live_property_boxed(self, name: &'static str, is_set: Live<bool>) -> Self {
+        self.with(Feature::LiveProperty(name, is_set))
     }
 
     /// Calls `act` on an event, for example `click`.
     pub fn on(self, event: &'static str, act: impl FnMut(Event) + Send + 'static) -> Self {
-        self.with(Feature::Listener(event, Box::new(act)))
+        self.on_boxed(event, Box::new(act))
+    }
+
+    #[inline(never)]
+    fn on_boxed(self, event: &'static str, act: Act) -> Self {
+        self.with(Feature::Listener(event, act))
     }
 
     /// Puts a text in.
@@ -200,7 +199,18 @@ impl El {
 
     /// Puts a text in that follows signals.
     pub fn live_text(self, text: impl FnMut() -> String + Send + 'static) -> Self {
-        self.put(Child::LiveText(Box::new(text)))
+        self.live_text_boxed(Box::new(text))
+    }
+
+    #[inline(never)]
+    fn live_text_boxed(self, text: Live<String>) -> Self {
+        self.put(Child::LiveText(text))
+    }
+
+    /// Puts another element in that holds nothing but a text: `texted("dt", label)`.
+    #[inline(never)]
+    pub fn texted(self, name: &'static str, text: impl IntoText) -> Self {
+        self.child(el(name).text(text))
     }
 
     /// Puts another element in.

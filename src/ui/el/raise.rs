@@ -35,7 +35,11 @@ enum Kept {
 /// Raises `el` and everything in it; what has to live is put into `kept`.
 fn raise(el: El, kept: &mut Vec<Kept>) -> Element {
     let el = *el.0;
-    let element = Rndr::create_element(el.tag, el.is_drawing.then_some(SVG));
+    let (tag, class) = el.name.split_once('.').unwrap_or((el.name, ""));
+    let element = Rndr::create_element(tag, el.is_drawing.then_some(SVG));
+    if !class.is_empty() {
+        Rndr::set_attribute(&element, "class", class);
+    }
     for feature in el.features {
         furnish(&element, feature, kept);
     }

@@ -36,12 +36,12 @@ pub fn bank_page() -> El {
     });
     let own = card(bank.own())
         .class("card no-print")
-        .child(el("p").text(bank.own_text()))
+        .texted("p", bank.own_text())
         .child(file_picker(desk));
-    let body = el("div").class("halves sharing").child(present);
+    let body = el("div.halves sharing").child(present);
     el("div")
         .child(el("h1").attr("tabindex", "-1").text(bank.title()))
-        .child(el("p").class("lead").text(bank.lead()))
+        .texted("p.lead", bank.lead())
         .view(refused(desk))
         .view(pending_bank(desk))
         .view(pending_file(desk))
@@ -51,14 +51,13 @@ pub fn bank_page() -> El {
 /// A bank that is at hand and not asked now.
 fn shipped(desk: Desk, other: &'static Catalog) -> El {
     let (words, name) = (desk.words(), other.name.get(desk.lang_now()).as_str());
-    let choose = el("button")
-        .class("button")
+    let choose = el("button.button")
         .attr("data-kind", "second")
-        .text(fill(words.bank.choose(), &[("name", name)]))
+        .text(say::filled(words.bank.choose()).with("name", name).done())
         .on("click", move |_| desk.send(Event::BankChosen(other.id.clone())));
     el("div")
         .child(small(other.basis.get(desk.lang_now()).as_str()))
-        .child(el("p").class("actions").child(choose))
+        .child(el("p.actions").child(choose))
 }
 
 /// What is wrong with the file that was picked, for the person who wrote it.

@@ -1,11 +1,10 @@
 //! All actions, with what other bodies did.
 
-use content::fill;
 use leptos::prelude::*;
 use readiness::Action;
 
 use crate::ui::components::{ChoiceGroup, action_entry};
-use crate::ui::el::{El, el, memo};
+use crate::ui::el::{El, el, memo, state};
 use crate::ui::reasons::Teller;
 use crate::ui::{say, use_desk};
 
@@ -21,10 +20,10 @@ pub fn cases_page() -> El {
         classes.push(&tag.id);
         options.push(tag.name.get(teller.lang).clone());
     }
-    let class = RwSignal::new(0);
+    let class = state(0);
     let pick = ChoiceGroup::new("class", said.class(), options)
         .show(memo(move || vec![class.get()]), Callback::new(move |at| class.set(at)));
-    let typed = RwSignal::new(String::new());
+    let typed = state(String::new());
     let input = el("input")
         .attr("id", "search")
         .attr("type", "text")
@@ -49,9 +48,9 @@ pub fn cases_page() -> El {
     let of = say::number(actions.len());
     let count = move || {
         let n = say::number(shown.with(Vec::len));
-        fill(said.shown(), &[("n", &n), ("of", &of)])
+        say::filled(said.shown()).with("n", &n).with("of", &of).done()
     };
-    let mut list = el("div").class("card action-entries");
+    let mut list = el("div.card action-entries");
     for (at, action) in actions.iter().enumerate() {
         if let Some(text) = teller.catalog.action(&action.id) {
             let entry = action_entry(teller, action, text);
@@ -59,16 +58,14 @@ pub fn cases_page() -> El {
                 .child(entry.live_flag("hidden", move || !shown.with(|shown| shown.contains(&at))));
         }
     }
-    let filter = el("div")
-        .class("card no-print")
+    let filter = el("div.card no-print")
         .child(label.class("field-label"))
         .child(input)
         .child(pick)
         .child(el("p").attr("role", "status").live_text(count));
-    el("div")
-        .class("stack")
+    el("div.stack")
         .child(el("h1").attr("tabindex", "-1").text(said.title()))
-        .child(el("p").class("lead").text(said.lead()))
+        .texted("p.lead", said.lead())
         .child(filter)
         .child(list)
 }

@@ -23,17 +23,16 @@ pub fn department_page() -> El {
     let desk = use_desk();
     let words = desk.words();
     let profile = memo(move || desk.document(|document| document.profile.clone()));
-    let form = el("div")
-        .class("stack")
+    let form = el("div.stack")
         .child(about(desk, profile))
         .child(work(desk, profile))
         .child(time(desk, profile));
-    let aside = el("aside").class("no-print").child(missing_card(desk, profile));
+    let aside = el("aside.no-print").child(missing_card(desk, profile));
     let aside = aside.child(path_choice(desk));
     el("div")
         .child(el("h1").attr("tabindex", "-1").text(words.common.department()))
-        .child(el("p").class("lead").text(words.department.lead()))
-        .child(el("div").class("describing").child(form).child(aside))
+        .texted("p.lead", words.department.lead())
+        .child(el("div.describing").child(form).child(aside))
 }
 
 /// Keeps the profile after `change`.

@@ -23,24 +23,23 @@ pub fn help_page() -> El {
         ("access", help.access_title(), prose(help.access())),
         ("licences", help.licences_title(), prose(help.licences())),
     ];
-    let mut contents = el("ul").class("links");
-    let mut shown = el("div").class("stack");
+    let mut contents = el("ul.links");
+    let mut shown = el("div.stack");
     for (id, title, text) in chapters {
         // Buttons, not links: what stands behind `#` names a page.
         let go = move |_| page::show(&format!("#{id}"));
-        let button = el("button").class("link").text(title).on("click", go);
+        let button = el("button.link").text(title).on("click", go);
         contents = contents.child(el("li").child(button));
         let title = el("h2").attr("id", id).attr("tabindex", "-1").text(title);
-        shown = shown.child(el("section").class("card chapter").child(title).child(text));
+        shown = shown.child(el("section.card chapter").child(title).child(text));
     }
     let bank = el("a").attr("href", Route::Bank.href()).text(words.bank.title());
     let contents = contents.child(el("li").child(bank));
-    let contents =
-        el("nav").class("contents no-print").attr("aria-label", help.contents()).child(contents);
+    let contents = el("nav.contents no-print").attr("aria-label", help.contents()).child(contents);
     el("div")
         .child(el("h1").attr("tabindex", "-1").text(words.common.help()))
-        .child(el("p").class("lead").text(help.lead()))
-        .child(el("div").class("helping").child(contents).child(shown))
+        .texted("p.lead", help.lead())
+        .child(el("div.helping").child(contents).child(shown))
 }
 
 /// Leads to the method in full, a page of its own: it stands beside the hosted page and inside the

@@ -6,7 +6,7 @@ use readiness::Path;
 
 use crate::browser::page;
 use crate::ui::components::{ChoiceGroup, small};
-use crate::ui::el::{El, el, live, memo};
+use crate::ui::el::{El, el, live, memo, state};
 use crate::ui::{Desk, use_desk};
 
 const PATHS: [Path; 2] = [Path::Short, Path::Full];
@@ -17,7 +17,7 @@ pub fn paper_page() -> El {
     let desk = use_desk();
     let words = desk.words();
     let said = &words.paper;
-    let path = RwSignal::new(desk.once(|session| session.document.path));
+    let path = state(desk.once(|session| session.document.path));
     let chosen =
         memo(move || PATHS.iter().position(|one| *one == path.get()).into_iter().collect());
     let choose = Callback::new(move |at: usize| {
@@ -28,15 +28,13 @@ pub fn paper_page() -> El {
     let options = [words.question.path_short(), words.question.review_all()];
     let options = options.map(str::to_owned).into();
     let pick = ChoiceGroup::new("paper-path", said.path(), options).show(chosen, choose);
-    let print = el("button").class("button").text(words.common.print());
+    let print = el("button.button").text(words.common.print());
     let print = print.on("click", |_| page::print());
-    let controls = el("div")
-        .class("card no-print")
-        .child(el("p").text(said.lead()))
+    let controls = el("div.card no-print")
+        .texted("p", said.lead())
         .child(pick)
-        .child(el("p").class("actions").child(print));
-    el("div")
-        .class("stack")
+        .child(el("p.actions").child(print));
+    el("div.stack")
         .child(el("h1").attr("tabindex", "-1").text(said.title()))
         .child(controls)
         .view(live(move || sheet(desk, path.get()).into_any()))
@@ -45,21 +43,17 @@ pub fn paper_page() -> El {
 /// The sheet: whose it is, and every question that `path` asks.
 fn sheet(desk: Desk, path: Path) -> El {
     let (words, lang, catalog) = (desk.words(), desk.lang_now(), desk.catalog());
-    let blank = |label: &'static str| el("p").class("blank").text(label);
-    let mut sheet = el("div")
-        .class("paper card")
-        .child(el("p").class("only-print").text(words.common.product()))
+    let blank = |label: &'static str| el("p.blank").text(label);
+    let mut sheet = el("div.paper card")
+        .texted("p.only-print", words.common.product())
         .child(
-            el("div")
-                .class("halves")
-                .child(blank(words.department.name()))
-                .child(blank(words.paper.date())),
+            el("div.halves").child(blank(words.department.name())).child(blank(words.paper.date())),
         )
-        .child(el("p").text(words.paper.how()));
+        .texted("p", words.paper.how());
     for area in catalog.bank.areas() {
         let mut part = el("section");
         if let Some(text) = catalog.area(&area.id) {
-            part = part.child(el("h2").text(text.name.get(lang).as_str()));
+            part = part.texted("h2", text.name.get(lang).as_str());
         }
         for question in catalog.bank.questions_of(&area.id).filter(|q| path.asks(q)) {
             part = part.maybe(catalog.question(&question.id).map(|text| asked(desk, text)));
@@ -74,19 +68,18 @@ fn asked(desk: Desk, text: &'static QuestionText) -> El {
     let (words, lang) = (desk.words(), desk.lang_now());
     let mut boxes = el("ul");
     for (level, rung) in text.levels.get(lang).iter().enumerate() {
-        boxes = boxes.child(el("li").child(el("b").text(level.to_string())).text(rung.as_str()));
+        boxes = boxes.child(el("li").texted("b", level.to_string()).text(rung.as_str()));
     }
     for apart in [words.common.unknown(), words.common.not_applicable()] {
-        boxes = boxes.child(el("li").class("apart").text(apart));
+        boxes = boxes.texted("li.apart", apart);
     }
     let title = el("h3")
-        .child(el("span").class("number").text(text.code.as_str()))
+        .texted("span.number", text.code.as_str())
         .text(" ")
         .text(text.text.get(lang).as_str());
-    el("div")
-        .class("paper-question")
+    el("div.paper-question")
         .child(title)
         .maybe(text.is_pulse.then(|| small(words.question.pulse())))
         .child(boxes)
-        .child(el("p").class("blank").text(words.question.note()))
+        .texted("p.blank", words.question.note())
 }

@@ -1,7 +1,7 @@
 //! One question: the rungs, what is written beside it, and the way on.
 
 use bank::{Lang, QuestionText};
-use content::{Words, fill};
+use content::Words;
 use leptos::prelude::*;
 use readiness::{Choice, Level, Question, QuestionId, Standing};
 use session::{Event, Remarks};
@@ -32,7 +32,7 @@ pub fn question_page(id: Option<QuestionId>) -> El {
     let link = el("a").attr("href", Route::Review.href()).text(words.common.review());
     el("div")
         .child(el("h1").attr("tabindex", "-1").text(words.common.questions()))
-        .child(el("p").class("card").text(words.question.gone()).text(" ").child(link))
+        .child(el("p.card").text(words.question.gone()).text(" ").child(link))
 }
 
 /// Returns the questions that are asked, in order; closed ones are left out.
@@ -70,14 +70,11 @@ fn asked(
     let after = at.and_then(|at| order.get(at + 1)).cloned();
     let next = after.map_or(Route::Readiness, |id| Route::Question(Some(id)));
     listen(desk, choice, choose, next.clone());
-    let position = fill(
-        words.question.position(),
-        &[
-            ("area", area_name(desk, question, lang)),
-            ("at", &say::number(at.map_or(0, |at| at + 1))),
-            ("of", &say::number(order.len())),
-        ],
-    );
+    let position = say::filled(words.question.position())
+        .with("area", area_name(desk, question, lang))
+        .number("at", at.map_or(0, |at| at + 1))
+        .number("of", order.len())
+        .done();
     let rung_words = RungWords {
         hint: words.question.hint(),
         keys: words.question.keys(),
@@ -86,20 +83,13 @@ fn asked(
     };
     // The question is there first; what stands around it may come a frame later.
     let rest = desk.settled(move || {
-        el("div")
-            .class("asking-rest")
+        el("div.asking-rest")
             .child(remark_fields(words, &answer, choice, remark))
             .child(why(words, lang, text, answer.is_empty()))
             .child(ways(words, choice, before.clone(), &next))
     });
-    let card = el("div")
-        .class("card asking-card")
-        .child(
-            el("p")
-                .class("small")
-                .text(position)
-                .child(el("span").class("code").text(text.code.as_str())),
-        )
+    let card = el("div.card asking-card")
+        .child(el("p.small").text(position).texted("span.code", text.code.as_str()))
         .maybe(closed(desk, question))
         .child(rungs(
             id.to_string().into(),
@@ -112,11 +102,10 @@ fn asked(
         .view(rest);
     let rail = desk.settled(move || area_rail(desk, &question.area));
     let aside = desk.settled(move || {
-        el("div").class("asking-aside").child(progress_card(desk)).children(benchmarks(desk, id))
+        el("div.asking-aside").child(progress_card(desk)).children(benchmarks(desk, id))
     });
-    el("div")
-        .class("asking")
-        .child(el("div").class("asking-rail").view(rail))
+    el("div.asking")
+        .child(el("div.asking-rail").view(rail))
         .child(card)
         .child(el("aside").view(aside))
 }
@@ -127,7 +116,7 @@ fn closed(desk: Desk, question: &Question) -> Option<El> {
     match desk.once(|s| s.document.answers.standing(question, &s.document.profile)) {
         Standing::Closed(gate) => {
             let said = format!("{} {}", say::closed(words, gate), words.question.closed_kept());
-            Some(el("p").class("banner").text(said))
+            Some(el("p.banner").text(said))
         }
         _ => None,
     }
@@ -135,17 +124,16 @@ fn closed(desk: Desk, question: &Question) -> Option<El> {
 
 /// Why it is asked and what to look at; open at the first look, short once answered.
 fn why(words: &Words, lang: Lang, text: &'static QuestionText, is_open: bool) -> El {
-    let pulse = text.is_pulse.then(|| el("p").class("small").text(words.question.pulse()));
-    el("details")
-        .class("why")
+    let pulse = text.is_pulse.then(|| el("p.small").text(words.question.pulse()));
+    el("details.why")
         .flag("open", is_open)
-        .child(el("summary").text(words.question.why()))
+        .texted("summary", words.question.why())
         .child(
             el("dl")
-                .child(el("dt").text(words.question.why_label()))
-                .child(el("dd").text(text.why.get(lang).as_str()))
-                .child(el("dt").text(words.question.evidence_label()))
-                .child(el("dd").text(text.evidence.get(lang).as_str())),
+                .texted("dt", words.question.why_label())
+                .texted("dd", text.why.get(lang).as_str())
+                .texted("dt", words.question.evidence_label())
+                .texted("dd", text.evidence.get(lang).as_str()),
         )
         .maybe(pulse)
 }
@@ -158,7 +146,7 @@ fn ways(
     next: &Route,
 ) -> El {
     let arrow = |text| el("span").attr("aria-hidden", "true").text(text);
-    let button = |href: String| el("a").class("button").attr("href", href);
+    let button = |href: String| el("a.button").attr("href", href);
     let before = before.map(|id| {
         let back = button(Route::Question(Some(id)).href()).attr("data-kind", "second");
         back.child(arrow("← ")).text(words.question.previous())
@@ -167,10 +155,9 @@ fn ways(
     let later = move || button(href.clone()).attr("data-kind", "text").text(words.question.later());
     let on =
         if *next == Route::Readiness { words.question.finish() } else { words.question.next() };
-    el("div")
-        .class("asking-foot")
+    el("div.asking-foot")
         .maybe(before)
-        .child(el("span").class("grow"))
+        .child(el("span.grow"))
         .view(live_if(move || choice.get().is_none(), later))
         .child(button(next.href()).text(on).child(arrow(" →")))
 }

@@ -3,7 +3,6 @@
 mod at_work;
 mod findings;
 
-use content::fill;
 use leptos::prelude::*;
 use readiness::{AreaKind, Document, REACHED_FROM, Readiness};
 
@@ -36,29 +35,26 @@ fn result(desk: Desk, document: &Document, readiness: &Readiness) -> El {
     let name = document.profile.name.as_str();
     let heading = match name {
         "" => words.readiness.heading_unnamed().into(),
-        name => fill(words.readiness.heading(), &[("name", name)]),
+        name => say::filled(words.readiness.heading()).with("name", name).done(),
     };
     let heading = el("h1").attr("tabindex", "-1").text(heading);
-    let button = |route: Route| el("a").class("button").attr("href", route.href());
+    let button = |route: Route| el("a.button").attr("href", route.href());
     if readiness.counts.levels == 0 {
         let on = button(Route::Question(None)).text(words.readiness.to_questions());
-        let empty = el("div")
-            .class("card result-empty stack")
-            .child(el("p").text(words.readiness.empty()))
+        let empty = el("div.card result-empty stack")
+            .texted("p", words.readiness.empty())
             .child(el("p").child(on));
         return el("div").child(heading).child(empty);
     }
-    let print = el("button").class("button").attr("data-kind", "text").text(words.common.print());
+    let print = el("button.button").attr("data-kind", "text").text(words.common.print());
     let on = button(Route::Roadmap)
         .text(words.readiness.to_roadmap())
         .child(el("span").attr("aria-hidden", "true").text(" →"));
-    let actions = el("div").class("actions").child(print.on("click", |_| page::print())).child(on);
-    let head = el("div")
-        .class("result-head")
+    let actions = el("div.actions").child(print.on("click", |_| page::print())).child(on);
+    let head = el("div.result-head")
         .child(el("div").child(heading).child(counted(desk, document, readiness)))
         .child(actions);
-    let body = el("div")
-        .class("result stack")
+    let body = el("div.result stack")
         .child(finding_cards(words.readiness.findings(), findings::of(desk, document, readiness)))
         .maybe(doubts_link(desk, document))
         .child(path_choice(desk))
@@ -76,19 +72,16 @@ fn counted(desk: Desk, document: &Document, readiness: &Readiness) -> El {
     let counts = readiness.counts;
     let date = document.changed.date().unwrap_or_else(|| desk.today());
     let date = say::date(desk.lang_now(), date);
-    let counted = fill(
-        words.readiness.counts(),
-        &[
-            ("of", &say::number(counts.asked())),
-            ("levels", &say::number(counts.levels)),
-            ("unknown", &say::number(counts.unknown)),
-            ("none", &say::number(counts.not_applicable)),
-            ("open", &say::number(counts.unanswered)),
-            ("closed", &say::number(counts.closed)),
-        ],
-    );
-    let date = el("b").text(fill(words.readiness.as_of(), &[("date", &date)]));
-    el("p").class("small").child(date).text(" ").text(counted)
+    let counted = say::filled(words.readiness.counts())
+        .number("of", counts.asked())
+        .number("levels", counts.levels)
+        .number("unknown", counts.unknown)
+        .number("none", counts.not_applicable)
+        .number("open", counts.unanswered)
+        .number("closed", counts.closed)
+        .done();
+    let date = el("b").text(say::filled(words.readiness.as_of()).with("date", &date).done());
+    el("p.small").child(date).text(" ").text(counted)
 }
 
 /// Tells whether areas of a kind are wanted.
@@ -118,7 +111,7 @@ fn scored(desk: Desk, readiness: &Readiness, is_wanted: Wanted) -> Vec<Scored<'_
 /// The four steps.
 fn steps(desk: Desk, readiness: &Readiness) -> El {
     let words = desk.words();
-    let rule = fill(words.readiness.steps_rule(), &[("from", &say::number(REACHED_FROM))]);
+    let rule = say::filled(words.readiness.steps_rule()).number("from", REACHED_FROM).done();
     card(words.common.steps_title())
         .child(small(rule))
         .child(small(words.readiness.score_rule()))
@@ -140,10 +133,9 @@ fn bar_legend(desk: Desk) -> El {
 fn priorities(desk: Desk, readiness: &Readiness) -> El {
     let words = desk.words();
     let scores = scored(desk, readiness, is_priority);
-    let rings = el("figcaption").class("small").text(words.readiness.radar_rings());
+    let rings = el("figcaption.small").text(words.readiness.radar_rings());
     let table = el("div").child(score_table(words, &scores)).child(bar_legend(desk));
-    let both = el("div")
-        .class("priorities")
+    let both = el("div.priorities")
         .child(el("figure").child(radar(words, &scores)).child(rings))
         .child(table);
     card(words.common.priorities_title()).child(small(words.readiness.score_rule())).child(both)
@@ -157,7 +149,7 @@ fn heat(desk: Desk, document: &Document) -> El {
         (words.common.priorities_title(), is_priority),
         (words.common.people_title(), is_at_work),
     ];
-    let mut map = el("div").class("heat-map");
+    let mut map = el("div.heat-map");
     for (title, is_wanted) in groups {
         map = map.child(heat_group(title, heat_rows(desk, document, is_wanted)));
     }

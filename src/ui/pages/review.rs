@@ -1,6 +1,5 @@
 //! All questions at a glance, the open ones first.
 
-use content::fill;
 use leptos::prelude::*;
 use readiness::{Path, QuestionId, Standing};
 
@@ -15,13 +14,13 @@ pub fn review_page() -> El {
     let words = desk.words();
     let path = memo(move || desk.document(|document| document.path));
     let lists = live(move || lists(desk, path.get()).into_any());
-    let lists = el("div").class("stack").view(doubts(desk)).view(lists);
+    let lists = el("div.stack").view(doubts(desk)).view(lists);
     let aside = el("aside").child(progress_card(desk)).child(path_choice(desk));
     el("div")
         .child(el("h1").attr("tabindex", "-1").text(words.common.review()))
-        .child(el("p").class("lead").text(words.question.review_lead()))
+        .texted("p.lead", words.question.review_lead())
         .child(el("p").child(el("a").attr("href", Route::Paper.href()).text(words.paper.title())))
-        .child(el("div").class("review").child(lists).child(aside))
+        .child(el("div.review").child(lists).child(aside))
 }
 
 /// The open questions, and all of them.
@@ -35,18 +34,18 @@ fn lists(desk: Desk, path: Path) -> El {
         let asked = bank.questions().iter().filter(|q| path.asks(q));
         asked.map(|question| question.id.clone()).collect()
     });
-    let section = |title| el("section").class("card").child(el("h2").text(title));
+    let section = |title| el("section.card").texted("h2", title);
     let first = section(words.question.review_open());
     let first = if open.is_empty() {
-        let on = el("a").class("button").attr("href", Route::Readiness.href());
+        let on = el("a.button").attr("href", Route::Readiness.href());
         first
-            .child(el("p").text(words.question.review_none_open()))
+            .texted("p", words.question.review_none_open())
             .child(el("p").child(on.text(words.question.finish())))
     } else {
         first.child(table(desk, &open))
     };
     let all = section(words.question.review_all()).child(table(desk, &all));
-    el("div").class("stack").child(first).child(all)
+    el("div.stack").child(first).child(all)
 }
 
 /// A table of questions with how they stand.
@@ -72,15 +71,15 @@ fn row(desk: Desk, id: &QuestionId) -> Option<El> {
         Standing::Unanswered => words.common.unanswered().into(),
         Standing::Unknown => words.common.unknown().into(),
         Standing::NotApplicable => words.common.not_applicable().into(),
-        Standing::Level(level) => fill(words.common.level(), &[("n", &say::number(level.get()))]),
+        Standing::Level(level) => say::counted(words.common.level(), level.get()),
     };
     let link = el("a")
         .attr("href", Route::Question(Some(id.clone())).href())
         .text(text.text.get(lang).as_str());
     Some(
         el("tr")
-            .child(el("td").class("number").text(text.code.as_str()))
+            .texted("td.number", text.code.as_str())
             .child(el("td").child(link))
-            .child(el("td").class("nowrap").text(said)),
+            .texted("td.nowrap", said),
     )
 }

@@ -19,19 +19,15 @@ pub fn share_page() -> El {
     let words = desk.words();
     let share = &words.share;
     let is_empty = memo(move || desk.document(Document::is_empty));
-    let list = |title: &'static str, lines| {
-        el("div").child(el("h3").text(title)).child(items("ul", lines))
-    };
-    let lists = el("div")
-        .class("halves")
+    let list = |title: &'static str, lines| el("div").texted("h3", title).child(items("ul", lines));
+    let lists = el("div.halves")
         .child(list(share.holds_title(), share.holds()))
         .child(list(share.never_title(), share.never()));
     let file = live(move || save_file(desk, is_empty.get()).into_any());
     let save = card(share.save_title()).class("card wide").view(file).child(lists);
     let handover = card(share.handover_title()).child(items("ol", share.handover()));
     let care = card(share.care_title()).class("card care wide").child(prose(share.care()));
-    let body = el("div")
-        .class("halves sharing")
+    let body = el("div.halves sharing")
         .child(save)
         .child(open_file(desk))
         .child(handover)
@@ -40,7 +36,7 @@ pub fn share_page() -> El {
         .child(care);
     el("div")
         .child(el("h1").attr("tabindex", "-1").text(words.common.share()))
-        .child(el("p").class("lead").text(share.lead()))
+        .texted("p.lead", share.lead())
         .view(pending_file(desk))
         .child(body)
 }
@@ -49,11 +45,11 @@ pub fn share_page() -> El {
 fn save_file(desk: Desk, is_empty: bool) -> El {
     let words = desk.words();
     let share = &words.share;
-    let actions = el("p").class("actions");
+    let actions = el("p.actions");
     if is_empty {
-        let begin = el("a").class("button").attr("href", Route::Department.href());
+        let begin = el("a.button").attr("href", Route::Department.href());
         return el("div")
-            .child(el("p").text(share.save_empty()))
+            .texted("p", share.save_empty())
             .child(actions.child(begin.text(share.save_begin())));
     }
     let said = live(move || {
@@ -67,7 +63,7 @@ fn save_file(desk: Desk, is_empty: bool) -> El {
             el("div").maybe(sample).child(facts(rows)).into_any()
         })
     });
-    let save = el("button").class("button").text(words.common.save_file());
+    let save = el("button.button").text(words.common.save_file());
     el("div")
         .view(said)
         .child(small(share.code_note()))
@@ -79,18 +75,16 @@ fn open_file(desk: Desk) -> El {
     let words = desk.words();
     let share = &words.share;
     let undo = move || {
-        let undo = el("button").class("button").attr("data-kind", "second");
+        let undo = el("button.button").attr("data-kind", "second");
         let undo = undo.text(words.common.undo()).on("click", move |_| {
             desk.send(Event::Undone(clock::now()));
             page::focus("h1", true);
         });
-        el("div")
-            .child(el("p").class("small undo").text(share.undo_text()))
-            .child(el("p").class("actions").child(undo))
+        el("div").texted("p.small undo", share.undo_text()).child(el("p.actions").child(undo))
     };
     card(share.open_title())
         .class("card no-print")
-        .child(el("p").text(share.open_text()))
+        .texted("p", share.open_text())
         .child(file_picker(desk))
         .child(el("p").child(el("a").attr("href", Route::Bank.href()).text(words.bank.own())))
         .view(live_if(move || desk.with(session::Session::can_undo), undo))
@@ -99,8 +93,7 @@ fn open_file(desk: Desk) -> El {
 fn print(words: &'static Words) -> El {
     let share = &words.share;
     let link = |route: Route, text: &'static str| el("a").attr("href", route.href()).text(text);
-    let links = el("p")
-        .class("actions")
+    let links = el("p.actions")
         .child(link(Route::Readiness, share.print_readiness()))
         .child(link(Route::Roadmap, share.print_roadmap()));
     let text = el("p").text(share.print_text());
@@ -112,6 +105,6 @@ fn clear(desk: Desk) -> El {
     let on_cleared = Callback::new(|()| page::show("h1"));
     card(share.clear_title())
         .class("card clearing no-print")
-        .child(el("p").text(share.clear_when()))
+        .texted("p", share.clear_when())
         .view(clear_all(desk, share.clear(), share.clear_yes(), on_cleared))
 }

@@ -1,6 +1,5 @@
 //! The skill check: what how many people of the department can do, as counts without names.
 
-use content::fill;
 use leptos::prelude::*;
 use readiness::{ActionId, SkillId};
 use session::Event;
@@ -35,15 +34,13 @@ pub fn skills_page() -> El {
     let mut columns = vec![said.skill()];
     columns.extend(said.levels().lines());
     columns.push(said.counted());
-    let counted = el("section")
-        .class("card")
+    let counted = el("section.card")
         .child(table("skill-table", said.title(), &columns, rows))
         .child(small(said.rule()));
     let ask = card(said.ask()).view(live(move || teachers(desk).into_any()));
-    el("div")
-        .class("stack")
+    el("div.stack")
         .child(el("h1").attr("tabindex", "-1").text(said.title()))
-        .child(el("p").class("lead").text(said.lead()))
+        .texted("p.lead", said.lead())
         .child(counted)
         .child(ask)
 }
@@ -59,8 +56,8 @@ fn teachers(desk: Desk) -> El {
         if teachers > 0 {
             is_empty = false;
             let name = skill.name.get(desk.lang_now());
-            let text = fill(said.ask_some(), &[("name", name), ("n", &say::number(teachers))]);
-            list = list.child(el("li").text(text));
+            let text = say::filled(said.ask_some()).with("name", name).number("n", teachers).done();
+            list = list.texted("li", text);
         }
     }
     if is_empty { el("p").text(said.ask_none()) } else { list }

@@ -1,6 +1,6 @@
 //! What this is, that nothing leaves the browser, and the ways in.
 
-use content::{Words, fill};
+use content::Words;
 use readiness::{Document, Progress};
 
 use crate::ui::components::{
@@ -17,25 +17,22 @@ pub fn start_page() -> El {
     let start = &words.start;
     let all = Progress::of(&desk.catalog().bank, &Document::default());
     let questions = say::number(all.counts.asked());
-    let lead = fill(start.lead(), &[("questions", &questions)]);
+    let lead = say::filled(start.lead()).with("questions", &questions).done();
     let opening = el("div")
         .child(el("h1").attr("tabindex", "-1").text(start.title()))
-        .child(el("p").class("lead").text(lead))
-        .child(el("p").class("small who").text(start.who()))
+        .texted("p.lead", lead)
+        .texted("p.small who", start.who())
         .view(resume_card(desk));
-    let samples = el("section")
-        .class("start-part no-print")
-        .child(el("h2").text(start.samples_title()))
+    let samples = el("section.start-part no-print")
+        .texted("h2", start.samples_title())
         .child(small(start.samples_note()))
         .child(sample_cards(desk));
-    let open =
-        card(start.open_title()).class("card no-print").child(el("p").text(start.open_text()));
-    let rest = el("div")
-        .class("halves start-part")
+    let open = card(start.open_title()).class("card no-print").texted("p", start.open_text());
+    let rest = el("div.halves start-part")
         .child(card(start.stays_title()).child(prose(start.stays())))
         .child(open.child(file_picker(desk)));
     el("div")
-        .child(el("div").class("card opening").child(opening).child(steps(words)))
+        .child(el("div.card opening").child(opening).child(steps(words)))
         .view(pending_file(desk))
         .child(samples)
         .child(rest)
@@ -54,8 +51,6 @@ fn steps(words: &'static Words) -> El {
     let steps = names
         .into_iter()
         .zip(words.start.steps().lines())
-        .map(|(name, about)| el("li").child(el("strong").text(name)).child(el("span").text(about)));
-    el("section")
-        .child(el("h2").text(words.start.steps_title()))
-        .child(el("ol").class("steps-list").children(steps))
+        .map(|(name, about)| el("li").texted("strong", name).texted("span", about));
+    el("section").texted("h2", words.start.steps_title()).child(el("ol.steps-list").children(steps))
 }

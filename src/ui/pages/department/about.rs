@@ -1,6 +1,5 @@
 //! Name, kind, staff and who answers.
 
-use content::fill;
 use leptos::prelude::*;
 use readiness::{DepartmentKind, Profile, Role};
 
@@ -43,7 +42,7 @@ pub fn about(desk: Desk, profile: Memo<Profile>) -> El {
 
 fn name_field(desk: Desk, profile: Memo<Profile>) -> El {
     let department = &desk.words().department;
-    let hint = fill(department.name_hint(), &[("n", &say::number(Profile::MAX_NAME))]);
+    let hint = say::counted(department.name_hint(), Profile::MAX_NAME);
     let input = el("input")
         .attr("id", "name")
         .attr("type", "text")
@@ -55,9 +54,8 @@ fn name_field(desk: Desk, profile: Memo<Profile>) -> El {
             let name = event_target_value(&event);
             describe(desk, |profile| profile.name = name);
         });
-    el("div")
-        .class("field")
+    el("div.field")
         .child(el("label").attr("for", "name").text(department.name()))
-        .child(el("p").class("small").attr("id", "name-hint").text(hint))
+        .child(el("p.small").attr("id", "name-hint").text(hint))
         .child(input)
 }

@@ -1,6 +1,5 @@
 //! When the department is busy, and how much of its time may go into improvement.
 
-use content::fill;
 use leptos::prelude::*;
 use readiness::{BUSY_PERCENT, Month, Profile};
 
@@ -14,7 +13,7 @@ use crate::ui::{Desk, say};
 pub fn time(desk: Desk, profile: Memo<Profile>) -> El {
     let (words, lang) = (desk.words(), desk.lang_now());
     let department = &words.department;
-    let hint = fill(department.busy_hint(), &[("percent", &say::number(BUSY_PERCENT))]);
+    let hint = say::filled(department.busy_hint()).number("percent", BUSY_PERCENT).done();
     let months = Month::FISCAL.map(|month| say::short_month(lang, month));
     let busy = ChoiceGroup::new("busy", department.busy(), months.into()).hint(hint).several();
     let on_share = Callback::new(move |share| describe(desk, |profile| profile.share = share));

@@ -1,12 +1,15 @@
 //! What the department does: the gates of the questions, and the network.
 
-use content::fill;
+use content::Words;
+use leptos::prelude::*;
 use readiness::{Gate, Network, Profile, Task, YesNo};
 
 use super::choices::{at, choices, toggle};
+use super::describe;
 use crate::ui::Desk;
 use crate::ui::components::{ChoiceGroup, card, small};
-use crate::ui::el::{El, Memo, el, live_if};
+use crate::ui::el::{El, Memo, el, live_if, memo};
+use crate::ui::say;
 
 const YES_NO: [YesNo; 2] = [YesNo::Yes, YesNo::No];
 
@@ -14,47 +17,74 @@ const YES_NO: [YesNo; 2] = [YesNo::Yes, YesNo::No];
 pub fn work(desk: Desk, profile: Memo<Profile>) -> El {
     let department = &desk.words().department;
     let has_tasks = move || profile.with(|p| p.standard_tasks == Some(YesNo::Yes));
-    let counter = gate(desk, "counter", department.counter(), Gate::Counter);
-    let standard_tasks =
-        gate(desk, "standard-tasks", department.standard_tasks(), Gate::StandardTasks);
-    let numbers = gate(desk, "numbers", department.numbers(), Gate::Numbers);
-    let slips = gate(desk, "payment-slips", department.payment_slips(), Gate::PaymentSlips);
-    card(department.work())
-        .child(small(department.work_note()))
-        .child(choices(
-            desk,
-            counter,
-            |p| at(&YES_NO, p.counter),
-            |p, at| p.counter = YES_NO.get(at).copied(),
-        ))
-        .child(choices(
-            desk,
-            standard_tasks,
-            |p| at(&YES_NO, p.standard_tasks),
-            |p, at| p.standard_tasks = YES_NO.get(at).copied(),
-        ))
-        .view(live_if(has_tasks, move || tasks(desk)))
-        .child(choices(
-            desk,
-            numbers,
-            |p| at(&YES_NO, p.numbers),
-            |p, at| p.numbers = YES_NO.get(at).copied(),
-        ))
-        .child(choices(
-            desk,
-            slips,
-            |p| at(&YES_NO, p.payment_slips),
-            |p, at| p.payment_slips = YES_NO.get(at).copied(),
-        ))
-        .child(network(desk))
+    let mut work = card(department.work()).child(small(department.work_note()));
+    for gated in gated(desk.words()) {
+        work = work.child(yes_or_no(desk, &gated));
+        if gated.gate == Gate::StandardTasks {
+            work = work.view(live_if(has_tasks, move || tasks(desk)));
+        }
+    }
+    work.child(network(desk))
 }
 
-/// A question with yes or no that gates questions of the bank, and which these are.
-fn gate(desk: Desk, id: &'static str, legend: &'static str, gate: Gate) -> ChoiceGroup {
+/// A question with yes or no that gates questions of the bank.
+struct Gated {
+    id: &'static str,
+    legend: &'static str,
+    gate: Gate,
+    get: fn(&Profile) -> Option<YesNo>,
+    place: fn(&mut Profile) -> &mut Option<YesNo>,
+}
+
+fn gated(words: &Words) -> [Gated; 4] {
+    let words = &words.department;
+    [
+        Gated {
+            id: "counter",
+            legend: words.counter(),
+            gate: Gate::Counter,
+            get: |p| p.counter,
+            place: |p| &mut p.counter,
+        },
+        Gated {
+            id: "standard-tasks",
+            legend: words.standard_tasks(),
+            gate: Gate::StandardTasks,
+            get: |p| p.standard_tasks,
+            place: |p| &mut p.standard_tasks,
+        },
+        Gated {
+            id: "numbers",
+            legend: words.numbers(),
+            gate: Gate::Numbers,
+            get: |p| p.numbers,
+            place: |p| &mut p.numbers,
+        },
+        Gated {
+            id: "payment-slips",
+            legend: words.payment_slips(),
+            gate: Gate::PaymentSlips,
+            get: |p| p.payment_slips,
+            place: |p| &mut p.payment_slips,
+        },
+    ]
+}
+
+fn yes_or_no(desk: Desk, gated: &Gated) -> El {
+    let &Gated { id, legend, gate, get, place } = gated;
+    let chosen = memo(move || desk.document(|document| at(&YES_NO, get(&document.profile))));
+    let choose = Callback::new(move |at: usize| {
+        describe(desk, |profile| *place(profile) = YES_NO.get(at).copied());
+    });
+    group(desk, id, legend, gate).show(chosen, choose)
+}
+
+/// The choices of such a question, and which questions it closes.
+fn group(desk: Desk, id: &'static str, legend: &'static str, gate: Gate) -> ChoiceGroup {
     let department = &desk.words().department;
     let hint = match closes(desk, gate).as_str() {
         "" => department.closes_none().to_owned(),
-        list => fill(department.closes(), &[("list", list)]),
+        list => say::filled(department.closes()).with("list", list).done(),
     };
     let options = vec![department.yes().to_owned(), department.no().to_owned()];
     ChoiceGroup::new(id, legend, options).tag(department.needed()).hint(hint)
@@ -84,7 +114,7 @@ fn tasks(desk: Desk) -> El {
         |p| p.tasks.iter().map(|task| usize::from(task.get()).saturating_sub(1)).collect(),
         |p, at| toggle(&mut p.tasks, u8::try_from(at + 1).ok().and_then(Task::new)),
     );
-    el("div").class("inset").child(tasks)
+    el("div.inset").child(tasks)
 }
 
 /// Asks for the network model; "don't know" stands last and is what is not said.

@@ -1,6 +1,5 @@
 //! The part of the result that is about the people who do the work.
 
-use content::fill;
 use readiness::{AreaKind, BurdenState, Document, HEAVY_BELOW, Readiness};
 
 use super::scored;
@@ -20,12 +19,9 @@ pub fn at_work(desk: Desk, document: &Document, readiness: &Readiness) -> El {
         let mut asked = bank.questions().iter().filter(|q| document.path.asks(q));
         asked.any(|question| question.stage == Some(stage))
     };
-    let mut sections = el("div").class("at-work");
+    let mut sections = el("div.at-work");
     for scored in scored(desk, readiness, is_at_work) {
-        let section = el("section")
-            .class("stack")
-            .child(el("h3").text(scored.name))
-            .child(small(scored.about));
+        let section = el("section.stack").texted("h3", scored.name).child(small(scored.about));
         let section = match bank.area(&scored.score.area).map(|area| area.kind) {
             Some(AreaKind::Burden) => burden(section, desk, document, readiness.burden),
             Some(AreaKind::Cooperation) => {
@@ -39,7 +35,7 @@ pub fn at_work(desk: Desk, document: &Document, readiness: &Readiness) -> El {
     card(words.common.people_title())
         .child(small(words.readiness.score_rule()))
         .child(sections)
-        .child(el("p").class("actions no-print").child(skills))
+        .child(el("p.actions no-print").child(skills))
 }
 
 /// How heavy the burden is, what follows and by which rule, at the end of `section`.
@@ -50,16 +46,18 @@ fn burden(section: El, desk: Desk, document: &Document, state: BurdenState) -> E
         BurdenState::Bearable => ("good", "✓", words.bearable(), words.bearable_then()),
         BurdenState::Open => ("plain", "?", words.burden_open(), words.burden_open_then()),
     };
-    let mut rules = fill(words.burden_rule(), &[("below", &say::number(HEAVY_BELOW))]);
+    let mut rules = say::filled(words.burden_rule()).number("below", HEAVY_BELOW).done();
     for question in catalog.bank.questions().iter().filter(|q| document.path.asks(q)) {
         if let (Some(alarm), Some(text)) = (question.alarm, catalog.question(&question.id)) {
             let (topic, level) = (text.topic.get(desk.lang_now()), say::number(alarm.get()));
             rules.push(' ');
-            rules.push_str(&fill(words.burden_alarm(), &[("topic", topic), ("n", &level)]));
+            rules.push_str(
+                &say::filled(words.burden_alarm()).with("topic", topic).with("n", &level).done(),
+            );
         }
     }
     section
         .child(el("p").child(tag(sign, said).attr("data-tone", tone)))
-        .child(el("p").text(then))
+        .texted("p", then)
         .child(small(rules))
 }

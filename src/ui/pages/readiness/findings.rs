@@ -57,17 +57,17 @@ fn weak(desk: Desk, document: &Document, question: &QuestionId, level: Level) ->
     let (catalog, lang) = (desk.catalog(), desk.lang_now());
     let text = catalog.question(question)?;
     let rung = text.levels.get(lang).get(usize::from(level.get()))?;
-    let counted = |words: &str, n: usize| fill(words, &[("n", &say::number(n))]);
     let (calls, holds) =
         desk.diagnosis.with_untracked(|Fresh(Diagnosis { candidates, .. })| {
             (candidates.called_for_by(question).count(), candidates.held_up_by(question).len())
         });
-    let mut actions = counted(words.weak_calls(), calls);
+    let mut actions = say::counted(words.weak_calls(), calls);
     if holds > 0 {
         actions.push(' ');
-        actions.push_str(&counted(words.weak_holds(), holds));
+        actions.push_str(&say::counted(words.weak_holds(), holds));
     }
-    let mut more = vec![fill(words.weak_rung(), &[("rung", rung)]).into(), actions.into()];
+    let mut more =
+        vec![say::filled(words.weak_rung()).with("rung", rung).done().into(), actions.into()];
     let mut equals = 0;
     for other in catalog.bank.questions() {
         let standing = document.answers.standing(other, &document.profile);
@@ -75,7 +75,7 @@ fn weak(desk: Desk, document: &Document, question: &QuestionId, level: Level) ->
         equals += usize::from(is_equal && other.id != *question);
     }
     if equals > 0 {
-        more.push(counted(words.weak_others(), equals).into());
+        more.push(say::counted(words.weak_others(), equals).into());
     }
     let values = [("topic", text.topic.get(lang).as_str()), ("n", &say::number(level.get()))];
     Some(Finding {
@@ -102,15 +102,12 @@ fn ask(desk: Desk, readiness: &Readiness) -> Option<Finding> {
     let topic = catalog.question(&first.question)?.topic.get(lang);
     let area = &catalog.bank.question(&first.question)?.area;
     let (low, high) = readiness.area(area)?.range?;
-    let narrows = fill(
-        words.ask_narrows(),
-        &[
-            ("area", catalog.area(area)?.short.get(lang)),
-            ("low", &say::number(low.get())),
-            ("high", &say::number(high.get())),
-            ("n", &say::number(first.narrows)),
-        ],
-    );
+    let narrows = say::filled(words.ask_narrows())
+        .with("area", catalog.area(area)?.short.get(lang))
+        .number("low", low.get())
+        .number("high", high.get())
+        .number("n", first.narrows)
+        .done();
     let about = [("topic", topic.as_str()), ("n", &say::number(first.minutes))];
     let mut finding = Finding {
         title: words.ask(),
@@ -121,7 +118,7 @@ fn ask(desk: Desk, readiness: &Readiness) -> Option<Finding> {
     };
     let others = asking.inquiries.len() - 1;
     if others > 0 {
-        finding.more.push(fill(words.ask_more(), &[("n", &say::number(others))]).into());
+        finding.more.push(say::counted(words.ask_more(), others).into());
         finding.link = Some((Route::Review.href(), desk.words().question.open_only()));
     }
     Some(finding)
