@@ -40,7 +40,10 @@ pub fn placed(roadmap: &Roadmap) -> Vec<String> {
 /// Shows what is put off, one line each: name, limit, what would let it in.
 pub fn put_off(roadmap: &Roadmap) -> Vec<String> {
     let show = |put_off: &PutOff| {
-        let relaxation = put_off.relaxation.as_ref().map_or("nothing".into(), relaxation);
+        let relaxation = match put_off.ways.first() {
+            None => "nothing".into(),
+            Some(way) => relaxation(way),
+        };
         format!("{} {}, let in by {relaxation}", put_off.action, limit(&put_off.limit))
     };
     roadmap.put_off.iter().map(show).collect()
@@ -56,7 +59,9 @@ fn reason(reason: &Reason) -> String {
         Reason::Window(months) => format!("only in {}", numbers(months)),
         Reason::Budget(month) => format!("money from {month}"),
         Reason::HoursTaken(month) => format!("hours taken in {month}"),
-        Reason::TooManyAtOnce(month) => format!("too many in {month}"),
+        Reason::Pinned => "pinned".into(),
+        Reason::HoursShort(month) => format!("hours short in {month}"),
+        Reason::TooManyAtOnce(month, _) => format!("too many in {month}"),
         Reason::ReliefFirst => "relief first".into(),
     }
 }
@@ -76,7 +81,8 @@ fn relaxation(relaxation: &Relaxation) -> String {
     match relaxation {
         Relaxation::HoursEachMonth(hours) => format!("{hours} more hours a month"),
         Relaxation::MoreAtOnce(count) => format!("{count} more at once"),
-        Relaxation::First(id) => format!("{id} first"),
+        Relaxation::Share(percent) => format!("a share of {percent} %"),
+        Relaxation::Include(id) => format!("{id} taken in"),
         Relaxation::MoneyNow(month) => format!("money in {month}"),
         Relaxation::LongerBy(months) => format!("{months} more months"),
     }
