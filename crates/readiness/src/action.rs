@@ -92,12 +92,6 @@ impl Action {
         u32::from(self.hours) + u32::from(self.hours_per_person) * u32::from(staff)
     }
 
-    /// Returns the hours for a department of `staff` people in its first year: the work itself
-    /// and twelve months of what goes on afterwards. At least 1.
-    pub(crate) fn year_hours(&self, staff: u16) -> u32 {
-        (self.hours_for(staff) + 12 * u32::from(self.monthly_hours)).max(1)
-    }
-
     /// Returns the shortest time it takes, in months; four weeks count as a month.
     #[must_use]
     pub fn shortest(&self) -> usize {

@@ -1,12 +1,19 @@
 //! How many hours there are, month by month.
 
-use crate::{BurdenState, Document, Profile, Readiness, YearMonth};
+use crate::{BurdenState, Document, Month, Profile, Readiness, Set, Share, YearMonth};
 
 /// Working hours of one person in one month: 20 days of 7.5 hours. Source: domain notes §9
 /// (about 60 working days a quarter); a judgement, not a statistic.
 pub const HOURS_PER_PERSON_MONTH: u32 = 150;
 /// In a busy month only this share of the usual hours is left, in percent. A judgement.
 pub const BUSY_PERCENT: u32 = 30;
+/// In December and in January only this share of the usual hours is left, in percent: offices
+/// are closed from 29 December to 3 January (地方自治法 4条の2 and the ordinances on it), which
+/// is two or three of twenty working days in each of the two. A judgement.
+pub const YEAR_END_PERCENT: u32 = 85;
+/// The hours that each March keeps free for writing down where everything stands, before the
+/// transfers of 1 April; at most half of the month. A judgement.
+pub const HANDOVER_HOURS: u32 = 6;
 
 /// One month with its limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +24,8 @@ pub struct HoursMonth {
     pub hours: u32,
     /// Whether the department is busy then.
     pub is_busy: bool,
+    /// Whether offices are closed at the end or the beginning of the year: December, January.
+    pub is_short: bool,
     /// The hours kept free for handing over before the transfers of 1 April; not among `hours`.
     pub handover: u32,
 }
@@ -31,24 +40,53 @@ pub struct Capacity {
 }
 
 impl Capacity {
-    /// Returns the hours from `start` on for the department of `document`.
+    /// Returns the hours from `start` on for the department of `document`, under its scenario.
     #[must_use]
     pub fn of(document: &Document, readiness: &Readiness, start: YearMonth) -> Self {
-        let profile = &document.profile;
-        let is_halved = readiness.burden == BurdenState::Heavy;
+        let supply = Supply::of(document, readiness);
         let end = start.fiscal_year().next().last_month();
-        let usual = profile.hundredths_of_hours();
-        let months = (0..=end.months_since(start))
-            .map(|at| {
-                let month = start.plus(at);
-                let is_busy = profile.busy.contains(&month.month());
-                let part = if is_busy { BUSY_PERCENT } else { 100 };
-                let halves = if is_halved { 2 } else { 1 };
-                HoursMonth { month, hours: usual * part / (10_000 * halves), is_busy, handover: 0 }
-            })
-            .collect();
-        Self { months, is_halved }
+        let months = (0..=end.months_since(start)).map(|at| supply.month(start.plus(at)));
+        Self { months: months.collect(), is_halved: supply.is_halved }
     }
+}
+
+/// What the hours of any month follow from.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Supply<'a> {
+    pub(crate) staff: u16,
+    pub(crate) share: Share,
+    pub(crate) busy: &'a Set<Month>,
+    pub(crate) is_halved: bool,
+}
+
+impl<'a> Supply<'a> {
+    pub(crate) fn of(document: &'a Document, readiness: &Readiness) -> Self {
+        let profile = &document.profile;
+        Self {
+            staff: profile.staff.unwrap_or(0),
+            share: document.scenario.share.unwrap_or(profile.share),
+            busy: &profile.busy,
+            is_halved: readiness.burden == BurdenState::Heavy,
+        }
+    }
+
+    pub(crate) fn month(&self, month: YearMonth) -> HoursMonth {
+        let number = month.month();
+        let is_busy = self.busy.contains(&number);
+        let is_short = matches!(number.get(), 12 | 1);
+        let part = |holds: bool, percent: u32| u64::from(if holds { percent } else { 100 });
+        let parts = part(is_busy, BUSY_PERCENT) * part(is_short, YEAR_END_PERCENT);
+        let halves = if self.is_halved { 2 } else { 1 };
+        let usual = u64::from(hundredths_of_hours(self.staff, self.share));
+        let all = u32::try_from(usual * parts / (1_000_000 * halves)).unwrap_or(u32::MAX);
+        let handover = if number.get() == 3 { HANDOVER_HOURS.min(all / 2) } else { 0 };
+        HoursMonth { month, hours: all - handover, is_busy, is_short, handover }
+    }
+}
+
+/// Kept in hundredths, so that only the end of a product is rounded.
+fn hundredths_of_hours(staff: u16, share: Share) -> u32 {
+    u32::from(staff) * HOURS_PER_PERSON_MONTH * u32::from(share.percent())
 }
 
 impl Profile {
@@ -56,25 +94,21 @@ impl Profile {
     /// staff is not said.
     #[must_use]
     pub fn usual_hours(&self) -> u32 {
-        self.hundredths_of_hours() / 100
+        hundredths_of_hours(self.staff.unwrap_or(0), self.share) / 100
     }
 
     /// Returns the hours that a busy month leaves for improvement, rounded down.
     #[must_use]
     pub fn busy_hours(&self) -> u32 {
-        self.hundredths_of_hours() * BUSY_PERCENT / 10_000
-    }
-
-    /// Kept in hundredths, so that only the end of a sum is rounded.
-    fn hundredths_of_hours(&self) -> u32 {
-        let staff = u32::from(self.staff.unwrap_or(0));
-        staff * HOURS_PER_PERSON_MONTH * u32::from(self.share.percent())
+        hundredths_of_hours(self.staff.unwrap_or(0), self.share) * BUSY_PERCENT / 10_000
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::{Profile, Share};
+    use crate::{Month, Profile, Set, Share, YearMonth};
+
+    use super::Supply;
 
     #[track_caller]
     fn case(staff: Option<u16>, percent: u8, expected: (u32, u32)) {
@@ -90,5 +124,32 @@ mod tests {
         case(Some(18), 3, (81, 24));
         case(Some(18), 0, (0, 0));
         case(Some(Profile::MAX_STAFF), Share::MAX, (15_000, 4_500));
+    }
+
+    /// Shows hours and hand-over of one month for ten people with three percent.
+    #[track_caller]
+    fn month(text: &str, busy: &[u8], is_halved: bool, expected: (u32, u32)) {
+        let busy: Set<Month> = busy.iter().filter_map(|number| Month::new(*number)).collect();
+        let supply = Supply { staff: 10, share: Share::default(), busy: &busy, is_halved };
+        let month = supply.month(YearMonth::parse(text).unwrap());
+        assert_eq!((month.hours, month.handover), expected, "{text}");
+    }
+
+    #[test]
+    fn the_parts_of_a_month_multiply_and_are_rounded_once() {
+        month("2026-11", &[], false, (45, 0));
+        month("2026-12", &[], false, (38, 0));
+        month("2027-01", &[], false, (38, 0));
+        month("2027-01", &[], true, (19, 0));
+        month("2027-01", &[1], false, (11, 0));
+        month("2027-01", &[1], true, (5, 0));
+    }
+
+    #[test]
+    fn march_keeps_hours_for_handing_over_but_never_more_than_half() {
+        month("2027-03", &[], false, (39, 6));
+        month("2027-03", &[3], false, (7, 6));
+        month("2027-03", &[3], true, (3, 3));
+        month("2027-04", &[], false, (45, 0));
     }
 }

@@ -65,7 +65,9 @@ pub use area::{Area, AreaKind, Step};
 pub use asking::{Asking, Inquiry};
 pub use bank::{Bank, BankProblem, Flaw};
 pub use candidate::{Candidate, Candidates, Cause, UNKNOWN_GAP};
-pub use capacity::{BUSY_PERCENT, Capacity, HOURS_PER_PERSON_MONTH, HoursMonth};
+pub use capacity::{
+    BUSY_PERCENT, Capacity, HANDOVER_HOURS, HOURS_PER_PERSON_MONTH, HoursMonth, YEAR_END_PERCENT,
+};
 pub use clash::{Against, Clash};
 pub use comparison::{Comparison, ComparisonRow, PlanSize};
 pub use consistency::{Check, Doubt, Side};
@@ -91,7 +93,10 @@ pub use reason::Reason;
 pub use roadmap::{Phase, Roadmap};
 pub use robustness::{FIRST, Robustness, Standpoint, TIE};
 pub use scenario::{AtOnce, Scenario, Wish};
-pub use schedule::{LEAST_HOURS, Placement, STRETCH_MONTHS};
+pub use schedule::{
+    FINDS_OUT_FIRST, LAW_KEPT, LEAST_HOURS, NATIONAL_KEPT, Placement, RELIEF_FIRST, STRETCH_MONTHS,
+    WORK,
+};
 pub use score::{AreaScore, Counts, Score};
 pub use set::Set;
 pub use skill::{Skill, SkillCount, Skills};

@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use readiness::{
-    Action, ActionId, Answers, Bank, Document, LEAST_HOURS, MAX_CONCURRENT, Phase, Placement,
-    Reason, Roadmap, STRETCH_MONTHS,
+    Action, ActionId, Answers, Bank, Document, LEAST_HOURS, Phase, Placement, Reason, Roadmap,
+    STRETCH_MONTHS,
 };
 use support::{action, bank, bank_of, diagnose, document, months, random};
 
@@ -77,7 +77,7 @@ proptest! {
         let roadmap = plan(&bank, &document, &start);
         for at in 0..roadmap.capacity.months.len() {
             let runs = |placement: &&Placement| (placement.start..placement.end()).contains(&at);
-            prop_assert!(roadmap.placed.iter().filter(runs).count() <= MAX_CONCURRENT);
+            prop_assert!(roadmap.placed.iter().filter(runs).count() <= usize::from(document.scenario.at_once.get()));
         }
     }
 
@@ -158,9 +158,10 @@ proptest! {
                         !months.is_empty() && !months.contains(&before)
                     }
                     Reason::Budget(month) => *month <= roadmap.month(placement.start).unwrap(),
-                    Reason::HoursTaken(month) | Reason::TooManyAtOnce(month) => {
+                    Reason::HoursTaken(month) | Reason::HoursShort(month) | Reason::TooManyAtOnce(month, _) => {
                         *month < roadmap.month(placement.end()).unwrap()
                     }
+                    Reason::Pinned => false,
                     Reason::ReliefFirst => bank.action(&placement.action).unwrap().relief > 0,
                 };
                 prop_assert!(is_true, "{} {:?}", placement.action, reason);

@@ -40,11 +40,9 @@ pub fn placed(roadmap: &Roadmap) -> Vec<String> {
 /// Shows what is put off, one line each: name, limit, what would let it in.
 pub fn put_off(roadmap: &Roadmap) -> Vec<String> {
     let show = |put_off: &PutOff| {
-        let relaxation = match put_off.ways.first() {
-            None => "nothing".into(),
-            Some(way) => relaxation(way),
-        };
-        format!("{} {}, let in by {relaxation}", put_off.action, limit(&put_off.limit))
+        let ways: Vec<String> = put_off.ways.iter().map(relaxation).collect();
+        let ways = if ways.is_empty() { "nothing".into() } else { ways.join(" or ") };
+        format!("{} {}, let in by {ways}", put_off.action, limit(&put_off.limit))
     };
     roadmap.put_off.iter().map(show).collect()
 }

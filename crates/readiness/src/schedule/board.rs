@@ -1,0 +1,180 @@
+//! The board on which tasks are placed: hours and running tasks, month by month.
+
+use super::task::{Slot, Task};
+
+/// The most months that a board holds: the two fiscal years of a plan and the twelve months
+/// by which it may be longer.
+pub(crate) const MOST_MONTHS: usize = 36;
+
+/// Counts how often a place was tried for a task: the measure of all work here, so that the
+/// bound on it is the same on every machine.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Probes(pub(crate) u32);
+
+/// Hours and places left in each month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Board {
+    left: [u32; MOST_MONTHS],
+    running: [u8; MOST_MONTHS],
+    /// The months in which as many run as may, as bits.
+    full: u64,
+    months: usize,
+    at_once: u8,
+}
+
+impl Board {
+    /// Returns an empty board of `months` months with `hours` each, in which `at_once` tasks
+    /// may run at the same time.
+    pub(crate) fn new(hours: &[u32; MOST_MONTHS], months: usize, at_once: u8) -> Self {
+        let months = months.min(MOST_MONTHS);
+        Self { left: *hours, running: [0; MOST_MONTHS], full: 0, months, at_once }
+    }
+
+    /// Returns a board of `months` months with `left` hours each, on which as many tasks run as
+    /// `running` says.
+    pub(crate) fn with(
+        left: &[u32; MOST_MONTHS],
+        running: &[u8; MOST_MONTHS],
+        months: usize,
+        at_once: u8,
+    ) -> Self {
+        let mut board = Self { running: *running, ..Self::new(left, months, at_once) };
+        for (at, running) in running.iter().enumerate() {
+            if *running >= at_once {
+                board.full |= 1 << at;
+            }
+        }
+        board
+    }
+
+    pub(crate) const fn months(&self) -> usize {
+        self.months
+    }
+
+    pub(crate) fn left(&self) -> &[u32] {
+        &self.left[..self.months]
+    }
+
+    /// Tells whether no more may run in month `at`.
+    pub(crate) const fn is_full(&self, at: usize) -> bool {
+        self.full >> at & 1 == 1
+    }
+
+    /// Returns the first slot in which `task` ends, of those that begin in `earliest` or later
+    /// and end before month `latest`: the earliest end, then the shortest time. `passed` tells
+    /// how many slots to pass over.
+    pub(crate) fn find(
+        &self,
+        task: &Task,
+        earliest: usize,
+        latest: usize,
+        mut passed: u8,
+        probes: &mut Probes,
+    ) -> Option<Slot> {
+        probes.0 += 1;
+        let allowed = task.window & !self.full;
+        let first = self.free_from(task.monthly).max(earliest.saturating_add(task.shortest));
+        let longest = task.longest();
+        for end in first..=latest.min(self.months) {
+            // The allowed months just before `end`, counted backwards.
+            let run = (allowed << (64 - end)).leading_ones() as usize;
+            for length in task.shortest..=longest.min(run).min(end - earliest) {
+                probes.0 += 1;
+                let slot = Slot { start: end - length, length };
+                if self.has_hours(task, slot) {
+                    if passed == 0 {
+                        return Some(slot);
+                    }
+                    passed -= 1;
+                }
+            }
+        }
+        None
+    }
+
+    /// Returns the first slot that begins in month `start`, the shortest time first.
+    pub(crate) fn find_at(&self, task: &Task, start: usize, probes: &mut Probes) -> Option<Slot> {
+        let lengths = task.shortest..=task.longest();
+        let slots = lengths.map(|length| Slot { start, length });
+        slots.into_iter().find(|slot| {
+            probes.0 += 1;
+            self.admits(task, *slot) && self.has_hours(task, *slot)
+        })
+    }
+
+    /// Checks everything but the hours of the work itself: the end of the plan, the window,
+    /// the places and the hours that go on afterwards.
+    pub(crate) fn admits(&self, task: &Task, slot: Slot) -> bool {
+        slot.end() <= self.months
+            && slot.bits() & !(task.window & !self.full) == 0
+            && slot.end() >= self.free_from(task.monthly)
+    }
+
+    /// Tells whether each month of `slot` has the hours left for its share.
+    fn has_hours(&self, task: &Task, slot: Slot) -> bool {
+        let (each, odd) = task.share(slot.length);
+        let (first, rest) = self.left[slot.start..slot.end()].split_at(odd);
+        first.iter().all(|left| *left > each) && rest.iter().all(|left| *left >= each)
+    }
+
+    /// Returns the first month from which on every month has `monthly` hours left.
+    pub(crate) fn free_from(&self, monthly: u32) -> usize {
+        if monthly == 0 {
+            return 0;
+        }
+        self.left().iter().rposition(|left| *left < monthly).map_or(0, |at| at + 1)
+    }
+
+    /// Puts `task` into `slot`.
+    pub(crate) fn take(&mut self, task: &Task, slot: Slot) {
+        let (each, odd) = task.share(slot.length);
+        for at in 0..slot.length {
+            let month = slot.start + at;
+            self.left[month] -= each + u32::from(at < odd);
+            self.running[month] += 1;
+            if self.running[month] >= self.at_once {
+                self.full |= 1 << month;
+            }
+        }
+        for left in &mut self.left[slot.end()..self.months] {
+            *left -= task.monthly;
+        }
+    }
+
+    /// Takes `task` out of `slot` again.
+    pub(crate) fn give_back(&mut self, task: &Task, slot: Slot) {
+        let (each, odd) = task.share(slot.length);
+        for at in 0..slot.length {
+            let month = slot.start + at;
+            self.left[month] += each + u32::from(at < odd);
+            self.running[month] -= 1;
+            if self.running[month] < self.at_once {
+                self.full &= !(1 << month);
+            }
+        }
+        for left in &mut self.left[slot.end()..self.months] {
+            *left += task.monthly;
+        }
+    }
+
+    /// Returns the most hours that fit evenly into any slot from `earliest` on in which `task`
+    /// could run but for its own hours.
+    pub(crate) fn most_left(&self, task: &Task, earliest: usize) -> u32 {
+        let mut most = 0;
+        for start in earliest..self.months {
+            for length in task.shortest..=task.longest().min(self.months - start) {
+                if self.admits(task, Slot { start, length }) {
+                    most = most.max(most_evenly(&self.left[start..start + length]));
+                }
+            }
+        }
+        most
+    }
+}
+
+/// Returns the most hours that months with `left` hours hold evenly.
+pub(crate) fn most_evenly(left: &[u32]) -> u32 {
+    let each = left.iter().copied().min().unwrap_or(0);
+    let odd = left.iter().take_while(|left| **left > each).count();
+    left.iter().map(|_| each).sum::<u32>() + u32::try_from(odd).unwrap_or(0)
+}

@@ -1,0 +1,183 @@
+//! A planning problem in numbers: the tasks by rank and the hours of each month.
+
+use super::board::{Board, MOST_MONTHS};
+use super::task::Task;
+use crate::capacity::Supply;
+use crate::{
+    Action, ActionId, Bank, BurdenState, Candidates, DeadlineClass, Document, Month, Priorities,
+    Readiness, Wish, YearMonth,
+};
+
+/// A month in effect of an action that relieves counts this many times while the burden is
+/// heavy: relief first. A judgement.
+pub const RELIEF_FIRST: u64 = 3;
+/// A month in effect of an action that finds out counts this many times: until somebody knows,
+/// the points of the others are a guess. A judgement.
+pub const FINDS_OUT_FIRST: u64 = 2;
+/// Keeping a date set by law counts as much as this many months in effect. A judgement.
+pub const LAW_KEPT: u64 = 12;
+/// Keeping a date set by national policy counts as much as this many months. A judgement.
+pub const NATIONAL_KEPT: u64 = 6;
+
+/// More points than any action can have, so that no sum overflows.
+const MOST_POINTS: i32 = 9_999;
+
+/// The tasks by rank, and the board they are placed on.
+#[derive(Clone, Debug)]
+pub(crate) struct Instance<'a> {
+    pub(crate) tasks: Vec<Task>,
+    /// The actions of the tasks.
+    pub(crate) actions: Vec<&'a Action>,
+    /// What is wished for each of them.
+    pub(crate) wishes: Vec<Option<&'a Wish>>,
+    /// The points of each of them.
+    pub(crate) points: Vec<i32>,
+    /// Whether the burden is heavy.
+    pub(crate) is_heavy: bool,
+    pub(crate) start: YearMonth,
+    /// How many months the plan has.
+    pub(crate) months: usize,
+    /// The hours of each month, also of the twelve after the plan.
+    pub(crate) hours: [u32; MOST_MONTHS],
+    pub(crate) at_once: u8,
+    pub(crate) supply: Supply<'a>,
+}
+
+impl<'a> Instance<'a> {
+    pub(crate) fn new(
+        bank: &'a Bank,
+        document: &'a Document,
+        readiness: &Readiness,
+        candidates: &Candidates,
+        priorities: &Priorities,
+        start: YearMonth,
+    ) -> Self {
+        let supply = Supply::of(document, readiness);
+        let is_heavy = readiness.burden == BurdenState::Heavy;
+        let months = start.fiscal_year().next().last_month().months_since(start) + 1;
+        let mut instance = Self {
+            tasks: Vec::new(),
+            actions: Vec::new(),
+            wishes: Vec::new(),
+            points: Vec::new(),
+            is_heavy,
+            start,
+            months: months.min(MOST_MONTHS),
+            hours: hours(&supply, start),
+            at_once: document.scenario.at_once.get(),
+            supply,
+        };
+        // Where each rank stands among the tasks.
+        let mut places = Vec::new();
+        for priority in priorities.ranked() {
+            places.push(instance.tasks.len());
+            let Some(action) = bank.action(&priority.action) else { continue };
+            let wish = document.scenario.wish(&action.id);
+            let task = instance.task(action, wish, priority.points);
+            instance.tasks.push(task);
+            instance.actions.push(action);
+            instance.wishes.push(wish);
+            instance.points.push(priority.points);
+        }
+        for at in 0..instance.tasks.len() {
+            let after = candidates.get(&instance.actions[at].id).map(|candidate| &candidate.after);
+            for (id, _) in after.into_iter().flatten() {
+                let before = priorities.position(id).and_then(|rank| places.get(rank).copied());
+                if let Some(before) = before.filter(|before| *before < instance.tasks.len()) {
+                    instance.tasks[at].before.push(before);
+                    instance.tasks[before].after.push(at);
+                }
+            }
+        }
+        instance
+    }
+
+    fn task(&self, action: &Action, wish: Option<&Wish>, points: i32) -> Task {
+        let hours = wish.and_then(|wish| wish.hours).map(u32::from);
+        let relief = if self.is_heavy && action.relief > 0 { RELIEF_FIRST } else { 1 };
+        let finds_out = if action.finds_out { FINDS_OUT_FIRST } else { 1 };
+        let benefit =
+            u64::try_from(points.clamp(1, MOST_POINTS)).unwrap_or(1) * relief.max(finds_out);
+        let due = action.deadline.as_ref().and_then(|deadline| {
+            let month = deadline.date.year_month();
+            let bonus = match deadline.class {
+                DeadlineClass::Law => LAW_KEPT,
+                DeadlineClass::National => NATIONAL_KEPT,
+            };
+            let end = month.months_since(self.start) + 1;
+            (month >= self.start && end <= self.months).then_some((end, benefit * bonus))
+        });
+        Task {
+            hours: hours.unwrap_or_else(|| action.hours_for(self.supply.staff)),
+            monthly: action.monthly_hours.into(),
+            shortest: action.shortest(),
+            money: if action.needs_budget { first_budget(self.start) } else { 0 },
+            window: window(&action.months, self.start),
+            before: Vec::new(),
+            after: Vec::new(),
+            benefit,
+            due,
+            is_excluded: wish.is_some_and(|wish| wish.excluded.is_some()),
+        }
+    }
+
+    /// Returns the board before anything is placed.
+    pub(crate) fn board(&self) -> Board {
+        Board::new(&self.hours, self.months, self.at_once)
+    }
+
+    /// Returns what it brings that `task` ends before month `end`. Among plans that bring the
+    /// same, the one in which the higher ranks end earlier is better; that never outweighs a
+    /// point.
+    pub(crate) fn worth(&self, task: usize, end: usize) -> u64 {
+        const RANKS: u64 = 1 << 24;
+        let ahead = u64::try_from(self.tasks.len() - task).unwrap_or(0);
+        let in_effect = u64::try_from((self.months + 1).saturating_sub(end)).unwrap_or(0);
+        self.tasks[task].worth(end, self.months) * RANKS + ahead * in_effect
+    }
+
+    pub(crate) fn id(&self, task: usize) -> ActionId {
+        self.actions[task].id.clone()
+    }
+
+    /// Returns the month `at` months after the start.
+    pub(crate) fn month(&self, at: usize) -> YearMonth {
+        self.start.plus(at)
+    }
+
+    /// Returns the month that `task` is pinned to.
+    pub(crate) fn pin(&self, task: usize) -> Option<YearMonth> {
+        self.wishes[task].and_then(|wish| wish.pin).filter(|_| !self.tasks[task].is_excluded)
+    }
+}
+
+/// Returns the hours of every month that a board may hold.
+pub(crate) fn hours(supply: &Supply<'_>, start: YearMonth) -> [u32; MOST_MONTHS] {
+    let mut hours = [0; MOST_MONTHS];
+    for (at, hours) in hours.iter_mut().enumerate() {
+        *hours = supply.month(start.plus(at)).hours;
+    }
+    hours
+}
+
+/// Returns the first month with money that is asked for now: requests close with November and
+/// bring money in April.
+fn first_budget(start: YearMonth) -> usize {
+    const REQUESTS_CLOSE: u8 = 11;
+    let year = start.fiscal_year();
+    let is_open = (4..=REQUESTS_CLOSE).contains(&start.month().get());
+    let april = if is_open { year.next() } else { year.next().next() }.first_month();
+    april.months_since(start)
+}
+
+/// Returns the months from `start` on that are among `months`, as bits; all where there are
+/// none.
+fn window(months: &[Month], start: YearMonth) -> u64 {
+    let mut bits = 0;
+    for at in 0..MOST_MONTHS {
+        if months.is_empty() || months.contains(&start.plus(at).month()) {
+            bits |= 1 << at;
+        }
+    }
+    bits
+}

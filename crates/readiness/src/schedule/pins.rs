@@ -1,0 +1,191 @@
+//! Pinned months: they are given out before everything else, with what has to come before.
+
+use super::board::{Probes, most_evenly};
+use super::draft::{Draft, earliest};
+use super::instance::Instance;
+use super::order::topological;
+use super::task::Slot;
+use crate::ordered::ordered;
+use crate::{Against, Clash, YearMonth};
+
+/// The draft with all that is pinned and what that waits for.
+pub(crate) struct Pinned {
+    pub(crate) draft: Draft,
+    /// Whether the task begins in the month that it is pinned to.
+    pub(crate) holds: Vec<bool>,
+    /// For which pinned task a task has its months.
+    owner: Vec<Option<usize>>,
+    /// The wishes that cannot hold, by rank.
+    pub(crate) clashes: Vec<Clash>,
+}
+
+impl Pinned {
+    /// Gives the pinned tasks their months, by rank, but none before what it waits for.
+    pub(crate) fn new(instance: &Instance<'_>, probes: &mut Probes) -> Self {
+        let count = instance.tasks.len();
+        let mut pinned = Self {
+            draft: Draft::new(instance),
+            holds: vec![false; count],
+            owner: vec![None; count],
+            clashes: Vec::new(),
+        };
+        let wanted: Vec<usize> = (0..count).filter(|at| instance.pin(*at).is_some()).collect();
+        let mut refused = Vec::new();
+        for task in topological(&instance.tasks, &wanted) {
+            if let Some(month) = instance.pin(task)
+                && let Some(against) = pinned.hold(instance, task, month, probes)
+            {
+                refused.push((task, Clash { action: instance.id(task), month, against }));
+            }
+        }
+        let refused = ordered(refused, |a, b| a.0.cmp(&b.0));
+        pinned.clashes = refused.into_iter().map(|(_, clash)| clash).collect();
+        pinned
+    }
+
+    /// Gives `task` the month that it is pinned to; returns what stands against that.
+    fn hold(
+        &mut self,
+        instance: &Instance<'_>,
+        task: usize,
+        month: YearMonth,
+        probes: &mut Probes,
+    ) -> Option<Against> {
+        if month < instance.start {
+            return Some(Against::Past);
+        }
+        let start = month.months_since(instance.start);
+        if let Some(against) = alone(instance, task, start, probes) {
+            return Some(against);
+        }
+        let mut draft = self.draft.clone();
+        if !put(instance, &mut draft, task, start, probes) {
+            return Some(self.blame(instance, task, start, probes));
+        }
+        for at in 0..instance.tasks.len() {
+            if draft.slots[at].is_some() && self.draft.slots[at].is_none() {
+                self.owner[at] = Some(task);
+            }
+        }
+        self.draft = draft;
+        self.holds[task] = true;
+        None
+    }
+
+    /// Names what stands against `task` in month `start` although it would hold alone: what it
+    /// waits for and is pinned too late itself; or the pin without which it would hold; or, of
+    /// several, the first that runs in that month or later.
+    fn blame(
+        &self,
+        instance: &Instance<'_>,
+        task: usize,
+        start: usize,
+        probes: &mut Probes,
+    ) -> Against {
+        for before in &instance.tasks[task].before {
+            if let Some(slot) = self.draft.slots[*before].filter(|slot| slot.end() > start) {
+                let month = instance.month(slot.end() - 1);
+                return Against::After(instance.id(*before), Some(month));
+            }
+        }
+        let mut later = None;
+        for other in (0..instance.tasks.len()).filter(|other| self.holds[*other]) {
+            let mut draft = self.draft.clone();
+            for at in 0..instance.tasks.len() {
+                if self.owner[at] == Some(other) {
+                    draft.lift(instance, at);
+                }
+            }
+            if put(instance, &mut draft, task, start, probes) {
+                return Against::Pin(instance.id(other));
+            }
+            let runs = self.draft.slots[other].is_some_and(|slot| slot.end() > start);
+            later = later.or(runs.then_some(other));
+        }
+        Against::Pin(instance.id(later.unwrap_or(task)))
+    }
+}
+
+/// Puts `task` at month `start` and what it waits for before it, each as early as it can end;
+/// tells whether all of it fits.
+fn put(
+    instance: &Instance<'_>,
+    draft: &mut Draft,
+    task: usize,
+    start: usize,
+    probes: &mut Probes,
+) -> bool {
+    let demand = &instance.tasks[task];
+    let Some(slot) = draft.board.find_at(demand, start, probes) else { return false };
+    draft.put(instance, task, slot);
+    put_needs(instance, draft, task, start, probes)
+        && earliest(demand, &draft.slots).is_some_and(|month| month <= start)
+}
+
+/// Puts what `task` waits for, directly and through others, to end before month `latest`.
+fn put_needs(
+    instance: &Instance<'_>,
+    draft: &mut Draft,
+    task: usize,
+    latest: usize,
+    probes: &mut Probes,
+) -> bool {
+    for need in topological(&instance.tasks, &instance.tasks[task].before) {
+        if need == task || draft.slots[need].is_some() {
+            continue;
+        }
+        let demand = &instance.tasks[need];
+        let Some(month) = draft.earliest(demand) else { return false };
+        let Some(slot) = draft.board.find(demand, month, latest, 0, probes) else { return false };
+        draft.put(instance, need, slot);
+    }
+    true
+}
+
+/// Names what stands against `task` in month `start` even if nothing else is planned but what
+/// it waits for.
+fn alone(
+    instance: &Instance<'_>,
+    task: usize,
+    start: usize,
+    probes: &mut Probes,
+) -> Option<Against> {
+    let demand = &instance.tasks[task];
+    let shortest = Slot { start, length: demand.shortest };
+    let needs = topological(&instance.tasks, &demand.before);
+    if shortest.end() > instance.months {
+        return Some(Against::Horizon);
+    }
+    if shortest.bits() & !demand.window != 0 {
+        return Some(Against::Window(instance.actions[task].months.clone()));
+    }
+    if demand.money > start {
+        return Some(Against::Budget(instance.month(demand.money)));
+    }
+    if let Some(out) = needs.iter().find(|need| instance.tasks[**need].is_excluded) {
+        return Some(Against::Excluded(instance.id(*out)));
+    }
+    let mut draft = Draft::new(instance);
+    if put(instance, &mut draft, task, start, probes) {
+        return None;
+    }
+    // What it waits for is put alone: it comes too late, or leaves too little.
+    let mut draft = Draft::new(instance);
+    if draft.board.find_at(demand, start, probes).is_some() {
+        put_needs(instance, &mut draft, task, instance.months, probes);
+        let end = |before: &usize| draft.slots[*before].map(Slot::end);
+        let is_late = |before: &usize| end(before).is_none_or(|end| end > start);
+        // The one that never ends, or ends last.
+        let late = demand.before.iter().copied().filter(is_late);
+        if let Some(last) = late.max_by_key(|before| end(before).unwrap_or(usize::MAX)) {
+            let month = end(&last).map(|end| instance.month(end - 1));
+            return Some(Against::After(instance.id(last), month));
+        }
+    }
+    let left = (demand.shortest..=demand.longest())
+        .map(|length| Slot { start, length })
+        .filter(|slot| draft.board.admits(demand, *slot))
+        .map(|slot| most_evenly(&draft.board.left()[start..slot.end()]))
+        .max();
+    Some(Against::Hours { needed: demand.hours, left: left.unwrap_or(0) })
+}

@@ -1,0 +1,153 @@
+//! Why a placement is where it is: what keeps it from ending one month earlier.
+
+use super::board::Board;
+use super::draft::Draft;
+use super::instance::Instance;
+use super::task::{Slot, Task};
+use crate::{Candidates, Reason};
+
+/// What stands in the way of one slot, from the softest to the hardest.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Obstacle {
+    /// Hours or places that others have.
+    Others,
+    /// A month that is too short even when empty.
+    Short,
+    /// The calendar months.
+    Window,
+}
+
+/// Returns why `task` stands where it stands in `draft`, in which nothing can end earlier.
+pub(crate) fn reasons(
+    instance: &Instance<'_>,
+    candidates: &Candidates,
+    draft: &Draft,
+    task: usize,
+    is_pinned: bool,
+) -> Vec<Reason> {
+    let Some(slot) = draft.slots[task] else { return Vec::new() };
+    let demand = &instance.tasks[task];
+    if is_pinned {
+        return vec![Reason::Pinned];
+    }
+    let mut reasons = Vec::new();
+    let earliest = draft.earliest(demand).unwrap_or(0);
+    if slot.start == earliest {
+        ready(instance, candidates, draft, task, &mut reasons);
+    }
+    if slot.end() > earliest + demand.shortest {
+        let mut free = draft.clone();
+        free.lift(instance, task);
+        obstacles(instance, task, &free.board, slot.end() - 1, earliest, &mut reasons);
+    }
+    if comes_first(instance, draft, task) {
+        reasons.push(Reason::ReliefFirst);
+    }
+    reasons
+}
+
+/// Adds what decides the earliest month: money, what it waits for, or the start of the plan.
+fn ready(
+    instance: &Instance<'_>,
+    candidates: &Candidates,
+    draft: &Draft,
+    task: usize,
+    reasons: &mut Vec<Reason>,
+) {
+    let demand = &instance.tasks[task];
+    let last = demand.before.iter().copied().filter_map(|before| {
+        let end = draft.slots[before]?.end();
+        Some((end, before))
+    });
+    // Of those that end last, the one with the highest rank.
+    let last = last.reduce(|a, b| if b.0 > a.0 || (b.0 == a.0 && b.1 < a.1) { b } else { a });
+    let ready = last.map_or(0, |(end, _)| end);
+    if demand.money > 0 && demand.money >= ready {
+        reasons.push(Reason::Budget(instance.month(demand.money)));
+    }
+    if let Some((end, before)) = last.filter(|(end, _)| *end >= demand.money) {
+        let (id, month) = (instance.id(before), instance.month(end - 1));
+        let step = candidates.get(&instance.actions[task].id);
+        let step = step.and_then(|candidate| candidate.after.get(&id).copied()).flatten();
+        reasons.push(match step {
+            None => Reason::After(id, month),
+            Some(step) => Reason::AfterStep(step, id, month),
+        });
+    }
+    if reasons.is_empty() {
+        reasons.push(Reason::FromTheStart);
+    }
+}
+
+/// Adds what keeps `task` from ending before month `end`: of all lengths the one against
+/// which the least stands, the longest among equals, which asks for the fewest hours a month.
+fn obstacles(
+    instance: &Instance<'_>,
+    task: usize,
+    board: &Board,
+    end: usize,
+    earliest: usize,
+    reasons: &mut Vec<Reason>,
+) {
+    let empty = instance.board();
+    let demand = &instance.tasks[task];
+    let lengths = demand.shortest..=demand.longest().min(end - earliest);
+    let slots = lengths.rev().map(|length| Slot { start: end - length, length });
+    let Some(slot) = slots.min_by_key(|slot| hardest(demand, &empty, *slot)) else { return };
+    match hardest(demand, &empty, slot) {
+        Obstacle::Window => reasons.push(Reason::Window(instance.actions[task].months.clone())),
+        Obstacle::Short => {
+            let at = short(demand, &empty, slot).min_by_key(|at| empty.left()[*at]);
+            reasons.extend(at.map(|at| Reason::HoursShort(instance.month(at))));
+        }
+        Obstacle::Others => {
+            let full = (slot.start..slot.end()).find(|at| board.is_full(*at));
+            let most = instance.at_once.into();
+            reasons.extend(full.map(|at| Reason::TooManyAtOnce(instance.month(at), most)));
+            // Of equals, the last of a reversed order is the first.
+            let months: Vec<usize> = short(demand, board, slot).collect();
+            let taken = |at: &usize| empty.left()[*at] - board.left()[*at];
+            let at = months.into_iter().rev().max_by_key(taken);
+            reasons.extend(at.map(|at| Reason::HoursTaken(instance.month(at))));
+        }
+    }
+}
+
+fn hardest(demand: &Task, empty: &Board, slot: Slot) -> Obstacle {
+    if slot.bits() & !demand.window != 0 {
+        Obstacle::Window
+    } else if short(demand, empty, slot).next().is_some() {
+        Obstacle::Short
+    } else {
+        Obstacle::Others
+    }
+}
+
+/// Returns the months of `board` that have too few hours for `demand` in `slot`, the months
+/// after it included.
+fn short(demand: &Task, board: &Board, slot: Slot) -> impl Iterator<Item = usize> {
+    (slot.start..board.months()).filter(move |at| {
+        let needed = if *at < slot.end() {
+            demand.hours_in(slot.length, at - slot.start)
+        } else {
+            demand.monthly
+        };
+        board.left()[*at] < needed
+    })
+}
+
+/// Tells whether `task` relieves a heavy burden and so stands before something with more
+/// points that does not, and that nobody left out or pinned.
+fn comes_first(instance: &Instance<'_>, draft: &Draft, task: usize) -> bool {
+    let relieves = |at: usize| instance.actions[at].relief > 0;
+    let start = |at: usize| draft.slots[at].map_or(usize::MAX, |slot| slot.start);
+    instance.is_heavy
+        && relieves(task)
+        && (0..task).any(|other| {
+            instance.points[other] > instance.points[task]
+                && !relieves(other)
+                && !instance.tasks[other].is_excluded
+                && instance.pin(other).is_none()
+                && start(other) > start(task)
+        })
+}
