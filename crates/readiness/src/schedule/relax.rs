@@ -230,7 +230,7 @@ impl Left<'_> {
                 };
                 earliest = earliest.max(end);
             }
-            let slot = board.find(demand, earliest, board.months(), 0, probes)?;
+            let slot = board.find(demand, earliest, board.months(), probes)?;
             board.take(demand, slot);
             ends.push(slot.end());
             start = Some(slot.start);
