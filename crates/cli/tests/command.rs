@@ -6,7 +6,10 @@ mod command_line;
 
 use std::fs;
 
-use command_line::{fixture, json, root, run};
+use bank::Lang;
+use command_line::{fixture, json, printed, root, run};
+use content::Sample;
+use readiness::{Adopted, Date, Diagnosis, Document, Moment};
 use serde_json::Value;
 
 #[test]
@@ -101,6 +104,44 @@ fn the_ledger_and_the_open_questions_are_in_the_report() {
     assert_eq!(report["asking"]["shortest_minutes"], minutes);
     assert!(!questions.is_empty());
     assert!(report["comparison"].is_null());
+}
+
+#[test]
+fn what_has_moved_since_adopting_is_in_the_report_and_in_the_text() {
+    let mut document = Sample::Counter.document(Lang::Ja);
+    let today = Date::parse("2026-11-22").unwrap();
+    let diagnosis = Diagnosis::of(&content::catalog().bank, &document, today);
+    let time = Moment::parse("2026-11-22T10:00").unwrap();
+    document.adopted = Some(Adopted::of(&document, &diagnosis, time));
+    let diagnose = |document: &Document, name: &str, more: &[&str]| {
+        let file = std::env::temp_dir().join(format!("dx-readiness-{}-{name}", std::process::id()));
+        fs::write(&file, record::write(document)).unwrap();
+        let place = file.to_string_lossy();
+        let arguments = [&["diagnose", &place, "--today", "2026-11-22"], more].concat();
+        let printed = printed(&arguments);
+        fs::remove_file(&file).unwrap();
+        printed
+    };
+    let report = |document: &Document, name: &str| -> Value {
+        serde_json::from_str(&diagnose(document, name, &["--json"])).unwrap()
+    };
+    let same = &report(&document, "same")["adopted"];
+    assert_eq!(
+        (&same["time"], &same["plan_start"]),
+        (&"2026-11-22T10:00".into(), &"2026-12".into())
+    );
+    assert_eq!(same["differences"], Value::Array(Vec::new()));
+    assert_eq!(same["placed"], diagnosis.roadmap.placed.len());
+    let first = diagnosis.roadmap.placed[0].action.clone();
+    document.done.insert(first.clone());
+    let moved = report(&document, "moved");
+    let differences = moved["adopted"]["differences"].as_array().unwrap();
+    assert!(differences.contains(&serde_json::json!({"kind": "done", "action": first.as_str()})));
+    assert!(moved["ledger"]["progress_percent"].as_u64().unwrap() > 0);
+    assert_eq!(moved["ledger"]["promised_hours"], same["hours"]);
+    let text = diagnose(&document, "text", &["--lang", "en"]);
+    let expected = format!("adopted 2026-11-22T10:00, {} differences since", differences.len());
+    assert!(text.contains(&expected), "{text}");
 }
 
 #[test]
