@@ -148,6 +148,7 @@ impl Teller {
             Part::Unlocks => words.part_unlocks(),
             Part::Relief => words.part_relief(),
             Part::Burden => words.part_burden(),
+            Part::Confidence => words.part_sure(),
         }
     }
 

@@ -250,6 +250,7 @@ const fn part(contribution: Contribution) -> (&'static str, i32) {
         Part::Unlocks => "unlocks",
         Part::Relief => "relief",
         Part::Burden => "burden",
+        Part::Confidence => "confidence",
     };
     (name, contribution.points)
 }

@@ -67,3 +67,11 @@ impl Adopted {
         }
     }
 }
+
+impl Promise {
+    /// Returns the hours of the work itself, without what goes on afterwards.
+    #[must_use]
+    pub fn total(&self) -> u32 {
+        self.hours.iter().fold(0, |sum, hours| sum.saturating_add(*hours))
+    }
+}

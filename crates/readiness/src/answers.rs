@@ -97,6 +97,12 @@ impl Answers {
         self.0.get(question)
     }
 
+    /// Tells whether the answer to `question` stands with evidence that was seen.
+    #[must_use]
+    pub fn is_seen(&self, question: &QuestionId) -> bool {
+        self.0.get(question).is_some_and(|answer| !answer.evidence.trim().is_empty())
+    }
+
     /// Returns all answers by question id.
     pub fn iter(&self) -> impl Iterator<Item = (&QuestionId, &Answer)> {
         self.0.iter()

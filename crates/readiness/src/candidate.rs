@@ -31,8 +31,23 @@ pub struct Candidate {
     pub causes: Set<Cause>,
     /// How many rungs the worst of its answers lies below the top; don't know counts as two.
     pub gap: u8,
+    /// Whether one of the answers that make the gap stands with evidence that was seen.
+    pub is_sure: bool,
+    /// Hours that it takes once in this department; see [`Document::hours_of`].
+    pub hours: u32,
     /// What has to be finished first, among the candidates; with the step whose gate it is.
     pub after: LiteMap<ActionId, Option<Step>>,
+}
+
+impl Candidate {
+    /// Takes in an answer that lies `gap` rungs below the top.
+    fn gap_of(&mut self, gap: u8, is_seen: bool) {
+        if gap > self.gap {
+            self.gap = gap;
+            self.is_sure = false;
+        }
+        self.is_sure |= is_seen && gap == self.gap;
+    }
 }
 
 /// All actions that come into question, by id.
@@ -50,13 +65,9 @@ impl Candidates {
         let finder = Finder { bank, document, readiness };
         let mut found = LiteMap::default();
         for action in bank.actions() {
-            let (causes, gap) = finder.causes(action);
-            if !causes.is_empty() && document.leaves_open(action) {
-                let after = LiteMap::default();
-                found.insert(
-                    action.id.clone(),
-                    Candidate { action: action.id.clone(), causes, gap, after },
-                );
+            let candidate = finder.called(action);
+            if !candidate.causes.is_empty() && document.leaves_open(action) {
+                found.insert(action.id.clone(), candidate);
             }
         }
         finder.pull_in(&mut found);
@@ -131,29 +142,42 @@ impl Finder<'_> {
         Some(self.document.answers.standing(question, &self.document.profile))
     }
 
-    fn causes(&self, action: &Action) -> (Set<Cause>, u8) {
-        let mut causes = Set::default();
-        let mut gap = 0;
+    /// Returns `action` with what calls for it; without causes where nothing does.
+    fn called(&self, action: &Action) -> Candidate {
+        let mut candidate = self.pulled(action);
         for trigger in &action.triggers {
             match self.standing(&trigger.question) {
                 Some(Standing::Level(level)) if level <= trigger.at_most => {
-                    causes.insert(Cause::Low(trigger.question.clone(), level));
-                    gap = gap.max(level.gap());
+                    let is_seen = self.document.answers.is_seen(&trigger.question);
+                    candidate.gap_of(level.gap(), is_seen);
+                    candidate.causes.insert(Cause::Low(trigger.question.clone(), level));
                 }
                 Some(Standing::Unknown) if action.finds_out => {
-                    causes.insert(Cause::Unknown(trigger.question.clone()));
-                    gap = gap.max(UNKNOWN_GAP);
+                    candidate.gap_of(UNKNOWN_GAP, false);
+                    candidate.causes.insert(Cause::Unknown(trigger.question.clone()));
                 }
                 _ => {}
             }
         }
         for skill in self.bank.skills().iter().filter(|skill| skill.action == action.id) {
             if self.document.skills.get(&skill.id).is_some_and(|count| count.is_short()) {
-                causes.insert(Cause::Skill(skill.id.clone()));
-                gap = gap.max(UNKNOWN_GAP);
+                candidate.gap_of(UNKNOWN_GAP, false);
+                candidate.causes.insert(Cause::Skill(skill.id.clone()));
             }
         }
-        (causes, gap)
+        candidate
+    }
+
+    /// Returns `action` as it comes into question when nothing but others calls for it.
+    fn pulled(&self, action: &Action) -> Candidate {
+        Candidate {
+            action: action.id.clone(),
+            causes: Set::default(),
+            gap: 0,
+            is_sure: false,
+            hours: self.document.hours_of(action),
+            after: LiteMap::default(),
+        }
     }
 
     /// Tells whether what the action brings about is there already: at least one of its
@@ -175,13 +199,11 @@ impl Finder<'_> {
         while let Some(id) = open.pop() {
             let Some(action) = self.bank.action(&id) else { continue };
             for (needed, _) in self.needs(action, found) {
-                if !found.contains_key(&needed) {
+                if !found.contains_key(&needed)
+                    && let Some(pulled) = self.bank.action(&needed)
+                {
                     open.push(needed.clone());
-                    let (causes, after) = (Set::default(), LiteMap::default());
-                    found.insert(
-                        needed.clone(),
-                        Candidate { action: needed, causes, gap: 0, after },
-                    );
+                    found.insert(needed, self.pulled(pulled));
                 }
             }
         }

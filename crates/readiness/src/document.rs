@@ -123,6 +123,15 @@ impl Document {
             && !self.done.contains(&action.id)
     }
 
+    /// Returns the hours that `action` takes once in this department: those that a person put
+    /// in place of the bank's, otherwise the bank's for so many staff. 0 staff while none is said.
+    #[must_use]
+    pub fn hours_of(&self, action: &Action) -> u32 {
+        let wished = self.scenario.wish(&action.id).and_then(|wish| wish.hours);
+        let staff = self.profile.staff.unwrap_or(0);
+        wished.map_or_else(|| action.hours_for(staff), u32::from)
+    }
+
     /// Returns the same department with another scenario.
     #[must_use]
     pub fn under(&self, scenario: &Scenario) -> Self {

@@ -23,3 +23,5 @@ pub const RELIEF: i32 = 6;
 pub const RELIEF_HEAVY: i32 = 12;
 /// Taken off for each degree of burden above light.
 pub const BURDEN: i32 = 3;
+/// For an answer with evidence that was seen: its gap is surer than a mere opinion.
+pub const CONFIDENCE: i32 = 4;

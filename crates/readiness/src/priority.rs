@@ -24,6 +24,8 @@ pub enum Part {
     Relief,
     /// Burden while it is done: minus 3 for each degree above light.
     Burden,
+    /// The worst answer that calls for it stands with evidence that was seen: 4.
+    Confidence,
 }
 
 /// One part with its points.
@@ -44,14 +46,41 @@ pub struct Priority {
     pub contributions: Vec<Contribution>,
     /// Their sum.
     pub points: i32,
+    /// Hours that the action takes once in this department; among equal points, fewer come first.
+    pub hours: u32,
     /// 1 for the highest.
     pub rank: usize,
 }
 
+impl Priority {
+    /// How many parts are named as leading.
+    pub const LEADING: usize = 3;
+
+    /// Returns the largest positive parts, the largest first, at most [`Self::LEADING`]; equals
+    /// in the order of [`Part`].
+    #[must_use]
+    pub fn leading(&self) -> Vec<Contribution> {
+        let positive = self.contributions.iter().copied().filter(|part| part.points > 0);
+        let mut leading =
+            ordered(positive.collect(), |a: &Contribution, b| b.points.cmp(&a.points));
+        leading.truncate(Self::LEADING);
+        leading
+    }
+}
+
+/// How far an action stands from its neighbours, in points.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Margins {
+    /// How many points it has less than the one above it; `None` for the first.
+    pub behind: Option<i32>,
+    /// How many points it has more than the one below it; `None` for the last.
+    pub ahead: Option<i32>,
+}
+
 /// The candidates in the order of their priority.
 ///
-/// Ties are decided by fewer hours, then by the bank's order of actions, so the rank never
-/// depends on the order in which anything was said.
+/// Ties are decided by fewer hours of the department, then by the bank's order of actions, so the
+/// rank never depends on the order in which anything was said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Priorities {
     ranked: Vec<Priority>,
@@ -72,18 +101,15 @@ impl Priorities {
             let candidate = candidates.get(&action.id)?;
             let contributions = contributions(action, candidate, candidates, weights, is_heavy);
             let points = contributions.iter().map(|contribution| contribution.points).sum();
-            Some((action, Priority { action: action.id.clone(), contributions, points, rank: 0 }))
+            let (action, hours) = (action.id.clone(), candidate.hours);
+            Some(Priority { action, contributions, points, hours, rank: 0 })
         });
-        let ranked: Vec<(&Action, Priority)> = in_bank_order.collect();
-        let ranked =
-            ordered(ranked, |(a, x), (b, y)| y.points.cmp(&x.points).then(a.hours.cmp(&b.hours)));
-        let ranked: Vec<Priority> = ranked
-            .into_iter()
-            .enumerate()
-            .map(|(at, (_, priority))| Priority { rank: at + 1, ..priority })
-            .collect();
+        let ranked = ordered(in_bank_order.collect(), |x: &Priority, y| {
+            y.points.cmp(&x.points).then(x.hours.cmp(&y.hours))
+        });
         let mut found = Self { at: LiteMap::default(), ranked };
-        for (at, priority) in found.ranked.iter().enumerate() {
+        for (at, priority) in found.ranked.iter_mut().enumerate() {
+            priority.rank = at + 1;
             found.at.insert(priority.action.clone(), at);
         }
         found
@@ -104,6 +130,19 @@ impl Priorities {
     #[must_use]
     pub fn get(&self, id: &ActionId) -> Option<&Priority> {
         self.ranked.get(*self.at.get(id)?)
+    }
+
+    /// Returns how far action `id` stands from the one above and the one below.
+    #[must_use]
+    pub fn margins(&self, id: &ActionId) -> Margins {
+        let Some(at) = self.position(id) else { return Margins::default() };
+        let between = |above: usize, below: usize| {
+            Some(self.ranked.get(above)?.points - self.ranked.get(below)?.points)
+        };
+        Margins {
+            behind: at.checked_sub(1).and_then(|above| between(above, at)),
+            ahead: between(at, at + 1),
+        }
     }
 }
 
@@ -140,6 +179,7 @@ fn contributions(
             (Part::Unlocks, unlocks.min(points::UNLOCKS_MOST)),
             (Part::Relief, relief),
             (Part::Burden, burden),
+            (Part::Confidence, if candidate.is_sure { points::CONFIDENCE } else { 0 }),
         ])
         .filter(|(_, points)| *points != 0)
         .map(|(part, points)| Contribution { part, points })

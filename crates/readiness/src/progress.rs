@@ -15,6 +15,9 @@ pub struct Progress {
     pub unknown: Vec<QuestionId>,
     /// How long the unanswered ones take, in whole minutes, rounded up.
     pub minutes_left: u32,
+    /// How long those with any answer took, don't know and not applicable included, in whole
+    /// minutes, rounded up; by the bank's estimate, nobody was timed.
+    pub minutes_taken: u32,
 }
 
 impl Progress {
@@ -27,8 +30,9 @@ impl Progress {
             unanswered: Vec::new(),
             unknown: Vec::new(),
             minutes_left: 0,
+            minutes_taken: 0,
         };
-        let mut seconds = 0;
+        let (mut left, mut taken) = (0, 0);
         for question in bank.questions().iter().filter(|q| document.path.asks(q)) {
             let standing = document.answers.standing(question, &document.profile);
             progress.counts.add(standing);
@@ -37,16 +41,22 @@ impl Progress {
             {
                 counts.add(standing);
             }
+            let seconds = u32::from(question.seconds);
             match standing {
                 Standing::Unanswered => {
-                    seconds += u32::from(question.seconds);
+                    left += seconds;
                     progress.unanswered.push(question.id.clone());
                 }
-                Standing::Unknown => progress.unknown.push(question.id.clone()),
-                _ => {}
+                Standing::Unknown => {
+                    taken += seconds;
+                    progress.unknown.push(question.id.clone());
+                }
+                Standing::Level(_) | Standing::NotApplicable => taken += seconds,
+                Standing::Closed(_) => {}
             }
         }
-        progress.minutes_left = seconds.div_ceil(60);
+        progress.minutes_left = left.div_ceil(60);
+        progress.minutes_taken = taken.div_ceil(60);
         progress
     }
 

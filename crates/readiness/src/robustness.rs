@@ -5,11 +5,13 @@
 //! drawing weightings at random, all of a simplex lattice are taken (Scheffé 1958): every five
 //! weights in steps of 5 % that add up to 100 %, 10 626 of them. The same on every machine.
 
-use crate::priority::criterion_points;
-use crate::{ActionId, Bank, Criterion, Part, Priorities, Weights};
+use crate::overtaking::{Contender, Overtaking, overtakings};
+use crate::{ActionId, Bank, Part, Priorities, Priority, Weights};
 
 /// The step of the lattice, in percent.
 const STEP: u8 = 5;
+/// Weights from 0 to 100 % in steps of [`STEP`].
+const STEPS: usize = 100 / STEP as usize + 1;
 /// "Among the first" means the first five.
 pub const FIRST: usize = 5;
 /// An order that turns round when one weight moves by this much or less is no order: both are
@@ -29,24 +31,26 @@ pub struct Standpoint {
     pub among_first: u32,
     /// The smallest change of one weight that puts it before the action ranked just above it.
     pub overtakes: Option<Overtaking>,
+    /// The smallest change of one weight that puts the action ranked just below before it.
+    pub undercut: Option<Overtaking>,
+    /// Whether it and the action ranked just above count as tied: they have the same points, or
+    /// a change of one weight by [`TIE`] or less turns them round.
+    pub is_tied_with_above: bool,
 }
 
-/// A change of one weight, the others keeping their proportions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Overtaking {
-    /// Whose weight.
-    pub criterion: Criterion,
-    /// The weight that is enough, in percent.
-    pub percent: u8,
-    /// How far that lies from the present weight, in percentage points.
-    pub change: u8,
-}
-
-impl Overtaking {
-    /// Tells whether so small a change is enough that the two are shown as tied.
+impl Standpoint {
+    /// Returns in how many of a hundred weightings it stands among the first, rounded; 0 means
+    /// in none at all and 100 in every one.
     #[must_use]
-    pub const fn is_tie(self) -> bool {
-        self.change <= TIE
+    pub fn first_percent(&self) -> u8 {
+        let all = Robustness::WEIGHTINGS;
+        let rounded = (self.among_first.min(all) * 200 + all) / (2 * all);
+        let percent = match self.among_first {
+            0 => 0,
+            some if some >= all => 100,
+            _ => rounded.clamp(1, 99),
+        };
+        u8::try_from(percent).unwrap_or(100)
     }
 }
 
@@ -54,26 +58,16 @@ impl Overtaking {
 /// freezes: call [`Robustness::advance`] until it returns false.
 #[derive(Clone, Debug)]
 pub struct Robustness {
-    contenders: Vec<Contender>,
+    /// For each criterion and each step of its weight, the points that it brings each contender;
+    /// the first criterion's also hold what the weights do not touch.
+    columns: Vec<i32>,
+    /// In the order that decides ties.
+    standpoints: Vec<Standpoint>,
+    /// The points under the weighting that is looked at, and the ranks given so far by points.
+    points: Vec<i32>,
+    ranks: Vec<u32>,
     next: Option<[u8; 5]>,
     seen: u32,
-    standpoints: Vec<Standpoint>,
-}
-
-/// What of an action's points stays, and what the weights decide.
-#[derive(Clone, Debug)]
-struct Contender {
-    fixed: i32,
-    marks: [u8; 5],
-}
-
-impl Contender {
-    fn points(&self, weights: Weights) -> i32 {
-        let weighed = Criterion::ALL.into_iter().map(|criterion| {
-            criterion_points(self.marks[criterion.index()], weights.percent(criterion))
-        });
-        self.fixed + weighed.sum::<i32>()
-    }
 }
 
 impl Robustness {
@@ -83,56 +77,50 @@ impl Robustness {
     /// Begins with the order `priorities` of `bank`'s actions under `weights`.
     #[must_use]
     pub fn of(bank: &Bank, priorities: &Priorities, weights: Weights) -> Self {
-        let ranked = priorities.ranked();
-        let mut all: Vec<(Contender, u16, usize, usize)> = Vec::new();
-        for (at, priority) in ranked.iter().enumerate() {
-            let Some(action) = bank.action(&priority.action) else { continue };
+        let mut ranked: Vec<&Priority> = Vec::new();
+        let mut all: Vec<Contender> = Vec::new();
+        for priority in priorities.ranked() {
+            let place = bank.actions().iter().position(|other| other.id == priority.action);
+            let Some(place) = place else { continue };
             let weighed = priority.contributions.iter();
             let weighed = weighed.filter(|c| matches!(c.part, Part::Criterion(_)));
             let fixed = priority.points - weighed.map(|c| c.points).sum::<i32>();
-            let place = bank.actions().iter().position(|other| other.id == action.id);
-            let contender = Contender { fixed, marks: action.criteria };
-            all.push((contender, action.hours, place.unwrap_or(usize::MAX), at));
+            let marks = bank.actions()[place].criteria;
+            all.push(Contender { at: ranked.len(), fixed, marks, tie: (priority.hours, place) });
+            ranked.push(priority);
         }
-        let overtakes: Vec<Option<Overtaking>> = (0..all.len())
-            .map(|at| {
-                let above = &all[at.checked_sub(1)?];
-                let below = &all[at];
-                let wins_ties = (below.1, below.2) < (above.1, above.2);
-                overtaking(&above.0, &below.0, wins_ties, weights)
-            })
-            .collect();
-        let standpoints = ranked.iter().zip(overtakes).map(|(priority, overtakes)| Standpoint {
-            action: priority.action.clone(),
-            best: usize::MAX,
-            worst: 0,
-            among_first: 0,
-            overtakes,
+        let turns = overtakings(&all, weights);
+        // In the order that decides ties: among equal points, the earlier has the better rank.
+        let contenders = crate::ordered::ordered(all, |a, b| a.tie.cmp(&b.tie));
+        let standpoints = contenders.iter().map(|contender| {
+            let at = contender.at;
+            let overtakes = turns[at];
+            let is_even = at > 0 && ranked[at - 1].points == ranked[at].points;
+            Standpoint {
+                action: ranked[at].action.clone(),
+                best: usize::MAX,
+                worst: 0,
+                among_first: 0,
+                overtakes,
+                undercut: turns.get(at + 1).copied().flatten(),
+                is_tied_with_above: is_even || overtakes.is_some_and(Overtaking::is_tie),
+            }
         });
-        let standpoints = standpoints.collect();
-        // In the order that decides ties; the last field leads back to the standpoint.
-        let all = crate::ordered::ordered(all, |a, b| (a.1, a.2).cmp(&(b.1, b.2)));
-        let mut place = vec![0; all.len()];
-        for (tie, entry) in all.iter().enumerate() {
-            place[tie] = entry.3;
+        Self {
+            standpoints: standpoints.collect(),
+            columns: columns(&contenders),
+            points: vec![0; contenders.len()],
+            ranks: Vec::new(),
+            next: Some([0, 0, 0, 0, 100]),
+            seen: 0,
         }
-        let contenders: Vec<Contender> = all.into_iter().map(|entry| entry.0).collect();
-        Self { contenders, next: Some([0, 0, 0, 0, 100]), seen: 0, standpoints }.placed(&place)
-    }
-
-    /// Puts the standpoints in the order of the contenders.
-    fn placed(mut self, place: &[usize]) -> Self {
-        self.standpoints = place.iter().map(|at| self.standpoints[*at].clone()).collect();
-        self
     }
 
     /// Looks at up to `weightings` more; false once all have been looked at.
     pub fn advance(&mut self, weightings: u32) -> bool {
         for _ in 0..weightings {
             let Some(percent) = self.next else { return false };
-            if let Some(weights) = Weights::new(percent) {
-                self.look(weights);
-            }
+            self.look(percent);
             self.next = following(percent);
         }
         self.next.is_some()
@@ -151,36 +139,71 @@ impl Robustness {
         self.seen
     }
 
+    /// Tells whether all weightings have been looked at.
+    #[must_use]
+    pub const fn is_finished(&self) -> bool {
+        self.next.is_none()
+    }
+
     /// Returns how `action` stands, as far as has been looked.
     #[must_use]
     pub fn get(&self, action: &ActionId) -> Option<&Standpoint> {
         self.standpoints.iter().find(|standpoint| standpoint.action == *action)
     }
 
-    /// Ranks all under `weights`: by points, ties in the order of the contenders. Points are few,
-    /// so they are counted instead of sorted.
-    fn look(&mut self, weights: Weights) {
+    /// Ranks all under the weighting `percent`: by points, ties in the order of the contenders.
+    /// Points are few, so they are counted instead of sorted.
+    fn look(&mut self, percent: [u8; 5]) {
         self.seen += 1;
-        let points: Vec<i32> = self.contenders.iter().map(|c| c.points(weights)).collect();
-        let Some(top) = points.iter().max().copied() else { return };
-        let slot = |points: i32| usize::try_from(top - points).unwrap_or(usize::MAX);
-        let lowest = points.iter().map(|points| slot(*points)).max().unwrap_or(0);
-        // The rank that the next action with these points gets, highest points first.
-        let mut rank = vec![0_usize; lowest + 2];
-        for points in &points {
-            rank[slot(*points) + 1] += 1;
+        let count = self.points.len();
+        self.points.fill(0);
+        for (criterion, percent) in percent.into_iter().enumerate() {
+            let from = (criterion * STEPS + usize::from(percent / STEP)) * count;
+            let column = &self.columns[from..from + count];
+            for (points, more) in self.points.iter_mut().zip(column) {
+                *points += more;
+            }
         }
-        for at in 1..rank.len() {
-            rank[at] += rank[at - 1];
+        let (mut top, mut low) = (i32::MIN, i32::MAX);
+        for points in &self.points {
+            top = top.max(*points);
+            low = low.min(*points);
         }
-        for (standpoint, points) in self.standpoints.iter_mut().zip(&points) {
-            let next = &mut rank[slot(*points)];
+        let slot = |points: i32| usize::try_from(top - points).unwrap_or(0);
+        // How many have more points: the rank that the next action with these points gets, less 1.
+        self.ranks.clear();
+        self.ranks.resize(if count == 0 { 0 } else { slot(low) + 2 }, 0);
+        for points in &self.points {
+            self.ranks[slot(*points) + 1] += 1;
+        }
+        let mut before = 0;
+        for rank in &mut self.ranks {
+            before += *rank;
+            *rank = before;
+        }
+        for (standpoint, points) in self.standpoints.iter_mut().zip(&self.points) {
+            let next = &mut self.ranks[slot(*points)];
             *next += 1;
-            standpoint.best = standpoint.best.min(*next);
-            standpoint.worst = standpoint.worst.max(*next);
-            standpoint.among_first += u32::from(*next <= FIRST);
+            let rank = usize::try_from(*next).unwrap_or(usize::MAX);
+            standpoint.best = standpoint.best.min(rank);
+            standpoint.worst = standpoint.worst.max(rank);
+            standpoint.among_first += u32::from(rank <= FIRST);
         }
     }
+}
+
+/// Returns the points of every contender for every criterion and weight of the lattice.
+fn columns(contenders: &[Contender]) -> Vec<i32> {
+    let mut columns = Vec::with_capacity(5 * STEPS * contenders.len());
+    for criterion in 0..5 {
+        for step in (0..=100).step_by(STEP.into()) {
+            for contender in contenders {
+                let fixed = if criterion == 0 { contender.fixed } else { 0 };
+                columns.push(fixed + contender.weighed(criterion, step));
+            }
+        }
+    }
+    columns
 }
 
 /// Returns the weighting after `percent` in the lattice: like counting with five digits whose
@@ -198,28 +221,4 @@ fn following(percent: [u8; 5]) -> Option<[u8; 5]> {
         }
     }
     None
-}
-
-/// Finds the smallest change of one weight under which `below` comes before `above`.
-fn overtaking(
-    above: &Contender,
-    below: &Contender,
-    wins_ties: bool,
-    weights: Weights,
-) -> Option<Overtaking> {
-    let mut found: Option<Overtaking> = None;
-    for criterion in Criterion::ALL {
-        for percent in 0..=100_u8 {
-            let change = percent.abs_diff(weights.percent(criterion));
-            if found.is_some_and(|found| found.change <= change) {
-                continue;
-            }
-            let moved = weights.with(criterion, percent);
-            let (high, low) = (above.points(moved), below.points(moved));
-            if low > high || (low == high && wins_ties) {
-                found = Some(Overtaking { criterion, percent, change });
-            }
-        }
-    }
-    found
 }

@@ -38,6 +38,11 @@ impl Weights {
         (percent.iter().map(|p| u32::from(*p)).sum::<u32>() == 100).then_some(Self(percent))
     }
 
+    /// Returns `percent` by criterion; only for sums of 100 that are written in the source.
+    pub(crate) const fn percents(percent: [u8; 5]) -> Self {
+        Self(percent)
+    }
+
     /// Returns these weights with `criterion` at `percent` (at most 100); the others share the
     /// rest in their old proportions, evenly where all of them were nothing. What rounding leaves
     /// goes to the first ones with the largest remainders.

@@ -55,6 +55,8 @@ fn the_four_kinds_of_answer_and_a_closed_question_are_counted_apart() {
     assert_eq!(progress.unknown, ["voice".into()]);
     // Eleven times twenty seconds, rounded up.
     assert_eq!(progress.minutes_left, 4);
+    // Three times twenty seconds: closed ones take none.
+    assert_eq!(progress.minutes_taken, 1);
 }
 
 #[test]

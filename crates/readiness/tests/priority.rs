@@ -6,9 +6,10 @@ mod support;
 
 use proptest::prelude::*;
 use readiness::{
-    Action, Bank, Candidates, Criterion, Document, Part, Priorities, Readiness, Weights,
+    Action, Answer, Bank, Candidates, Choice, Contribution, Criterion, Document, Margins, Part,
+    Priorities, Readiness, Weights, Wish,
 };
-use support::{action, bank, bank_of, document, random};
+use support::{action, bank, bank_of, document, random, said_so};
 
 fn rank(bank: &Bank, document: &Document, weights: Weights) -> Priorities {
     let readiness = Readiness::assess(bank, document);
@@ -71,12 +72,90 @@ fn relief_counts_twice_while_the_burden_is_heavy() {
 }
 
 #[test]
+fn evidence_for_the_worst_answer_makes_the_gap_surer() {
+    let answered = |replies: &str, seen: &[(&str, &str)]| {
+        let mut document = document(&bank(), replies);
+        for (id, evidence) in seen {
+            let answer = document.answers.get(&(*id).into()).cloned().unwrap_or_default();
+            let answer = Answer { evidence: (*evidence).into(), ..answer };
+            document.answers.record(&bank(), &(*id).into(), answer).unwrap();
+        }
+        let priorities = rank(&bank(), &document, Weights::default());
+        let parts = |id: &str| priorities.get(&id.into()).unwrap().contributions.clone();
+        let is_sure = |part: &Contribution| part.part == Part::Confidence;
+        parts("stop-copying").into_iter().find(is_sure).map(|part| part.points)
+    };
+    let both = "*=4 overtime=1 copying=2";
+    assert_eq!(answered(both, &[]), None);
+    assert_eq!(answered(both, &[("overtime", " \u{3000}\n")]), None, "blank is no evidence");
+    assert_eq!(answered(both, &[("overtime", "time sheets")]), Some(4));
+    assert_eq!(answered(both, &[("copying", "a list")]), None, "the worst answer decides");
+    assert_eq!(answered("*=4 overtime=1 copying=1", &[("copying", "a list")]), Some(4));
+    assert_eq!(answered("*=4 copying=2", &[("overtime", "time sheets")]), None);
+    check("*=4 trial=0 online-list=4", "pilot", "Gap 32, 5, 5, 5, 5, 5, Burden -6 = 51");
+}
+
+#[test]
+fn what_nobody_knows_is_never_sure() {
+    let mut document = document(&bank(), "*=4 online-list=?");
+    let said = Answer { evidence: "a file".into(), ..said_so(Some(Choice::Unknown)) };
+    document.answers.record(&bank(), &"online-list".into(), said).unwrap();
+    let priorities = rank(&bank(), &document, Weights::default());
+    let list = priorities.get(&"list".into()).unwrap();
+    assert!(list.contributions.iter().all(|part| part.part != Part::Confidence));
+}
+
+#[test]
 fn ties_go_to_fewer_hours_and_then_to_the_banks_order() {
     let even = Weights::default();
     let [a, b] = [action("a"), action("b")];
     order(&[a.clone(), b.clone()], even, "a b");
     order(&[b.clone(), a.clone()], even, "b a");
-    order(&[a, Action { hours: 9, ..b }], even, "b a");
+    order(&[a.clone(), Action { hours: 9, ..b.clone() }], even, "b a");
+    // Ten people: hours for each of them count too.
+    let each = Action { hours: 9, hours_per_person: 1, ..b.clone() };
+    order(&[a.clone(), each], even, "a b");
+    let wished = |hours| {
+        let bank = bank_of(vec![a.clone(), b.clone()]);
+        let mut document = document(&bank, "*=0");
+        document.scenario.make("b".into(), Wish { hours: Some(hours), ..Wish::default() });
+        let priorities = rank(&bank, &document, even);
+        let first = &priorities.ranked()[0];
+        (first.action.to_string(), first.hours)
+    };
+    assert_eq!(wished(9), ("b".into(), 9));
+    assert_eq!(wished(10_000), ("a".into(), 10));
+}
+
+#[test]
+fn the_leading_parts_are_the_largest_in_a_stable_order() {
+    let leading = |replies: &str, action: &str| -> Vec<(Part, i32)> {
+        let priorities = rank(&bank(), &document(&bank(), replies), Weights::default());
+        let leading = priorities.get(&action.into()).unwrap().leading();
+        leading.iter().map(|part| (part.part, part.points)).collect()
+    };
+    let [effect, feasible] = [Criterion::Effect, Criterion::Feasibility].map(Part::Criterion);
+    let pilot = [(Part::Gap, 16), (effect, 5), (feasible, 5)];
+    assert_eq!(leading("*=4 trial=2", "pilot"), pilot);
+    let slips = [(Part::Gap, 32), (Part::Deadline, 30), (effect, 5)];
+    assert_eq!(leading("*=4 slips=0", "e-slips"), slips);
+    let relief = [(Part::Relief, 36), (Part::Gap, 32), (effect, 5)];
+    assert_eq!(leading("*=4 overtime=0", "stop-copying"), relief);
+}
+
+#[test]
+fn margins_are_the_points_to_both_neighbours() {
+    let priorities = rank(&bank(), &document(&bank(), "*=1"), Weights::default());
+    let ranked = priorities.ranked();
+    for pair in ranked.windows(2) {
+        let between = pair[0].points - pair[1].points;
+        assert_eq!(priorities.margins(&pair[0].action).ahead, Some(between));
+        assert_eq!(priorities.margins(&pair[1].action).behind, Some(between));
+    }
+    assert!(ranked.first().unwrap().points > ranked.last().unwrap().points);
+    assert_eq!(priorities.margins(&ranked[0].action).behind, None);
+    assert_eq!(priorities.margins(&ranked.last().unwrap().action).ahead, None);
+    assert_eq!(priorities.margins(&"no-such".into()), Margins::default());
 }
 
 #[test]

@@ -6,10 +6,10 @@ mod support;
 
 use proptest::prelude::*;
 use readiness::{
-    Action, Bank, Candidates, Criterion, Document, FIRST, Priorities, Readiness, Robustness,
-    Weights,
+    Action, ActionId, Bank, Candidates, Criterion, Document, FIRST, Priorities, Readiness,
+    Robustness, Standpoint, Weights,
 };
-use support::{bank, document, random};
+use support::{action, bank, bank_of, document, random};
 
 fn rank(bank: &Bank, document: &Document, weights: Weights) -> Priorities {
     let readiness = Readiness::assess(bank, document);
@@ -55,14 +55,103 @@ fn the_lattice_is_complete() {
     recount(&bank(), &document(&bank(), "*=4"));
 }
 
-#[test]
-fn an_overtaking_overtakes_and_nothing_smaller_does() {
+/// A bank whose actions have all kinds of marks.
+fn marked() -> Bank {
     let marked = support::actions().into_iter().enumerate().map(|(at, action)| {
         let mark = |shift: usize| u8::try_from((at * 3 + shift) % 5 + 1).unwrap();
         Action { criteria: [mark(0), mark(2), mark(1), mark(4), mark(3)], ..action }
     });
-    let bank = Bank::new(support::areas(), support::questions(), marked.collect()).unwrap();
+    Bank::new(support::areas(), support::questions(), marked.collect()).unwrap()
+}
+
+#[test]
+fn it_comes_in_pieces_of_any_size() {
+    let (bank, weights) = (marked(), Weights::default());
+    let order = rank(&bank, &document(&bank, "*=1"), weights);
+    let whole = Robustness::of(&bank, &order, weights).finished();
+    let mut piece = Robustness::of(&bank, &order, weights);
+    let mut seen = 0;
+    while piece.advance(999) {
+        seen += 999;
+        assert_eq!(piece.seen(), seen);
+        assert!(!piece.is_finished());
+    }
+    assert!(piece.is_finished() && !piece.advance(1));
+    assert_eq!(piece.seen(), Robustness::WEIGHTINGS);
+    for priority in order.ranked() {
+        assert_eq!(piece.get(&priority.action), whole.get(&priority.action));
+    }
+}
+
+#[test]
+fn nothing_to_rank_is_no_trouble() {
     let weights = Weights::default();
+    let order = rank(&bank(), &document(&bank(), "*=4"), weights);
+    let robustness = Robustness::of(&bank(), &order, weights).finished();
+    assert_eq!(robustness.seen(), Robustness::WEIGHTINGS);
+    assert_eq!(robustness.get(&"list".into()), None);
+}
+
+#[test]
+fn the_one_below_undercuts_by_overtaking() {
+    let (bank, weights) = (marked(), Weights::default());
+    let order = rank(&bank, &document(&bank, "*=1 forms=0 copying=2"), weights);
+    let robustness = Robustness::of(&bank, &order, weights);
+    let standpoint = |at: usize| robustness.get(&order.ranked()[at].action).unwrap();
+    for at in 1..order.ranked().len() {
+        assert_eq!(standpoint(at - 1).undercut, standpoint(at).overtakes);
+    }
+    assert_eq!(standpoint(0).overtakes, None);
+    assert_eq!(standpoint(order.ranked().len() - 1).undercut, None);
+    assert!((1..order.ranked().len()).any(|at| standpoint(at).overtakes.is_some()));
+}
+
+#[test]
+fn equal_points_and_orders_that_a_small_change_turns_are_ties() {
+    let bank = bank_of(vec![
+        Action { criteria: [5, 3, 3, 3, 1], ..action("quick") },
+        Action { criteria: [3, 3, 3, 3, 3], ..action("even") },
+        Action { criteria: [3, 3, 3, 3, 3], hours: 11, ..action("longer") },
+        Action { criteria: [1, 1, 1, 1, 1], ..action("last") },
+    ]);
+    let tied = |weights: [u8; 5]| -> Vec<(String, bool)> {
+        let weights = Weights::new(weights).unwrap();
+        let order = rank(&bank, &document(&bank, "*=1"), weights);
+        let robustness = Robustness::of(&bank, &order, weights);
+        let tied = |id: &ActionId| robustness.get(id).unwrap().is_tied_with_above;
+        order.ranked().iter().map(|p| (p.action.to_string(), tied(&p.action))).collect()
+    };
+    let show = |list: &[(&str, bool)]| -> Vec<(String, bool)> {
+        list.iter().map(|(id, tied)| ((*id).into(), *tied)).collect()
+    };
+    let near = [("quick", false), ("even", true), ("longer", true), ("last", false)];
+    assert_eq!(tied([20, 20, 20, 20, 20]), show(&near), "three times 25 points");
+    let far = [("quick", false), ("even", false), ("longer", true), ("last", false)];
+    assert_eq!(tied([60, 10, 10, 10, 10]), show(&far));
+}
+
+#[test]
+fn a_share_is_rounded_but_never_to_all_or_none() {
+    let percent = |among_first| {
+        Standpoint {
+            action: "a".into(),
+            best: 1,
+            worst: 9,
+            among_first,
+            overtakes: None,
+            undercut: None,
+            is_tied_with_above: false,
+        }
+        .first_percent()
+    };
+    let all = Robustness::WEIGHTINGS;
+    assert_eq!([0, 1, all - 1, all].map(percent), [0, 1, 99, 100]);
+    assert_eq!([5_313, 5_365, 5_366, 5_367].map(percent), [50, 50, 50, 51]);
+}
+
+#[test]
+fn an_overtaking_overtakes_and_nothing_smaller_does() {
+    let (bank, weights) = (marked(), Weights::default());
     let document = document(&bank, "*=1 forms=0 copying=2");
     let order = rank(&bank, &document, weights);
     let robustness = Robustness::of(&bank, &order, weights);

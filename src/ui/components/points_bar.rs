@@ -113,6 +113,7 @@ const fn paint(part: Part) -> &'static str {
         Part::Unlocks => "url(#fill-unlocks)",
         Part::Relief => "url(#fill-relief)",
         Part::Burden => "url(#fill-burden)",
+        Part::Confidence => "#666666",
     }
 }
 

@@ -7,8 +7,8 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, subsequence};
 use readiness::{
-    Action, Area, AreaKind, Bank, Choice, Deadline, DeadlineClass, Document, Gate, Level, Month,
-    Path, Profile, Question, Share, Stage, Step, YesNo,
+    Action, Answer, Area, AreaKind, Bank, Choice, Deadline, DeadlineClass, Document, Gate, Level,
+    Month, Path, Profile, Question, Share, Stage, Step, YesNo,
 };
 
 use super::{action, areas, level, question, said_so, triggers};
@@ -47,13 +47,15 @@ pub fn profile() -> impl Strategy<Value = Profile> {
 /// A document with any answers to the questions of `bank` and some of its actions done.
 pub fn document(bank: &Bank) -> impl Strategy<Value = Document> + use<> {
     let bank = bank.clone();
-    let choices = vec(option::weighted(0.8, choice()), bank.questions().len());
+    let choices = vec((option::weighted(0.8, choice()), 0..4u8), bank.questions().len());
     let done = vec(any::<Index>(), 0..=bank.actions().len() / 8);
     let path = prop_oneof![Just(Path::Full), Just(Path::Short)];
     (profile(), choices, done, path).prop_map(move |(profile, choices, done, path)| {
         let mut document = Document { profile, path, ..Document::default() };
-        for (question, choice) in bank.questions().iter().zip(choices) {
-            document.answers.record(&bank, &question.id, said_so(choice)).unwrap();
+        for (question, (choice, seen)) in bank.questions().iter().zip(choices) {
+            let evidence = if seen == 0 { "seen".into() } else { String::new() };
+            let answer = Answer { evidence, ..said_so(choice) };
+            document.answers.record(&bank, &question.id, answer).unwrap();
         }
         document.done = done.iter().map(|at| at.get(bank.actions()).id.clone()).collect();
         document
