@@ -29,29 +29,27 @@ pub fn points_rules(teller: Teller) -> El {
         (&[Part::Burden], method.rule_burden(), -points::BURDEN),
     ];
     let rows = parts.into_iter().map(|(parts, rule, points)| {
-        let names = parts.iter().map(|part| {
-            el("span").class("nowrap").child(swatch(*part)).text(teller.part(*part)).text(" ")
-        });
+        let names = parts
+            .iter()
+            .map(|part| el("span.nowrap").child(swatch(*part)).text(teller.part(*part)).text(" "));
         let sign = if points < 0 { "−" } else { "+" };
         el("tr")
             .child(el("th").attr("scope", "row").children(names))
-            .child(el("td").text(fill(rule, &values)))
-            .child(el("td").class("number nowrap").text(format!("{sign}{}", points.abs())))
+            .texted("td", fill(rule, &values))
+            .texted("td.number nowrap", format!("{sign}{}", points.abs()))
     });
     let head = |text: &'static str| el("th").attr("scope", "col").text(text);
     let head = el("tr")
         .child(head(method.column_part()))
         .child(head(method.column_rule()))
         .child(head(method.column_points()).class("number"));
-    let table =
-        el("table").class("rules").child(el("thead").child(head)).child(el("tbody").children(rows));
-    el("details")
-        .class("card rules-card")
-        .child(el("summary").text(words.rules_title()))
-        .child(el("p").text(words.rules_lead()))
+    let table = el("table.rules").child(el("thead").child(head)).child(el("tbody").children(rows));
+    el("details.card rules-card")
+        .texted("summary", words.rules_title())
+        .texted("p", words.rules_lead())
         .child(table)
-        .child(el("p").text(method.priority_ties()))
-        .child(el("p").text(words.rules_months()))
-        .child(el("p").text(words.rules_own()))
+        .texted("p", method.priority_ties())
+        .texted("p", words.rules_months())
+        .texted("p", words.rules_own())
         .child(el("p").child(el("a").attr("href", Route::Help.href()).text(words.rules_more())))
 }
