@@ -40,7 +40,7 @@ const OWNER: &str = "owner-";
 const REASON: &str = "reason-";
 
 /// Shows the controls for one action.
-pub fn action_wishes(teller: Teller, wished: Wished, decide: Callback<Decision>) -> El {
+pub fn action_wishes(teller: Teller, wished: &Wished, decide: Callback<Decision>) -> El {
     let words = &teller.words.plan;
     let id = |control: &'static str| [control, wished.action.as_str()].concat();
     let field = |control: &'static str, label: &'static str, input: El| {
@@ -58,7 +58,7 @@ pub fn action_wishes(teller: Teller, wished: Wished, decide: Callback<Decision>)
         }
     };
     let pinned = change.clone();
-    let pin = months(teller, &wished).on("change", move |event| {
+    let pin = months(teller, wished).on("change", move |event| {
         let month = YearMonth::parse(&event_target_value(&event));
         pinned(PIN, &|wish| wish.pin = month);
     });
@@ -83,12 +83,12 @@ pub fn action_wishes(teller: Teller, wished: Wished, decide: Callback<Decision>)
             el("p.error").text(say::filled(words.hours_wrong()).with("max", &most).done())
         },
     );
-    let owned = change.clone();
+    let entrusted = change.clone();
     let owner = text_input(wished.wish.owner.clone(), "40").attr("list", "owners").on(
         "change",
         move |event| {
-            let owner = event_target_value(&event).trim().to_owned();
-            owned(OWNER, &|wish| wish.owner.clone_from(&owner));
+            let position = event_target_value(&event).trim().to_owned();
+            entrusted(OWNER, &|wish| wish.owner.clone_from(&position));
         },
     );
     let reason = state(String::new());

@@ -34,7 +34,8 @@ pub fn balance_chart(teller: Teller, months: &[LedgerMonth]) -> El {
     for (at, month) in months.iter().enumerate() {
         let x = wide * at + wide / 2;
         let y = height(month.balance);
-        line += &format!("{}{x} {y}", if at == 0 { 'M' } else { 'L' });
+        line.push(if at == 0 { 'M' } else { 'L' });
+        line += &[say::number(x), say::number(y)].join(" ");
         let write = |y: i32, text: String| {
             draw("text").attr("x", say::number(x)).attr("y", say::number(y)).text(text)
         };

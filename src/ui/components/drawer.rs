@@ -13,10 +13,10 @@ pub fn drawer(
     shut(summary.into(), is_open, Box::new(build))
 }
 
-fn shut(summary: Text, is_open: State<bool>, mut build: Box<dyn FnMut() -> El + Send>) -> El {
+fn shut(summary: Text, is_open: State<bool>, build: Box<dyn FnMut() -> El + Send>) -> El {
     el("details")
         .live_flag("open", move || is_open.get())
         .on("toggle", move |event| is_open.set(page::is_open(&event)))
         .texted("summary", summary)
-        .view(live_if(move || is_open.get(), move || build()))
+        .view(live_if(move || is_open.get(), build))
 }

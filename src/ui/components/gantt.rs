@@ -60,8 +60,8 @@ fn table(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u32]) 
     }
     let names = (0..months.len()).map(|at| {
         let name = say::short_month(teller.lang, months[at].month.month());
-        let busy = months[at].is_busy.then(|| el("span").text(words.busy_mark()));
-        cell("th", at).attr("scope", "col").text(name).maybe(busy)
+        let mark = mark(teller, &months[at]).map(|mark| el("span").text(mark));
+        cell("th", at).attr("scope", "col").text(name).maybe(mark)
     });
     let rows = plan.iter().map(|planned| {
         let cells = (0..months.len()).map(|at| {
@@ -85,7 +85,10 @@ fn table(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u32]) 
         (words.total(), used.to_vec()),
         (words.limit(), months.iter().map(|month| month.hours).collect()),
     ];
-    let sums = sums.into_iter().map(|(name, hours)| {
+    let handover: Vec<u32> = months.iter().map(|month| month.handover).collect();
+    let is_handed_over = handover.iter().any(|hours| *hours > 0);
+    let handover = is_handed_over.then(|| (teller.words.plan.handover(), handover));
+    let sums = sums.into_iter().chain(handover).map(|(name, hours)| {
         let hours = hours.into_iter().enumerate();
         let cells = hours.map(|(at, hours)| cell("td", at).text(say::number(hours)));
         el("tr").child(el("th").attr("scope", "row").text(name)).children(cells)
@@ -94,6 +97,15 @@ fn table(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u32]) 
         .child(el("thead").child(years).child(el("tr").children(names)))
         .child(el("tbody").children(rows))
         .child(el("tfoot").children(sums))
+}
+
+/// Returns what makes a month shorter than others.
+pub fn mark(teller: Teller, month: &HoursMonth) -> Option<&'static str> {
+    match month {
+        HoursMonth { is_busy: true, .. } => Some(teller.words.roadmap.busy_mark()),
+        HoursMonth { is_short: true, .. } => Some(teller.words.plan.short_mark()),
+        _ => None,
+    }
 }
 
 /// Returns what kind of hours `planned` takes in a month, and how many.
@@ -128,7 +140,7 @@ fn by_month(teller: Teller, plan: &[Planned], months: &[HoursMonth]) -> El {
                 .texted("b.number", say::number(planned.priority.rank))
                 .child(el("p").text(title).text(" ").child(facts))
         });
-        let busy = month.is_busy.then(|| el("span.tag").text(words.busy_mark()));
+        let busy = mark(teller, month).map(|mark| el("span.tag").text(mark));
         let april = new_year(at, month).then(|| el("span.tag").text(words.border()));
         list = list.child(
             el("li")

@@ -3,7 +3,7 @@
 use bank::Lang;
 use readiness::HoursMonth;
 
-use crate::ui::components::gantt::new_year;
+use crate::ui::components::gantt::{mark, new_year};
 use crate::ui::el::{El, draw, el};
 use crate::ui::reasons::Teller;
 use crate::ui::say;
@@ -60,8 +60,8 @@ pub fn load_chart(teller: Teller, months: &[HoursMonth], used: &[u32]) -> El {
             picture = picture.child(write("load-most", limit - 12, say::number(month.hours)));
         }
         limit_before = Some(month.hours);
-        if month.is_busy {
-            picture = picture.child(write("load-busy", BASE + 72, words.busy_mark().into()));
+        if let Some(mark) = mark(teller, month) {
+            picture = picture.child(write("load-busy", BASE + 72, mark.into()));
         }
         if new_year(at, month) {
             let line = format!("M{x} 0V{HEIGHT}");

@@ -15,7 +15,7 @@ use crate::ui::reasons::Teller;
 use crate::ui::say;
 
 /// Shows `planned` as a card.
-pub fn card(shown: &Shown, planned: Planned, scale: Scale, prints_steps: bool) -> El {
+pub fn action(shown: &Shown, planned: Planned, scale: Scale, prints_steps: bool) -> El {
     let Sheet { teller, decide, .. } = shown.sheet;
     let Planned { action, text, candidate, .. } = planned;
     let (candidate, done) = (candidate.clone(), shown.document.done.clone());
@@ -23,7 +23,7 @@ pub fn card(shown: &Shown, planned: Planned, scale: Scale, prints_steps: bool) -
     let details =
         drawer(teller.words.roadmap.details(), open(shown.sheet, &action.id), move || {
             el("div")
-                .child(action_wishes(teller, wished.clone(), decide))
+                .child(action_wishes(teller, &wished, decide))
                 .child(action_details(teller, action, text, &candidate, &done))
         });
     let rank = rank(shown, planned);
@@ -41,7 +41,7 @@ pub fn changes(shown: &Shown, id: &ActionId) -> El {
         let done = move |_| decide.run(Decision::Done(id.clone(), true));
         let done = super::button("text", teller.words.roadmap.mark_done(), done);
         el("div")
-            .child(action_wishes(teller, wished.clone(), decide))
+            .child(action_wishes(teller, &wished, decide))
             .child(done.child(el("span.hidden").text(" ").text(title)))
     })
 }

@@ -47,7 +47,10 @@ pub fn head(sheet: Sheet, document: &Document, capacity: &Capacity) -> El {
 fn people(teller: Teller, document: &Document, capacity: &Capacity) -> Option<El> {
     let words = &teller.words.roadmap;
     let staff = document.profile.staff?;
-    let of = |is_busy: bool| capacity.months.iter().find(|month| month.is_busy == is_busy);
+    let of = |is_busy: bool| {
+        let months = capacity.months.iter().filter(|month| month.is_busy == is_busy);
+        months.max_by_key(|month| month.hours)
+    };
     let hours = |month: &readiness::HoursMonth| say::hours(teller.words, month.hours);
     let (usual, busy) = (of(false), of(true));
     let most = usual.or(busy)?;

@@ -6,12 +6,13 @@ use readiness::{
 };
 use session::Event;
 
-use super::card::card;
+use super::card::{action, changes};
 use super::plan::aside;
 use super::{Sheet, button};
 use crate::browser::clock;
 use crate::ui::components::action_card::Planned;
 use crate::ui::components::action_wishes::{Decision, PIN, Wished};
+use crate::ui::components::card;
 use crate::ui::components::gantt::gantt;
 use crate::ui::components::load_chart::load_chart;
 use crate::ui::components::points_bar::Scale;
@@ -144,22 +145,19 @@ impl<'a> Shown<'a> {
     fn focus(&self, planned: &[Planned]) -> Option<El> {
         const MOST: usize = 6;
         let teller = self.sheet.teller;
-        let items: Vec<El> = planned
-            .iter()
-            .filter(|planned| self.roadmap.phase(planned.placement) == Phase::Quarter)
-            .take(MOST)
-            .map(|planned| {
-                let months = teller.months(planned.from(), planned.to());
-                let facts = [months, planned.hours(teller), planned.owner(teller)];
-                el("li")
-                    .texted("b", teller.title(&planned.action.id))
-                    .text(" ")
-                    .texted("span.small", facts.join(teller.comma()))
-            })
-            .collect();
-        let list = || el("ol.focus").children(items);
-        let title = el("h2").text(teller.words.plan.focus());
-        Some(el("section.card").child(title).child(list()))
+        let first = planned.iter().filter(|p| self.roadmap.phase(p.placement) == Phase::Quarter);
+        let items = first.take(MOST).map(|planned| {
+            let months = teller.months(planned.from(), planned.to());
+            let facts = [months, planned.hours(teller), planned.owner(teller)];
+            el("li")
+                .texted("b", teller.title(&planned.action.id))
+                .text(" ")
+                .texted("span.small", facts.join(teller.comma()))
+        });
+        let items: Vec<El> = items.collect();
+        let is_empty = items.is_empty();
+        let section = card(teller.words.plan.focus()).child(el("ol.focus").children(items));
+        (!is_empty).then_some(section)
     }
 
     /// Shows the actions that begin in `phase`, where there are any.
@@ -186,7 +184,7 @@ impl<'a> Shown<'a> {
         let count = say::counted(words.count(), begin().count());
         let facts = range.into_iter().chain([count]).collect::<Vec<_>>().join(teller.comma());
         let scale = Scale::of(&self.priorities);
-        let cards = begin().map(|planned| card(self, *planned, scale, phase == Phase::Quarter));
+        let cards = begin().map(|planned| action(self, *planned, scale, phase == Phase::Quarter));
         let title = el("h2").text(title).text(" ").texted("span.small", facts);
         Some(el("section.card phase").child(title).children(cards))
     }
@@ -204,7 +202,7 @@ impl<'a> Shown<'a> {
         let rows = put_off.iter().map(|out| Outside {
             out,
             priority: self.priorities.get(&out.action),
-            drawer: super::card::changes(self, &out.action),
+            drawer: changes(self, &out.action),
             ways: out.ways.iter().map(|way| self.way(way)).collect(),
         });
         section.texted("p.small", words.put_off_lead()).child(put_off_table(
