@@ -1,6 +1,8 @@
 //! Title, language, focus and printing of the page.
 
 use bank::Lang;
+use leptos::leptos_dom::helpers::window_event_listener_untyped;
+use leptos::prelude::on_cleanup;
 use wasm_bindgen::JsCast as _;
 use web_sys::{FocusOptions, HtmlElement};
 
@@ -55,6 +57,23 @@ pub fn scroll_to(y: f64) {
     if let Some(window) = super::window() {
         window.scroll_to_with_x_and_y(0.0, y);
     }
+}
+
+/// Tells whether the `<details>` that `event` happened to stands open.
+pub fn is_open(event: &web_sys::Event) -> bool {
+    let details = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    details.is_some_and(|details| details.has_attribute("open"))
+}
+
+/// Calls `act` with `true` before the page is put on paper, and with `false` afterwards.
+pub fn on_paper(act: impl Fn(bool) + Clone + 'static) {
+    let after = act.clone();
+    let before = window_event_listener_untyped("beforeprint", move |_| act(true));
+    let after = window_event_listener_untyped("afterprint", move |_| after(false));
+    on_cleanup(move || {
+        before.remove();
+        after.remove();
+    });
 }
 
 /// Opens the browser's print dialogue.

@@ -2,8 +2,11 @@
 //! and what would let it in. No rule is decided here.
 
 use bank::{Catalog, Lang};
-use content::{Words, fill};
-use readiness::{ActionId, AreaKind, Criterion, Limit, Part, Reason, Relaxation, Step, YearMonth};
+use content::Words;
+use readiness::{
+    ActionId, Against, AreaKind, Clash, Criterion, Difference, Limit, Part, Preset, Reason,
+    Relaxation, Step, Weights, YearMonth,
+};
 
 use crate::ui::say;
 
@@ -30,7 +33,7 @@ impl Teller {
         if from == to {
             return first;
         }
-        fill(self.words.roadmap.range(), &[("from", &first), ("to", &last)])
+        say::filled(self.words.roadmap.range()).with("from", &first).with("to", &last).done()
     }
 
     /// Returns what stands between two sentences.
@@ -55,27 +58,34 @@ impl Teller {
         match reason {
             Reason::FromTheStart => words.from_the_start().into(),
             Reason::Pinned => words.pinned().into(),
-            Reason::HoursShort(month) => fill(words.hours_short(), &[("month", &self.at(*month))]),
-            Reason::After(id, month) => {
-                fill(words.after(), &[("action", self.title(id)), ("month", &self.at(*month))])
+            Reason::HoursShort(month) => {
+                say::filled(words.hours_short()).with("month", &self.at(*month)).done()
             }
-            Reason::AfterStep(step, id, month) => fill(
-                words.after_step(),
-                &[
-                    ("n", &say::number(step.number())),
-                    ("step", self.step(*step)),
-                    ("action", self.title(id)),
-                    ("month", &self.at(*month)),
-                ],
-            ),
+            Reason::After(id, month) => say::filled(words.after())
+                .with("action", self.title(id))
+                .with("month", &self.at(*month))
+                .done(),
+            Reason::AfterStep(step, id, month) => say::filled(words.after_step())
+                .number("n", step.number())
+                .with("step", self.step(*step))
+                .with("action", self.title(id))
+                .with("month", &self.at(*month))
+                .done(),
             Reason::Window(months) => {
-                fill(words.window(), &[("months", &say::months(self.lang, months))])
+                say::filled(words.window()).with("months", &say::months(self.lang, months)).done()
             }
-            Reason::Budget(month) => fill(words.budget(), &[("month", &self.at(*month))]),
-            Reason::HoursTaken(month) => fill(words.hours_taken(), &[("month", &self.at(*month))]),
+            Reason::Budget(month) => {
+                say::filled(words.budget()).with("month", &self.at(*month)).done()
+            }
+            Reason::HoursTaken(month) => {
+                say::filled(words.hours_taken()).with("month", &self.at(*month)).done()
+            }
             Reason::TooManyAtOnce(month, most) => {
                 let most = say::number(most);
-                fill(words.too_many(), &[("month", &self.at(*month)), ("n", &most)])
+                say::filled(words.too_many())
+                    .with("month", &self.at(*month))
+                    .with("n", &most)
+                    .done()
             }
             Reason::ReliefFirst => words.relief_first().into(),
         }
@@ -88,50 +98,130 @@ impl Teller {
             Limit::Hours { needed, left } => {
                 let (needed, left) =
                     (say::hours(self.words, *needed), say::hours(self.words, *left));
-                fill(words.limit_hours(), &[("needed", &needed), ("left", &left)])
+                say::filled(words.limit_hours()).with("needed", &needed).with("left", &left).done()
             }
-            Limit::AtOnce(most) => fill(words.limit_at_once(), &[("n", &say::number(most))]),
+            Limit::AtOnce(most) => say::counted(words.limit_at_once(), most),
             Limit::Prerequisite(id) => {
-                fill(words.limit_prerequisite(), &[("action", self.title(id))])
+                say::filled(words.limit_prerequisite()).with("action", self.title(id)).done()
             }
-            Limit::Budget(month) => fill(words.limit_budget(), &[("month", &self.at(*month))]),
-            Limit::Window(months) => {
-                fill(words.limit_window(), &[("months", &say::months(self.lang, months))])
+            Limit::Budget(month) => {
+                say::filled(words.limit_budget()).with("month", &self.at(*month)).done()
             }
+            Limit::Window(months) => say::filled(words.limit_window())
+                .with("months", &say::months(self.lang, months))
+                .done(),
             Limit::Horizon => words.limit_horizon().into(),
         }
     }
 
     /// Says what would let an action in.
-    pub fn relaxation(self, relaxation: Option<&Relaxation>) -> String {
+    pub fn relaxation(self, relaxation: &Relaxation) -> String {
         let words = &self.words.roadmap;
         match relaxation {
-            None => words.relax_none().into(),
-            Some(Relaxation::HoursEachMonth(more)) => {
-                fill(words.relax_hours(), &[("hours", &say::hours(self.words, *more))])
+            Relaxation::HoursEachMonth(more) => say::filled(words.relax_hours())
+                .with("hours", &say::hours(self.words, *more))
+                .done(),
+            Relaxation::MoreAtOnce(more) => say::counted(words.relax_at_once(), more),
+            Relaxation::Include(id) => {
+                say::filled(words.relax_include()).with("action", self.title(id)).done()
             }
-            Some(Relaxation::MoreAtOnce(more)) => {
-                fill(words.relax_at_once(), &[("n", &say::number(more))])
+            Relaxation::Share(percent) => say::counted(words.relax_share(), percent),
+            Relaxation::MoneyNow(month) => {
+                say::filled(words.relax_money()).with("month", &self.at(*month)).done()
             }
-            Some(Relaxation::Include(id)) => {
-                fill(words.relax_include(), &[("action", self.title(id))])
+            Relaxation::LongerBy(months) => say::counted(words.relax_longer(), months),
+        }
+    }
+
+    /// Says which wish cannot hold and what stands against it.
+    pub fn clash(self, clash: &Clash) -> String {
+        let words = &self.words.plan;
+        let named = |text: &'static str, id: &ActionId| {
+            say::filled(text).with("action", self.title(id)).done()
+        };
+        let against = match &clash.against {
+            Against::Past => words.clash_past().into(),
+            Against::Horizon => words.clash_horizon().into(),
+            Against::Window(months) => say::filled(words.clash_window())
+                .with("months", &say::months(self.lang, months))
+                .done(),
+            Against::Budget(month) => {
+                say::filled(words.clash_budget()).with("month", &self.at(*month)).done()
             }
-            Some(Relaxation::Share(percent)) => {
-                fill(words.relax_share(), &[("n", &say::number(percent))])
+            Against::Hours { needed, left } => {
+                let hours = |hours: &u32| say::hours(self.words, *hours);
+                say::filled(words.clash_hours())
+                    .with("needed", &hours(needed))
+                    .with("left", &hours(left))
+                    .done()
             }
-            Some(Relaxation::MoneyNow(month)) => {
-                fill(words.relax_money(), &[("month", &self.at(*month))])
+            Against::Pin(id) => named(words.clash_pin(), id),
+            Against::After(id, None) => named(words.clash_never(), id),
+            Against::After(id, Some(month)) => say::filled(words.clash_after())
+                .with("action", self.title(id))
+                .with("month", &self.at(*month))
+                .done(),
+            Against::Excluded(id) => named(words.clash_excluded(), id),
+        };
+        say::filled(words.clash())
+            .with("action", self.title(&clash.action))
+            .with("month", &self.at(clash.month))
+            .done()
+            + &against
+    }
+
+    /// Says what is no longer as it was adopted.
+    pub fn difference(self, difference: &Difference) -> String {
+        let words = &self.words.plan;
+        let month = |month: &YearMonth| self.at(*month);
+        let hours = |hours: &u32| say::hours(self.words, *hours);
+        let (text, id, from, to) = match difference {
+            Difference::Bank => return words.moved_bank().into(),
+            Difference::Weights => return words.moved_weights().into(),
+            Difference::Done(id) => (words.moved_done(), id, String::new(), String::new()),
+            Difference::New(id, to) => (words.moved_new(), id, String::new(), month(to)),
+            Difference::Gone(id, from) => (words.moved_gone(), id, month(from), String::new()),
+            Difference::Moved { action, from, to } => {
+                (words.moved_month(), action, month(from), month(to))
             }
-            Some(Relaxation::LongerBy(months)) => {
-                fill(words.relax_longer(), &[("n", &say::number(months))])
+            Difference::Ends { action, from, to } => {
+                (words.moved_end(), action, month(from), month(to))
             }
+            Difference::Hours { action, from, to } => {
+                (words.moved_hours(), action, hours(from), hours(to))
+            }
+        };
+        say::filled(text).with("action", self.title(id)).with("from", &from).with("to", &to).done()
+    }
+
+    /// Returns `効果20%、実現性20%、…`.
+    pub fn weights(self, weights: Weights) -> String {
+        let each = Criterion::ALL.map(|criterion| {
+            let percent = say::percent(self.words, weights.percent(criterion));
+            [self.part(Part::Criterion(criterion)), self.gap(), &percent].concat()
+        });
+        each.join(self.comma())
+    }
+
+    /// Returns what a set of weights is called.
+    pub const fn preset(self, preset: Preset) -> &'static str {
+        let words = &self.words.plan;
+        match preset {
+            Preset::Even => words.even(),
+            Preset::ReliefFirst => words.relief_first(),
+            Preset::QuickResults => words.quick_results(),
+            Preset::ResidentsFirst => words.residents_first(),
+            Preset::CostFirst => words.cost_first(),
         }
     }
 
     /// Says that an action opens a step that is not reached.
     pub fn opens(self, step: Step) -> String {
         let number = say::number(step.number());
-        fill(self.words.roadmap.opens_step(), &[("n", &number), ("step", self.step(step))])
+        say::filled(self.words.roadmap.opens_step())
+            .with("n", &number)
+            .with("step", self.step(step))
+            .done()
     }
 
     /// Returns the short name of a part of the points.

@@ -105,6 +105,21 @@ pub fn hours(words: &Words, hours: u32) -> String {
     filled(words.common.hours()).with("n", &number(hours)).done()
 }
 
+/// Returns `+12`, `−8` or `0`.
+pub fn signed(number: i32) -> String {
+    let sign = match number {
+        0 => "",
+        1.. => "+",
+        _ => "−",
+    };
+    [sign, &number.unsigned_abs().to_string()].concat()
+}
+
+/// Returns `20%` or `20 %`.
+pub fn percent(words: &Words, percent: u8) -> String {
+    counted(words.plan.percent(), percent)
+}
+
 /// Returns the position that usually owns an action.
 pub const fn owner(words: &Words, owner: Owner) -> &'static str {
     match owner {

@@ -83,6 +83,12 @@ impl Ledger {
         ledger
     }
 
+    /// Returns the hours of what is done and what is placed.
+    #[must_use]
+    pub const fn all_hours(&self) -> u32 {
+        self.done_hours.saturating_add(self.planned_hours)
+    }
+
     /// Returns how much of the work is done, weighed by hours: done of done and planned, in
     /// percent, rounded down; `None` where there is no work.
     #[must_use]

@@ -206,15 +206,19 @@ impl Profile {
     /// anything but a whole number from 1 to [`Self::MAX_STAFF`].
     #[must_use]
     pub fn read_staff(text: &str) -> Option<u16> {
-        let narrow = |c: char| match c {
-            '０'..='９' => char::from_u32(u32::from(c) - u32::from('０') + u32::from('0')),
-            c => Some(c),
-        };
-        let text: String = text.trim().chars().filter_map(narrow).collect();
-        let is_digits = text.bytes().all(|byte| byte.is_ascii_digit());
-        let staff = text.parse().ok().filter(|_| is_digits)?;
-        (1..=Self::MAX_STAFF).contains(&staff).then_some(staff)
+        whole_number(text).filter(|staff| (1..=Self::MAX_STAFF).contains(staff))
     }
+}
+
+/// Reads a whole number that a person typed, with ordinary or full-width digits.
+pub(crate) fn whole_number(text: &str) -> Option<u16> {
+    let narrow = |c: char| match c {
+        '０'..='９' => char::from_u32(u32::from(c) - u32::from('０') + u32::from('0')),
+        c => Some(c),
+    };
+    let text: String = text.trim().chars().filter_map(narrow).collect();
+    let is_digits = text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|_| is_digits)
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use litemap::LiteMap;
 
+use crate::profile::whole_number;
 use crate::{ActionId, Share, Weights, YearMonth};
 
 /// A scenario (案): the weights and wishes that a roadmap is made with. Everything else follows
@@ -62,6 +63,16 @@ impl Wish {
     /// The most hours that a form takes.
     pub const MAX_HOURS: u16 = 9_999;
 
+    /// Reads the hours that a person typed, with ordinary or full-width digits: `Some(None)` for
+    /// nothing, `None` for anything but a whole number up to [`Self::MAX_HOURS`].
+    #[must_use]
+    pub fn read_hours(text: &str) -> Option<Option<u16>> {
+        if text.trim().is_empty() {
+            return Some(None);
+        }
+        whole_number(text).filter(|hours| *hours <= Self::MAX_HOURS).map(Some)
+    }
+
     /// Tells whether nothing is wished.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -84,6 +95,12 @@ impl AtOnce {
         (1..=Self::MAX).contains(&count).then_some(Self(count))
     }
 
+    /// Returns `more` than this, or `None` above [`Self::MAX`].
+    #[must_use]
+    pub fn plus(self, more: usize) -> Option<Self> {
+        Self::new(u8::try_from(more).ok()?.checked_add(self.0)?)
+    }
+
     /// Returns the count.
     #[must_use]
     pub const fn get(self) -> u8 {
@@ -95,5 +112,36 @@ impl Default for AtOnce {
     /// Source: article 000 (small start); the number is a judgement.
     fn default() -> Self {
         Self(3)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{AtOnce, Wish};
+
+    #[track_caller]
+    fn case(text: &str, expected: Option<Option<u16>>) {
+        assert_eq!(Wish::read_hours(text), expected, "{text}");
+    }
+
+    #[test]
+    fn hours_are_read_or_refused() {
+        case("", Some(None));
+        case(" 　", Some(None));
+        case("０", Some(Some(0)));
+        case(" 9999 ", Some(Some(9_999)));
+        case("10000", None);
+        case("-1", None);
+        case("12.5", None);
+        case("八", None);
+    }
+
+    #[test]
+    fn no_more_run_at_once_than_can_be_chosen() {
+        let three = AtOnce::default();
+        assert_eq!(three.plus(3), AtOnce::new(6));
+        assert_eq!(three.plus(4), None);
+        assert_eq!(three.plus(usize::MAX), None);
+        assert_eq!(AtOnce::new(0), None);
     }
 }

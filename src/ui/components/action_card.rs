@@ -1,14 +1,14 @@
 //! One action of the plan: when, how much, who, why there, and what its points are made of.
 
 use bank::ActionText;
-use content::fill;
 use leptos::prelude::*;
 use readiness::{
-    Action, ActionId, Candidate, Cause, Date, DeadlineClass, Placement, Priority, QuestionId,
+    Action, ActionId, Candidate, Cause, Date, DeadlineClass, Placement, Priority, QuestionId, Wish,
     YearMonth,
 };
 
-use crate::ui::components::action_details::{action_details, steps};
+use crate::ui::components::action_details::steps;
+use crate::ui::components::action_wishes::Decision;
 use crate::ui::components::points_bar::{Scale, points_bar};
 use crate::ui::el::{El, el};
 use crate::ui::reasons::Teller;
@@ -29,6 +29,8 @@ pub struct Planned<'a> {
     pub placement: &'a Placement,
     /// The first month of the plan.
     pub first: YearMonth,
+    /// What is wished for it.
+    pub wish: Option<&'a Wish>,
     /// The day.
     pub today: Date,
 }
@@ -51,14 +53,22 @@ impl Planned<'_> {
             return hours;
         }
         let monthly = say::hours(teller.words, self.placement.monthly_hours);
-        let values = [("hours", &*hours), ("monthly", &*monthly)];
-        fill(teller.words.roadmap.hours_then(), &values)
+        say::filled(teller.words.roadmap.hours_then())
+            .with("hours", &hours)
+            .with("monthly", &monthly)
+            .done()
+    }
+
+    /// Tells whether its month was pinned and holds.
+    pub fn is_pinned(&self) -> bool {
+        self.wish.is_some_and(|wish| wish.pin == Some(self.from()))
     }
 
     /// Returns `担当：係長`.
     pub fn owner(&self, teller: Teller) -> String {
-        let role = say::owner(teller.words, self.action.owner);
-        fill(teller.words.roadmap.owner(), &[("role", role)])
+        let own = self.wish.map_or("", |wish| wish.owner.as_str());
+        let role = if own.is_empty() { say::owner(teller.words, self.action.owner) } else { own };
+        say::filled(teller.words.roadmap.owner()).with("role", role).done()
     }
 }
 
@@ -72,33 +82,44 @@ pub fn deadline_tag(teller: Teller, action: &Action, today: Date) -> Option<El> 
         DeadlineClass::Law => (words.deadline_law(), "warn"),
         DeadlineClass::National => (words.deadline_national(), "warn"),
     };
-    let text = fill(text, &[("date", &say::date(teller.lang, deadline.date))]);
-    Some(el("span").class("tag").attr("data-tone", tone).text(text))
+    let text = say::filled(text).with("date", &say::date(teller.lang, deadline.date)).done();
+    Some(el("span.tag").attr("data-tone", tone).text(text))
 }
 
-/// Shows `planned`. `prints_steps` puts its steps on paper even while the details are closed.
+/// What a card shows beside the action itself.
+pub struct Around {
+    /// The scale of all bars.
+    pub scale: Scale,
+    /// Puts the steps on paper even while the details are closed.
+    pub prints_steps: bool,
+    /// What puts the action where it ranks and what would change that.
+    pub rank: El,
+    /// The details and what can be decided, below.
+    pub details: El,
+}
+
+/// Shows `planned`.
 pub fn action_card(
     teller: Teller,
     planned: Planned,
-    scale: Scale,
-    prints_steps: bool,
-    is_done_before: impl Fn(&ActionId) -> bool,
-    on_done: Callback<ActionId>,
+    around: Around,
+    decide: Callback<Decision>,
 ) -> El {
     let words = &teller.words.roadmap;
     let Planned { action, text, priority, .. } = planned;
     let title: &str = text.title.get(teller.lang);
-    let rank = el("p")
-        .class("action-rank number")
-        .child(el("span").class("hidden").text(words.rank()).text(" "))
+    let rank = el("p.action-rank number")
+        .child(el("span.hidden").text(words.rank()).text(" "))
         .text(say::number(priority.rank));
     let tag = |is_on: bool, tone: &'static str, text: &'static str| {
-        is_on.then(|| el("span").class("tag").attr("data-tone", tone).text(text))
+        is_on.then(|| el("span.tag").attr("data-tone", tone).text(text))
     };
     let head = el("h3")
         .text(title)
         .text(" ")
         .maybe(deadline_tag(teller, action, planned.today))
+        .text(" ")
+        .maybe(tag(planned.is_pinned(), "warn", teller.words.plan.pinned()))
         .text(" ")
         .maybe(tag(action.finds_out, "", words.tag_finds()))
         .text(" ")
@@ -106,42 +127,38 @@ pub fn action_card(
         .text(" ")
         .maybe(tag(action.needs_budget, "", words.tag_budget()));
     let reasons = planned.placement.reasons.iter().map(|reason| teller.reason(reason));
-    let why = el("div")
-        .class("action-why")
+    let why = el("div.action-why")
         .child(
             el("p")
-                .child(el("b").text(words.why_here()))
+                .texted("b", words.why_here())
                 .text(" ")
                 .text(reasons.collect::<Vec<_>>().join(teller.gap())),
         )
         .maybe(waiting(teller, planned.candidate))
         .maybe(answers(teller, planned.candidate));
     let id = action.id.clone();
-    let button = el("button")
-        .class("link no-print")
-        .on("click", move |_| on_done.run(id.clone()))
+    let button = el("button.link no-print")
+        .on("click", move |_| decide.run(Decision::Done(id.clone(), true)))
         .text(words.mark_done())
-        .child(el("span").class("hidden").text(" ").text(title));
+        .child(el("span.hidden").text(" ").text(title));
     let fact = |text: String| el("span").text(text);
-    let when = el("p")
-        .class("action-when")
-        .child(el("strong").text(teller.months(planned.from(), planned.to())))
+    let when = el("p.action-when")
+        .texted("strong", teller.months(planned.from(), planned.to()))
         .child(fact(planned.hours(teller)))
         .child(fact(planned.owner(teller)))
         .child(button);
-    let main = el("div").class("action-main").child(head).child(when).child(why);
-    let card = el("article")
-        .class("action")
+    let main = el("div.action-main").child(head).child(when).child(why);
+    let Around { scale, prints_steps, rank: why_rank, details } = around;
+    let on_paper = prints_steps.then(|| {
+        let head = el("h4").text(words.steps());
+        el("div.only-print").child(head).child(steps(teller, text))
+    });
+    el("article.action")
         .child(rank)
         .child(main)
-        .child(points_bar(teller, priority, scale));
-    let card = if prints_steps {
-        let head = el("h4").text(words.steps());
-        card.child(el("div").class("only-print").child(head).child(steps(teller, text)))
-    } else {
-        card
-    };
-    card.child(action_details(teller, planned, is_done_before))
+        .child(points_bar(teller, priority, scale).child(why_rank))
+        .maybe(on_paper)
+        .child(details)
 }
 
 /// Says what waits for the action.
@@ -159,12 +176,13 @@ fn waiting(teller: Teller, candidate: &Candidate) -> Option<El> {
         .collect();
     if !waiting.is_empty() {
         let named = waiting.iter().take(NAMED);
-        let named = named.map(|id| fill(words.quoted(), &[("action", teller.title(id))]));
+        let named =
+            named.map(|id| say::filled(words.quoted()).with("action", teller.title(id)).done());
         let named = named.collect::<Vec<_>>().join(teller.comma());
         let more = waiting.len() > NAMED;
         let text = if more { words.needed_by_more() } else { words.needed_by() };
         let count = say::number(waiting.len());
-        sentences.push(fill(text, &[("actions", &named), ("n", &count)]));
+        sentences.push(say::filled(text).with("actions", &named).with("n", &count).done());
     }
     for cause in &candidate.causes {
         if let Cause::OpensStep(step) = cause {
@@ -180,22 +198,29 @@ fn answers(teller: Teller, candidate: &Candidate) -> Option<El> {
     let link = |id: &QuestionId, said: &str| {
         let text = teller.catalog.question(id)?;
         let topic = text.topic.get(teller.lang);
-        let values = [("code", &*text.code), ("topic", topic), ("said", said)];
         let href = Route::Question(Some(id.clone())).href();
-        Some(el("a").attr("href", href).text(fill(words.roadmap.cause(), &values)))
+        Some(
+            el("a").attr("href", href).text(
+                say::filled(words.roadmap.cause())
+                    .with("code", &text.code)
+                    .with("topic", topic)
+                    .with("said", said)
+                    .done(),
+            ),
+        )
     };
-    let mut list = el("p").class("action-answers").child(el("b").text(words.roadmap.causes()));
+    let mut list = el("p.action-answers").texted("b", words.roadmap.causes());
     let mut is_empty = true;
     for cause in &candidate.causes {
         let found = match cause {
             Cause::Low(id, level) => {
-                let level = fill(words.common.level(), &[("n", &say::number(level.get()))]);
+                let level = say::counted(words.common.level(), level.get());
                 link(id, &level)
             }
             Cause::Unknown(id) => link(id, words.common.unknown()),
             Cause::Skill(id) => teller.catalog.skill(id.as_str()).map(|skill| {
                 let name = skill.name.get(teller.lang).as_str();
-                let said = fill(words.skills.short(), &[("name", name)]);
+                let said = say::filled(words.skills.short()).with("name", name).done();
                 el("a").attr("href", Route::Skills.href()).text(said)
             }),
             Cause::NeededBy(_) | Cause::OpensStep(_) => None,

@@ -1,10 +1,8 @@
 //! What there is to know before an action is begun: steps, measure, needs, sources.
 
 use bank::ActionText;
-use content::fill;
-use readiness::{ActionId, Criterion};
+use readiness::{Action, ActionId, Candidate, Criterion, Set};
 
-use crate::ui::components::action_card::Planned;
 use crate::ui::el::{El, el};
 use crate::ui::reasons::Teller;
 use crate::ui::say;
@@ -12,33 +10,38 @@ use crate::ui::say;
 /// Shows the steps of an action.
 pub fn steps(teller: Teller, text: &'static ActionText) -> El {
     let steps = text.steps.get(teller.lang).iter();
-    el("ol").class("action-steps").children(steps.map(|step| el("li").text(step.as_str())))
+    el("ol.action-steps").children(steps.map(|step| el("li").text(step.as_str())))
 }
 
-/// Shows everything else about `planned`, closed at first.
-pub fn action_details(teller: Teller, planned: Planned, is_done: impl Fn(&ActionId) -> bool) -> El {
+/// Shows everything else about `action`, of which `done` tells what was needed and is there.
+pub fn action_details(
+    teller: Teller,
+    action: &Action,
+    text: &'static ActionText,
+    candidate: &Candidate,
+    done: &Set<ActionId>,
+) -> El {
     let words = &teller.words.roadmap;
-    let Planned { action, text, candidate, .. } = planned;
     let line = |text: &'static str| el("p").text(text);
     let list =
         |items: Vec<String>| el("ul").children(items.into_iter().map(|item| el("li").text(item)));
     let before = action.prerequisites.iter().map(|id| {
         let words = match () {
             () if candidate.after.contains_key(id) => words.before_here(),
-            () if is_done(id) => words.before_done(),
+            () if done.contains(id) => words.before_done(),
             () => words.before_there(),
         };
-        fill(words, &[("action", teller.title(id))])
+        say::filled(words).with("action", teller.title(id)).done()
     });
     let before = if action.prerequisites.is_empty() {
         line(words.before_none())
     } else {
         list(before.collect())
     };
-    let burden = fill(
-        words.burden_text(),
-        &[("burden", &say::number(action.burden)), ("relief", &say::number(action.relief))],
-    );
+    let burden = say::filled(words.burden_text())
+        .number("burden", action.burden)
+        .number("relief", action.relief)
+        .done();
     let marks = Criterion::ALL
         .map(|criterion| format!("{} {}", teller.criterion(criterion), action.mark(criterion)));
     let deadline = text.deadline.as_ref().map(|(what, source)| {
@@ -67,11 +70,11 @@ pub fn action_details(teller: Teller, planned: Planned, is_done: impl Fn(&Action
         (teller.words.cases.cases(), some(cases.collect())),
         (teller.words.common.sources(), some(sources.collect())),
     ];
-    let mut facts = el("dl").class("action-facts");
+    let mut facts = el("dl.action-facts");
     for (name, value) in entries {
         if let Some(value) = value {
-            facts = facts.child(el("div").child(el("dt").text(name)).child(el("dd").child(value)));
+            facts = facts.child(el("div").texted("dt", name).child(el("dd").child(value)));
         }
     }
-    el("details").child(el("summary").text(words.details())).child(facts)
+    facts
 }

@@ -25,8 +25,7 @@ pub fn gantt(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u3
     ];
     el("div")
         .child(
-            el("div")
-                .class("scroll gantt-box")
+            el("div.scroll gantt-box")
                 .attr("tabindex", "0")
                 .attr("role", "region")
                 .attr("aria-label", words.gantt_title())
@@ -48,7 +47,7 @@ fn table(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u32]) 
         let Some(first) = year.first() else { continue };
         let name = say::fiscal_year(teller.lang, first.month.fiscal_year());
         let is_new = first.month != months[0].month;
-        let border = is_new.then(|| el("span").class("gantt-border").text(words.border()));
+        let border = is_new.then(|| el("span.gantt-border").text(words.border()));
         years = years.child(
             el("th")
                 .attr("scope", "colgroup")
@@ -61,38 +60,52 @@ fn table(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u32]) 
     }
     let names = (0..months.len()).map(|at| {
         let name = say::short_month(teller.lang, months[at].month.month());
-        let busy = months[at].is_busy.then(|| el("span").text(words.busy_mark()));
-        cell("th", at).attr("scope", "col").text(name).maybe(busy)
+        let mark = mark(teller, &months[at]).map(|mark| el("span").text(mark));
+        cell("th", at).attr("scope", "col").text(name).maybe(mark)
     });
     let rows = plan.iter().map(|planned| {
         let cells = (0..months.len()).map(|at| {
             let cell = cell("td", at);
             match bar(planned, at) {
-                Some((kind, hours)) => cell.child(
-                    el("span").class("bar").attr("data-kind", kind).text(say::number(hours)),
-                ),
+                Some((kind, hours)) => {
+                    cell.child(el("span.bar").attr("data-kind", kind).text(say::number(hours)))
+                }
                 None => cell,
             }
         });
-        let rank = el("b").class("number").text(say::number(planned.priority.rank));
+        let rank = el("b.number").text(say::number(planned.priority.rank));
         let title: &str = planned.text.title.get(teller.lang);
-        let name = el("th").attr("scope", "row").child(rank).child(el("span").text(title));
+        let pinned = planned.is_pinned();
+        let pinned = pinned.then(|| el("i").text(" ").text(teller.words.plan.pinned()));
+        let name = el("th").attr("scope", "row").child(rank).texted("span", title);
+        let name = name.maybe(pinned);
         el("tr").child(name).children(cells)
     });
     let sums = [
         (words.total(), used.to_vec()),
         (words.limit(), months.iter().map(|month| month.hours).collect()),
     ];
-    let sums = sums.into_iter().map(|(name, hours)| {
+    let handover: Vec<u32> = months.iter().map(|month| month.handover).collect();
+    let is_handed_over = handover.iter().any(|hours| *hours > 0);
+    let handover = is_handed_over.then(|| (teller.words.plan.handover(), handover));
+    let sums = sums.into_iter().chain(handover).map(|(name, hours)| {
         let hours = hours.into_iter().enumerate();
         let cells = hours.map(|(at, hours)| cell("td", at).text(say::number(hours)));
         el("tr").child(el("th").attr("scope", "row").text(name)).children(cells)
     });
-    el("table")
-        .class("gantt")
+    el("table.gantt")
         .child(el("thead").child(years).child(el("tr").children(names)))
         .child(el("tbody").children(rows))
         .child(el("tfoot").children(sums))
+}
+
+/// Returns what makes a month shorter than others.
+pub fn mark(teller: Teller, month: &HoursMonth) -> Option<&'static str> {
+    match month {
+        HoursMonth { is_busy: true, .. } => Some(teller.words.roadmap.busy_mark()),
+        HoursMonth { is_short: true, .. } => Some(teller.words.plan.short_mark()),
+        _ => None,
+    }
 }
 
 /// Returns what kind of hours `planned` takes in a month, and how many.
@@ -110,7 +123,7 @@ fn bar(planned: &Planned, at: usize) -> Option<(&'static str, u32)> {
 /// The same, as a list of what begins in each month.
 fn by_month(teller: Teller, plan: &[Planned], months: &[HoursMonth]) -> El {
     let words = &teller.words.roadmap;
-    let mut list = el("ul").class("by-month");
+    let mut list = el("ul.by-month");
     for (at, month) in months.iter().enumerate() {
         let begins = || plan.iter().filter(move |planned| planned.placement.start == at);
         if begins().next().is_none() {
@@ -122,13 +135,13 @@ fn by_month(teller: Teller, plan: &[Planned], months: &[HoursMonth]) -> El {
             if planned.placement.hours.len() > 1 {
                 facts.insert(0, teller.months(planned.from(), planned.to()));
             }
-            let facts = el("span").class("small").text(facts.join(teller.comma()));
+            let facts = el("span.small").text(facts.join(teller.comma()));
             el("li")
-                .child(el("b").class("number").text(say::number(planned.priority.rank)))
+                .texted("b.number", say::number(planned.priority.rank))
                 .child(el("p").text(title).text(" ").child(facts))
         });
-        let busy = month.is_busy.then(|| el("span").class("tag").text(words.busy_mark()));
-        let april = new_year(at, month).then(|| el("span").class("tag").text(words.border()));
+        let busy = mark(teller, month).map(|mark| el("span.tag").text(mark));
+        let april = new_year(at, month).then(|| el("span.tag").text(words.border()));
         list = list.child(
             el("li")
                 .child(

@@ -3,7 +3,7 @@
 use bank::Lang;
 use readiness::HoursMonth;
 
-use crate::ui::components::gantt::new_year;
+use crate::ui::components::gantt::{mark, new_year};
 use crate::ui::el::{El, draw, el};
 use crate::ui::reasons::Teller;
 use crate::ui::say;
@@ -24,8 +24,7 @@ pub fn load_chart(teller: Teller, months: &[HoursMonth], used: &[u32]) -> El {
     let wide = WIDTH / months.len().max(1);
     let most = months.iter().map(|month| month.hours).max().unwrap_or(0).max(1);
     let height = |hours: u32| hours.min(most) * (BASE - TOP) / most;
-    let mut picture = draw("svg")
-        .class("load")
+    let mut picture = draw("svg.load")
         .flag("data-many", months.len() > MANY)
         .attr("viewBox", format!("0 0 {} {HEIGHT}", wide * months.len()))
         .attr("role", "img")
@@ -61,8 +60,8 @@ pub fn load_chart(teller: Teller, months: &[HoursMonth], used: &[u32]) -> El {
             picture = picture.child(write("load-most", limit - 12, say::number(month.hours)));
         }
         limit_before = Some(month.hours);
-        if month.is_busy {
-            picture = picture.child(write("load-busy", BASE + 72, words.busy_mark().into()));
+        if let Some(mark) = mark(teller, month) {
+            picture = picture.child(write("load-busy", BASE + 72, mark.into()));
         }
         if new_year(at, month) {
             let line = format!("M{x} 0V{HEIGHT}");
@@ -70,12 +69,10 @@ pub fn load_chart(teller: Teller, months: &[HoursMonth], used: &[u32]) -> El {
         }
     }
     let marks = [("work", words.used()), ("limit", words.limit()), ("busy", words.busy())];
-    el("div")
-        .class("load-and-key")
+    el("div.load-and-key")
         .child(key(&marks))
         .child(
-            el("div")
-                .class("scroll")
+            el("div.scroll")
                 .attr("tabindex", "0")
                 .attr("role", "region")
                 .attr("aria-label", words.load_title())
@@ -86,7 +83,7 @@ pub fn load_chart(teller: Teller, months: &[HoursMonth], used: &[u32]) -> El {
 
 /// Explains marks: the kind of each and its meaning.
 pub fn key(marks: &[(&'static str, &'static str)]) -> El {
-    el("ul").class("key small").children(marks.iter().map(|(kind, meaning)| {
+    el("ul.key small").children(marks.iter().map(|(kind, meaning)| {
         let mark = el("b").attr("data-kind", *kind).attr("aria-hidden", "true");
         el("li").child(mark).text(*meaning)
     }))
@@ -123,13 +120,13 @@ fn table(teller: Teller, months: &[HoursMonth], used: &[u32]) -> El {
         };
         el("tr")
             .child(el("th").attr("scope", "row").text(name).text(busy))
-            .child(el("td").class("number").text(say::hours(teller.words, *used)))
-            .child(el("td").class("number").text(say::hours(teller.words, month.hours)))
+            .texted("td.number", say::hours(teller.words, *used))
+            .texted("td.number", say::hours(teller.words, month.hours))
     });
     let head = el("tr")
         .child(head(words.column_month()))
         .child(head(words.used()).class("number"))
         .child(head(words.limit()).class("number"));
     let table = el("table").child(el("thead").child(head)).child(el("tbody").children(rows));
-    el("details").child(el("summary").text(words.as_table())).child(table)
+    el("details").texted("summary", words.as_table()).child(table)
 }

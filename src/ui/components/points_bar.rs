@@ -1,6 +1,5 @@
 //! The points of an action as a sum of named parts, in words and as a bar.
 
-use content::fill;
 use readiness::{Criterion, Part, Priorities, Priority};
 
 use crate::ui::el::{El, draw, el};
@@ -42,17 +41,17 @@ fn below(priority: &Priority) -> i32 {
 /// taken off.
 pub fn points_bar(teller: Teller, priority: &Priority, scale: Scale) -> El {
     let words = &teller.words.roadmap;
-    let mut sum = el("p")
-        .class("points")
-        .child(el("strong").text(fill(words.points(), &[("n", &say::number(priority.points))])));
+    let mut sum = el("p.points").texted("strong", say::counted(words.points(), priority.points));
     let zero = POINT * scale.below;
     let width = zero + POINT * scale.above;
-    let mut bar = draw("svg")
-        .class("points-bar")
+    let mut bar = draw("svg.points-bar")
         .attr("viewBox", format!("0 0 {width} {SIZE}"))
         .attr("preserveAspectRatio", "none")
         .attr("role", "img")
-        .attr("aria-label", fill(words.bar_label(), &[("action", teller.title(&priority.action))]));
+        .attr(
+            "aria-label",
+            say::filled(words.bar_label()).with("action", teller.title(&priority.action)).done(),
+        );
     let (mut right, mut left) = (zero, zero);
     for (i, part) in priority.contributions.iter().enumerate() {
         let (points, length) = (part.points.abs(), POINT * part.points.abs());
@@ -70,30 +69,27 @@ pub fn points_bar(teller: Teller, priority: &Priority, scale: Scale) -> El {
             (_, false) => "＋",
         };
         sum = sum.text(" ").child(
-            el("span")
-                .class("nowrap")
+            el("span.nowrap")
                 .text(sign)
                 .child(swatch(part.part))
                 .text(teller.part(part.part))
                 .text(format!(" {points}")),
         );
     }
-    let zero = draw("path").class("points-zero").attr("d", format!("M{zero} 0V{SIZE}"));
-    el("div").class("action-points").child(sum).child(bar.child(zero))
+    let zero = draw("path.points-zero").attr("d", format!("M{zero} 0V{SIZE}"));
+    el("div.action-points").child(sum).child(bar.child(zero))
 }
 
 /// Shows how a part is filled in.
 pub fn swatch(part: Part) -> El {
-    draw("svg")
-        .class("swatch")
+    draw("svg.swatch")
         .attr("viewBox", format!("0 0 {SIZE} {SIZE}"))
         .attr("aria-hidden", "true")
         .child(block(part, 0, SIZE))
 }
 
 fn block(part: Part, x: i32, length: i32) -> El {
-    draw("rect")
-        .class("points-part")
+    draw("rect.points-part")
         .attr("x", say::number(x))
         .attr("width", say::number(length))
         .attr("height", say::number(SIZE))
@@ -142,5 +138,5 @@ pub fn patterns() -> El {
                     .attr("stroke-width", "1.5"),
             )
     });
-    draw("svg").class("hidden").attr("aria-hidden", "true").child(draw("defs").children(defs))
+    draw("svg.hidden").attr("aria-hidden", "true").child(draw("defs").children(defs))
 }

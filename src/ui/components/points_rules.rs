@@ -1,7 +1,6 @@
 //! How points and order come about. The numbers come from the rules themselves.
 
-use content::fill;
-use readiness::{Criterion, Part, points};
+use readiness::{Criterion, FINDS_OUT_FIRST, LAW_KEPT, NATIONAL_KEPT, Part, RELIEF_FIRST, points};
 
 use crate::ui::Route;
 use crate::ui::components::points_bar::swatch;
@@ -12,12 +11,8 @@ use crate::ui::say;
 /// Explains each part of the points, ties, and what the order is not; closed at first.
 pub fn points_rules(teller: Teller) -> El {
     let (words, method) = (&teller.words.roadmap, &teller.words.method);
-    let values = [
-        ("most", &*say::number(points::UNLOCKS_MOST)),
-        ("heavy", &*say::number(points::RELIEF_HEAVY)),
-    ];
     let criteria = Criterion::ALL.map(Part::Criterion);
-    let parts: [(&[Part], &str, i32); 9] = [
+    let parts: [(&[Part], &'static str, i32); 10] = [
         (&[Part::Gap], method.rule_gap(), points::GAP),
         (&criteria, method.rule_criteria(), points::CRITERION),
         (&[Part::Deadline], method.rule_law(), points::LAW),
@@ -27,31 +22,40 @@ pub fn points_rules(teller: Teller) -> El {
         (&[Part::Unlocks], method.rule_step(), points::STEP),
         (&[Part::Relief], method.rule_relief(), points::RELIEF),
         (&[Part::Burden], method.rule_burden(), -points::BURDEN),
+        (&[Part::Confidence], teller.words.plan.rule_confidence(), points::CONFIDENCE),
     ];
     let rows = parts.into_iter().map(|(parts, rule, points)| {
-        let names = parts.iter().map(|part| {
-            el("span").class("nowrap").child(swatch(*part)).text(teller.part(*part)).text(" ")
-        });
+        let names = parts
+            .iter()
+            .map(|part| el("span.nowrap").child(swatch(*part)).text(teller.part(*part)).text(" "));
+        let said = say::filled(rule)
+            .number("most", points::UNLOCKS_MOST)
+            .number("heavy", points::RELIEF_HEAVY)
+            .done();
         let sign = if points < 0 { "−" } else { "+" };
         el("tr")
             .child(el("th").attr("scope", "row").children(names))
-            .child(el("td").text(fill(rule, &values)))
-            .child(el("td").class("number nowrap").text(format!("{sign}{}", points.abs())))
+            .texted("td", said)
+            .texted("td.number nowrap", format!("{sign}{}", points.abs()))
     });
     let head = |text: &'static str| el("th").attr("scope", "col").text(text);
     let head = el("tr")
         .child(head(method.column_part()))
         .child(head(method.column_rule()))
         .child(head(method.column_points()).class("number"));
-    let table =
-        el("table").class("rules").child(el("thead").child(head)).child(el("tbody").children(rows));
-    el("details")
-        .class("card rules-card")
-        .child(el("summary").text(words.rules_title()))
-        .child(el("p").text(words.rules_lead()))
+    let table = el("table.rules").child(el("thead").child(head)).child(el("tbody").children(rows));
+    let months = say::filled(words.rules_months())
+        .number("finds", FINDS_OUT_FIRST)
+        .number("relief", RELIEF_FIRST)
+        .number("law", LAW_KEPT)
+        .number("national", NATIONAL_KEPT)
+        .done();
+    el("details.card rules-card")
+        .texted("summary", words.rules_title())
+        .texted("p", words.rules_lead())
         .child(table)
-        .child(el("p").text(method.priority_ties()))
-        .child(el("p").text(words.rules_months()))
-        .child(el("p").text(words.rules_own()))
+        .texted("p", method.priority_ties())
+        .texted("p", months)
+        .texted("p", words.rules_own())
         .child(el("p").child(el("a").attr("href", Route::Help.href()).text(words.rules_more())))
 }

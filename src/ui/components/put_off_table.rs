@@ -1,17 +1,28 @@
 //! What is put off, what keeps it out and what would let it in.
 
-use readiness::{Date, Priorities, PutOff};
+use readiness::{Date, Priority, PutOff};
 
 use crate::ui::components::action_card::deadline_tag;
 use crate::ui::el::{El, el};
 use crate::ui::reasons::Teller;
 use crate::ui::say;
 
+/// An action outside the plan.
+pub struct Outside<'a> {
+    /// What keeps it out.
+    pub out: &'a PutOff,
+    /// What it counts.
+    pub priority: Option<&'a Priority>,
+    /// What would let it in, each as an item of a list.
+    pub ways: Vec<El>,
+    /// What can be decided about it.
+    pub drawer: El,
+}
+
 /// Shows what is put off, by rank.
-pub fn put_off_table(
+pub fn put_off_table<'a>(
     teller: Teller,
-    put_off: &[PutOff],
-    priorities: &Priorities,
+    rows: impl Iterator<Item = Outside<'a>>,
     today: Date,
 ) -> El {
     let words = &teller.words.roadmap;
@@ -22,25 +33,29 @@ pub fn put_off_table(
         .child(head(words.column_points()).class("number"))
         .child(head(words.column_limit()))
         .child(head(words.column_relaxation()));
-    let rows = put_off.iter().map(|out| {
-        let priority = priorities.get(&out.action);
+    let rows = rows.map(|Outside { out, priority, ways, drawer }| {
         let rank = priority.map_or_else(String::new, |priority| say::number(priority.rank));
         let points = priority.map_or_else(String::new, |priority| say::number(priority.points));
         let action = teller.catalog.bank.action(&out.action);
         let tag = action.and_then(|action| deadline_tag(teller, action, today));
         let name = el("th").attr("scope", "row");
         // On a narrow screen the columns stand below each other; these two need their names.
-        let named = |name: &'static str, text: String| {
-            let name = el("b").class("only-narrow").attr("aria-hidden", "true").text(name);
-            el("td").child(name).child(el("span").text(text))
+        let named = |name: &'static str| {
+            let name = el("b.only-narrow").attr("aria-hidden", "true").text(name);
+            el("td").child(name)
         };
-        let points = named(words.column_points(), points).class("number nowrap");
+        let points = named(words.column_points()).class("number nowrap").text(points);
+        let ways = if ways.is_empty() {
+            el("p").text(words.relax_none())
+        } else {
+            el("ul.ways").children(ways)
+        };
         el("tr")
-            .child(el("td").class("number").text(rank))
+            .texted("td.number", rank)
             .child(name.text(teller.title(&out.action)).text(" ").maybe(tag))
             .child(points)
-            .child(el("td").text(teller.limit(&out.limit)))
-            .child(named(words.column_relaxation(), teller.relaxation(out.ways.first())))
+            .texted("td", teller.limit(&out.limit))
+            .child(named(words.column_relaxation()).child(ways).child(drawer))
     });
-    el("table").class("put-off").child(el("thead").child(head)).child(el("tbody").children(rows))
+    el("table.put-off").child(el("thead").child(head)).child(el("tbody").children(rows))
 }

@@ -1,18 +1,53 @@
 //! The roadmap: what to do in which month, and why.
 
+mod adopted;
+mod ask;
+mod card;
+mod compare;
+mod firmness;
 mod head;
+mod ledger;
+mod limits;
 mod plan;
+mod said;
+mod shown;
+mod weigh;
 
-use content::fill;
 use leptos::prelude::*;
-use leptos::task::{spawn_local, tick};
-use readiness::ActionId;
+use readiness::{ActionId, Diagnosis, Document, Robustness, Set};
 use session::Event;
 
 use crate::browser::{clock, page};
-use crate::ui::el::{El, el, live, live_if, memo};
+use crate::ui::components::action_wishes::{Decision, owners};
+use crate::ui::components::points_bar::patterns;
+use crate::ui::components::points_rules::points_rules;
+use crate::ui::el::{El, Fresh, Memo, State, el, live, live_if, memo, state};
 use crate::ui::reasons::Teller;
 use crate::ui::{Desk, use_desk};
+
+/// What the parts of the page share.
+#[derive(Clone, Copy)]
+struct Sheet {
+    desk: Desk,
+    teller: Teller,
+    /// What is kept; parts that read it are shown anew when it changes.
+    document: Memo<Document>,
+    /// How the ranks depend on the weights, once that is computed.
+    firmness: firmness::Found<Robustness>,
+    /// The actions whose details stand open: they stay open when the plan is made anew.
+    opened: State<Set<ActionId>>,
+    /// Carries out what a person decides about an action.
+    decide: Callback<Decision>,
+    /// What was decided last.
+    said: State<Option<said::Said>>,
+}
+
+impl Sheet {
+    /// Reads from what follows from the document; the caller tracks the document.
+    fn diagnosis<T>(self, read: impl FnOnce(&Diagnosis) -> T) -> T {
+        self.desk.diagnosis.with_untracked(|Fresh(diagnosis)| read(diagnosis))
+    }
+}
 
 /// Shows the page.
 #[inline(never)]
@@ -20,61 +55,39 @@ pub fn roadmap_page() -> El {
     let desk = use_desk();
     desk.send(Event::RoadmapSeen(clock::now()));
     let teller = Teller { words: desk.words(), lang: desk.lang_now(), catalog: desk.catalog() };
-    // Which action was marked last, and whether as done.
-    let marked: RwSignal<Option<(ActionId, bool)>> = RwSignal::new(None);
-    let mark = Callback::new(move |(action, is_done): (ActionId, bool)| {
-        marked.set(Some((action.clone(), is_done)));
-        desk.send(Event::ActionDone { action, is_done, at: clock::now() });
-        // The plan is another one now: a reader is told so, where it begins.
-        spawn_local(async {
-            tick().await;
-            page::show("#marked");
-        });
-    });
+    let said = state(None);
+    let decide = Callback::new(move |decision| said::carry_out(desk, teller, said, decision));
     let document = memo(move || desk.document(Clone::clone));
-    let plan =
-        live(move || document.with(|document| plan::plan(desk, teller, document, mark)).into_any());
-    el("div")
-        .class("roadmap")
-        .child(el("div").attr("role", "status").view(said(teller, marked, mark)))
+    let sheet = Sheet {
+        desk,
+        teller,
+        document,
+        firmness: firmness::of_ranks(desk, teller, document),
+        opened: state(Set::default()),
+        decide,
+        said,
+    };
+    let plan = live(move || document.with(|document| plan::plan(sheet, document)).into_any());
+    let has_actions = move || {
+        document.track();
+        sheet.diagnosis(|diagnosis| !diagnosis.candidates.is_empty())
+    };
+    el("div.roadmap")
+        .child(el("div.said").attr("role", "status").view(said::said(sheet)))
+        .child(patterns())
+        .child(owners(teller))
         .view(plan)
-}
-
-/// Says what was marked, and offers to take it back.
-fn said(
-    teller: Teller,
-    marked: RwSignal<Option<(ActionId, bool)>>,
-    mark: Callback<(ActionId, bool)>,
-) -> AnyView {
-    let words = &teller.words.roadmap;
-    let sentence = move || {
-        marked.get().map_or_else(String::new, |(action, is_done)| {
-            let text = if is_done { words.done_said() } else { words.back_said() };
-            fill(text, &[("action", teller.title(&action))])
-        })
-    };
-    let undo = move |_| {
-        if let Some((action, is_done)) = marked.get_untracked() {
-            mark.run((action, !is_done));
-        }
-    };
-    let close = move |_| {
-        marked.set(None);
-        page::focus("h1", false);
-    };
-    live_if(
-        move || marked.with(Option::is_some),
-        move || {
-            el("div")
-                .attr("id", "marked")
-                .attr("tabindex", "-1")
-                .class("banner")
-                .attr("data-tone", "good")
-                .child(el("p").live_text(sentence))
-                .child(button("text", teller.words.common.undo(), undo))
-                .child(button("text", teller.words.common.close(), close))
-        },
-    )
+        .view(live_if(has_actions, move || {
+            el("div.stack")
+                .child(ask::ask(sheet))
+                .child(weigh::weigh(sheet))
+                .child(limits::limits(sheet))
+                .child(compare::compare(sheet))
+                .child(ledger::ledger(sheet))
+                .child(points_rules(teller))
+                .texted("p.only-print", teller.words.roadmap.rules_own())
+        }))
+        .child(plan::on(teller))
 }
 
 /// A button of this page.
@@ -83,14 +96,13 @@ fn button(
     text: &'static str,
     act: impl FnMut(leptos::ev::Event) + Send + 'static,
 ) -> El {
-    el("button").class("button").attr("data-kind", kind).on("click", act).text(text)
+    el("button.button").attr("data-kind", kind).on("click", act).text(text)
 }
 
-/// Sends the wish that the plan begins with the present month.
-fn move_to_now(desk: Desk) {
-    desk.send(Event::PlanMovedToNow(clock::now()));
-    spawn_local(async {
-        tick().await;
-        page::show("h1");
+/// Brings what `selector` finds into view once the page shows what was decided.
+fn show_afterwards(selector: &'static str) {
+    leptos::task::spawn_local(async move {
+        leptos::task::tick().await;
+        page::show(selector);
     });
 }

@@ -1,10 +1,12 @@
 //! The head of the roadmap: whose it is, within which hours and from when to when.
 
-use content::fill;
-use readiness::{Capacity, Document};
+use readiness::{Capacity, Document, YearMonth};
 
-use super::{button, move_to_now};
-use crate::browser::page;
+use session::Event;
+
+use super::adopted::{adopt, day};
+use super::{Sheet, button, show_afterwards};
+use crate::browser::{clock, page};
 use crate::ui::el::{El, el};
 use crate::ui::reasons::Teller;
 use crate::ui::{Desk, say};
@@ -16,23 +18,28 @@ pub fn heading(teller: Teller, document: &Document) -> El {
     let heading = if name.is_empty() {
         words.heading_unnamed().into()
     } else {
-        fill(words.heading(), &[("name", name)])
+        say::filled(words.heading()).with("name", name).done()
     };
     el("h1").attr("tabindex", "-1").text(heading)
 }
 
 /// Shows the heading, the hours, the months and what can be done with the whole plan.
-pub fn head(desk: Desk, teller: Teller, document: &Document, capacity: &Capacity) -> El {
+pub fn head(sheet: Sheet, document: &Document, capacity: &Capacity) -> El {
+    let Sheet { desk, teller, .. } = sheet;
     let words = &teller.words.roadmap;
-    let print = button("second", teller.words.common.print(), |_| page::print());
+    let buttons = el("div.actions")
+        .maybe(adopt(sheet, document))
+        .child(button("second", teller.words.plan.to_weights(), |_| page::show("#weights")))
+        .child(button("second", teller.words.common.print(), |_| page::print()));
     let text = el("div")
         .child(heading(teller, document))
         .maybe(people(teller, document, capacity))
-        .maybe(capacity.is_halved.then(|| el("p").child(el("b").text(words.halved()))))
+        .maybe(capacity.is_halved.then(|| el("p").texted("b", words.halved())))
         .maybe(span(teller, capacity))
+        .maybe(day(teller, document).map(|text| el("p").texted("b", text)))
         .child(printed(desk, teller, document));
     el("div")
-        .child(el("div").class("roadmap-head").child(text).child(print))
+        .child(el("div.roadmap-head").child(text).child(buttons))
         .maybe(outdated(desk, teller, capacity))
 }
 
@@ -40,27 +47,40 @@ pub fn head(desk: Desk, teller: Teller, document: &Document, capacity: &Capacity
 fn people(teller: Teller, document: &Document, capacity: &Capacity) -> Option<El> {
     let words = &teller.words.roadmap;
     let staff = document.profile.staff?;
-    let of = |is_busy: bool| capacity.months.iter().find(|month| month.is_busy == is_busy);
+    let of = |is_busy: bool| {
+        let months = capacity.months.iter().filter(|month| month.is_busy == is_busy);
+        months.max_by_key(|month| month.hours)
+    };
     let hours = |month: &readiness::HoursMonth| say::hours(teller.words, month.hours);
     let (usual, busy) = (of(false), of(true));
     let most = usual.or(busy)?;
-    let mut line = fill(words.people(), &[("staff", &say::number(staff)), ("hours", &hours(most))]);
+    let mut line =
+        say::filled(words.people()).number("staff", staff).with("hours", &hours(most)).done();
     if let (Some(_), Some(busy)) = (usual, busy) {
         let months: Vec<_> = document.profile.busy.iter().copied().collect();
         let months = say::months(teller.lang, &months);
-        line += &fill(words.people_busy(), &[("months", &months), ("hours", &hours(busy))]);
+        line += &say::filled(words.people_busy())
+            .with("months", &months)
+            .with("hours", &hours(busy))
+            .done();
     }
     Some(el("p").text(line))
 }
 
-/// Returns `計画 令和8年12月〜令和10年3月`.
+/// Returns `計画 令和8年12月〜令和10年3月（令和8年度・令和9年度）`.
 fn span(teller: Teller, capacity: &Capacity) -> Option<El> {
-    let (first, last) = (capacity.months.first()?, capacity.months.last()?);
-    let values = [
-        ("from", &*say::year_month(teller.lang, first.month)),
-        ("to", &*say::year_month(teller.lang, last.month)),
-    ];
-    Some(el("p").text(fill(teller.words.roadmap.span(), &values)))
+    let (first, last) = (capacity.months.first()?.month, capacity.months.last()?.month);
+    let year = |month: YearMonth| say::fiscal_year(teller.lang, month.fiscal_year());
+    Some(
+        el("p").text(
+            say::filled(teller.words.roadmap.span())
+                .with("from", &say::year_month(teller.lang, first))
+                .with("to", &say::year_month(teller.lang, last))
+                .with("first", &year(first))
+                .with("last", &year(last))
+                .done(),
+        ),
+    )
 }
 
 /// Says on paper on which day the answers stand, with which check code, and whether they are
@@ -68,10 +88,13 @@ fn span(teller: Teller, capacity: &Capacity) -> Option<El> {
 fn printed(desk: Desk, teller: Teller, document: &Document) -> El {
     let words = &teller.words.roadmap;
     let date = document.changed.date().unwrap_or_else(|| desk.today());
-    let values =
-        [("date", &*say::date(teller.lang, date)), ("code", &*record::check_code(document))];
     let sample = document.is_sample.then(|| el("b").text(words.sample()).text(" "));
-    el("p").class("only-print").maybe(sample).text(fill(words.printed(), &values))
+    el("p.only-print").maybe(sample).text(
+        say::filled(words.printed())
+            .with("date", &say::date(teller.lang, date))
+            .with("code", &record::check_code(document))
+            .done(),
+    )
 }
 
 /// Offers to begin with the present month when the plan is older.
@@ -80,14 +103,18 @@ fn outdated(desk: Desk, teller: Teller, capacity: &Capacity) -> Option<El> {
     let kept = capacity.months.first()?.month;
     let now = readiness::Document::start_from(desk.today());
     (kept < now).then(|| {
-        let values = [
-            ("from", &*say::year_month(teller.lang, kept)),
-            ("now", &*say::year_month(teller.lang, now)),
-        ];
-        el("div")
-            .class("banner")
+        el("div.banner")
             .attr("data-tone", "warn")
-            .child(el("p").text(fill(words.moved(), &values)))
-            .child(button("second", words.move_now(), move |_| move_to_now(desk)))
+            .texted(
+                "p",
+                say::filled(words.moved())
+                    .with("from", &say::year_month(teller.lang, kept))
+                    .with("now", &say::year_month(teller.lang, now))
+                    .done(),
+            )
+            .child(button("second", words.move_now(), move |_| {
+                desk.send(Event::PlanMovedToNow(clock::now()));
+                show_afterwards("h1");
+            }))
     })
 }

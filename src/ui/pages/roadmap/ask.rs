@@ -1,0 +1,60 @@
+//! The open questions whose answers could change what comes first.
+
+use leptos::prelude::*;
+use readiness::{Asking, Inquiry};
+
+use super::Sheet;
+use super::firmness::{Found, Turn};
+use crate::ui::components::{card, drawer, small};
+use crate::ui::el::{El, Fresh, effect, el, live, state};
+use crate::ui::{Route, say};
+
+/// Shows the card: looked at question by question, so that the page never freezes.
+pub fn ask(sheet: Sheet) -> El {
+    let Sheet { teller, document, .. } = sheet;
+    let words = &teller.words.plan;
+    let found: Found<Asking> = state(None);
+    let turn = Turn::begin();
+    effect(move || {
+        let document = document.get();
+        let bank = &teller.catalog.bank;
+        let mut asking = sheet.diagnosis(|d| Asking::of(bank, &document, &d.readiness));
+        found.set(None);
+        turn.take(move || {
+            let goes_on = asking.advance(bank, &document, 1);
+            if !goes_on {
+                found.set(Some(Fresh(asking.clone())));
+            }
+            goes_on
+        });
+    });
+    let is_open = state(false);
+    let view = live(move || {
+        found.with(|asking| {
+            let Some(Fresh(asking)) = asking else { return small(words.computing()).into_any() };
+            let inquiries: Vec<Inquiry> = asking.shortest().cloned().collect();
+            if inquiries.is_empty() {
+                return el("p").text(words.asking_none()).into_any();
+            }
+            let lead = say::filled(words.asking_lead())
+                .number("count", inquiries.len())
+                .number("n", asking.shortest_minutes())
+                .done();
+            let list = move || {
+                el("ul").children(inquiries.iter().filter_map(|inquiry| link(sheet, inquiry)))
+            };
+            el("div").texted("p", lead).child(drawer(words.asking_list(), is_open, list)).into_any()
+        })
+    });
+    card(words.asking()).class("card no-print").view(view)
+}
+
+fn link(sheet: Sheet, inquiry: &Inquiry) -> Option<El> {
+    let teller = sheet.teller;
+    let text = teller.catalog.question(&inquiry.question)?;
+    let minutes = say::counted(teller.words.common.minutes(), inquiry.minutes);
+    let title = [&*text.code, " ", text.topic.get(teller.lang)].concat();
+    let href = Route::Question(Some(inquiry.question.clone())).href();
+    let link = el("a").attr("href", href).text(title);
+    Some(el("li").child(link).text(teller.comma()).text(minutes))
+}

@@ -1,0 +1,74 @@
+//! Figures that take longer than a picture: computed bit by bit, so that the page never freezes.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use leptos::prelude::{on_cleanup, set_timeout};
+use readiness::{Document, Robustness};
+
+use crate::ui::Desk;
+use crate::ui::el::{Fresh, Memo, State, effect, state};
+use crate::ui::reasons::Teller;
+
+/// How many weightings are looked at in one go.
+const SLICE: u32 = 600;
+
+/// What is computed, once it is finished.
+pub type Found<T> = State<Option<Fresh<T>>>;
+
+/// Computes how the ranks depend on the weights; anew whenever the document changes.
+pub fn of_ranks(desk: Desk, teller: Teller, document: Memo<Document>) -> Found<Robustness> {
+    let found = state(None);
+    let turn = Turn::begin();
+    effect(move || {
+        let weights = document.with(|document| document.scenario.weights);
+        let mut robustness = desk.diagnosis.with_untracked(|Fresh(diagnosis)| {
+            Robustness::of(&teller.catalog.bank, &diagnosis.priorities, weights)
+        });
+        found.set(None);
+        turn.take(move || {
+            let goes_on = robustness.advance(SLICE);
+            if !goes_on {
+                found.set(Some(Fresh(robustness.clone())));
+            }
+            goes_on
+        });
+    });
+    found
+}
+
+/// Whose turn it is: counts what was begun.
+#[derive(Clone)]
+pub struct Turn(Arc<AtomicUsize>);
+
+impl Turn {
+    /// Begins; what is still going on when the page is left ends.
+    pub fn begin() -> Self {
+        let turn = Self(Arc::default());
+        let left = turn.clone();
+        on_cleanup(move || _ = left.next());
+        turn
+    }
+
+    /// Calls `step` until it returns false, with room for the page between the calls; what was
+    /// begun before ends.
+    pub fn take(&self, step: impl FnMut() -> bool + 'static) {
+        let mine = self.next();
+        self.later(mine, Box::new(step));
+    }
+
+    fn next(&self) -> usize {
+        self.0.fetch_add(1, Ordering::Relaxed) + 1
+    }
+
+    fn later(&self, mine: usize, mut step: Box<dyn FnMut() -> bool>) {
+        let turn = self.clone();
+        let again = move || {
+            if turn.0.load(Ordering::Relaxed) == mine && step() {
+                turn.later(mine, step);
+            }
+        };
+        set_timeout(again, Duration::ZERO);
+    }
+}
