@@ -7,12 +7,12 @@ use session::{Event, Pending, Session};
 
 use super::facts::{facts, kind_name, moment};
 use crate::browser::page;
-use crate::ui::el::{El, effect, el, live, memo, nothing};
+use crate::ui::el::{El, effect, el, live, nothing};
 use crate::ui::{Desk, say};
 
 /// Shows the file that waits for a yes, if one does.
 pub fn pending_file(desk: Desk) -> AnyView {
-    let pending = memo(move || desk.with(|session| session.pending.clone()));
+    let pending = desk.derive(|session| session.pending.clone());
     live(move || {
         pending.with(|pending| match pending {
             Some(pending) => waiting(desk, pending).into_any(),
