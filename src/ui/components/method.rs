@@ -28,8 +28,12 @@ pub fn method(desk: Desk) -> El {
         ("least", &*number(&LEAST_HOURS)),
         ("stretch", &*number(&STRETCH_MONTHS)),
     ];
-    let part = |(title, text): (&'static str, &'static str)| {
-        [el("h3").text(title), prose(&fill(text, &values))]
+    let explain = |el: El, parts: &[(&'static str, &'static str)]| {
+        let mut el = el;
+        for (title, text) in parts {
+            el = el.texted("h3", *title).child(prose(&fill(text, &values)));
+        }
+        el
     };
     let before = [
         (method.answers_title(), method.answers()),
@@ -46,12 +50,9 @@ pub fn method(desk: Desk) -> El {
         (method.schedule_title(), method.schedule()),
         (method.put_off_title(), method.put_off()),
     ];
-    el("div")
-        .texted("p", method.lead())
-        .children(before.into_iter().flat_map(part))
-        .child(part_table(words))
-        .texted("p", method.priority_ties())
-        .children(after.into_iter().flat_map(part))
+    let scored = explain(el("div").texted("p", method.lead()), &before);
+    let ranked = scored.child(part_table(words)).texted("p", method.priority_ties());
+    explain(ranked, &after)
 }
 
 /// Returns the rung at which a question of burden alarms by itself.
@@ -80,13 +81,16 @@ fn part_table(words: &'static Words) -> El {
         (method.part_relief(), method.rule_relief(), points::RELIEF),
         (method.part_burden(), method.rule_burden(), -points::BURDEN),
     ];
-    let rows = parts.into_iter().map(|(part, rule, points)| {
+    let mut rows = Vec::new();
+    for (part, rule, points) in parts {
         let sign = if points < 0 { "−" } else { "+" };
-        el("tr")
-            .child(el("th").attr("scope", "row").text(part))
-            .texted("td", fill(rule, &values))
-            .texted("td", format!("{sign}{}", points.abs()))
-    });
+        rows.push(
+            el("tr")
+                .child(el("th").attr("scope", "row").text(part))
+                .texted("td", fill(rule, &values))
+                .texted("td", format!("{sign}{}", points.abs())),
+        );
+    }
     let columns = [method.column_part(), method.column_rule(), method.column_points()];
-    table("parts", method.priority_title(), &columns, rows.collect())
+    table("parts", method.priority_title(), &columns, rows)
 }
