@@ -10,6 +10,7 @@ mod build;
 mod gate;
 mod house;
 mod http;
+mod names;
 mod pack;
 mod run;
 mod serve;
