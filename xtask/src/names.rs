@@ -1,10 +1,10 @@
 //! Short names between the Wasm and its glue.
 //!
 //! wasm-bindgen tells the functions that either side offers the other apart by long names with
-//! hashes, which compress badly and are sent twice: 2.7 KB of a first visit. Only the two of them
+//! hashes, which compress badly and are sent twice: 3 KB of a first visit. Only the two of them
 //! use these names, so they may be any.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail};
 
@@ -13,6 +13,8 @@ const IMPORTS: u8 = 2;
 const EXPORTS: u8 = 7;
 /// The length of what stands before the first section.
 const HEAD: usize = 8;
+/// What the Wasm calls its glue.
+const GLUE: &str = "_";
 /// Names up to this length stay: `memory`, `main`.
 const SHORT: usize = 12;
 
@@ -20,12 +22,10 @@ const SHORT: usize = 12;
 ///
 /// # Errors
 ///
-/// Fails when the Wasm is not read to its end, or the glue has names like the new ones.
+/// Fails when the Wasm is not read to its end.
 pub fn shorten(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
-    if words(glue).any(|(word, is_name)| is_name && word.starts_with('$')) {
-        bail!("the glue holds a name that begins with $");
-    }
-    let mut names = BTreeMap::new();
+    let taken = words(glue).collect();
+    let mut names = Names { taken, count: 0, given: BTreeMap::new(), glue: String::new() };
     let mut shortened = wasm.get(..HEAD).context("no Wasm")?.to_vec();
     let mut rest = Reader(&wasm[HEAD..]);
     while !rest.0.is_empty() {
@@ -40,19 +40,45 @@ pub fn shorten(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
         shortened.push(kind);
         put_bytes(&mut shortened, &section);
     }
-    let glue = words(glue).map(|(word, _)| names.get(word).map_or(word, String::as_str)).collect();
-    Ok((shortened, glue))
+    let renamed: String =
+        words(glue).map(|word| names.given.get(word).map_or(word, String::as_str)).collect();
+    // Each import repeats the name of the glue.
+    let module = format!("\"{}\"", names.glue);
+    Ok((shortened, renamed.replace(&module, &format!("\"{GLUE}\""))))
 }
 
-type Names = BTreeMap<String, String>;
+struct Names<'a> {
+    /// What the glue calls something already.
+    taken: BTreeSet<&'a str>,
+    /// How many names were tried.
+    count: usize,
+    given: BTreeMap<String, String>,
+    /// What the Wasm calls the glue.
+    glue: String,
+}
 
-/// Returns the name that takes the place of `name`, always the same one.
-fn short(name: &str, names: &mut Names) -> String {
-    if name.len() <= SHORT {
-        return name.to_owned();
+impl Names<'_> {
+    /// Returns the name that takes the place of `name`, always the same one.
+    fn short(&mut self, name: &str) -> String {
+        if name.len() <= SHORT {
+            return name.to_owned();
+        }
+        if let Some(given) = self.given.get(name) {
+            return given.clone();
+        }
+        loop {
+            let (digit, letter) = (self.count / 26, self.count % 26);
+            self.count += 1;
+            let mut next: String = ('a'..='z').skip(letter).take(1).collect();
+            if digit > 0 {
+                next.push_str(&digit.to_string());
+            }
+            if !self.taken.contains(next.as_str()) {
+                self.given.insert(name.to_owned(), next.clone());
+                return next;
+            }
+        }
     }
-    let next = format!("${:x}", names.len());
-    names.entry(name.to_owned()).or_insert(next).clone()
 }
 
 fn imports(section: &[u8], names: &mut Names) -> Result<Vec<u8>> {
@@ -61,8 +87,13 @@ fn imports(section: &[u8], names: &mut Names) -> Result<Vec<u8>> {
     let mut written = Vec::new();
     put_number(&mut written, count);
     for _ in 0..count {
-        put_bytes(&mut written, rest.bytes()?);
-        put_bytes(&mut written, short(rest.text()?, names).as_bytes());
+        let glue = rest.text()?;
+        if !names.glue.is_empty() && names.glue != glue {
+            bail!("the Wasm imports from {} and {glue}", names.glue);
+        }
+        glue.clone_into(&mut names.glue);
+        put_bytes(&mut written, GLUE.as_bytes());
+        put_bytes(&mut written, names.short(rest.text()?).as_bytes());
         let before = rest.0;
         match rest.byte()? {
             0 => drop(rest.number()?),
@@ -85,7 +116,7 @@ fn exports(section: &[u8], names: &mut Names) -> Result<Vec<u8>> {
     let mut written = Vec::new();
     put_number(&mut written, count);
     for _ in 0..count {
-        put_bytes(&mut written, short(rest.text()?, names).as_bytes());
+        put_bytes(&mut written, names.short(rest.text()?).as_bytes());
         written.push(rest.byte()?);
         put_number(&mut written, rest.number()?);
     }
@@ -152,8 +183,8 @@ fn put_bytes(out: &mut Vec<u8>, bytes: &[u8]) {
     out.extend_from_slice(bytes);
 }
 
-/// Splits a script into names and what stands between them; tells which are names.
-fn words(script: &str) -> impl Iterator<Item = (&str, bool)> {
+/// Splits a script into names and what stands between them.
+fn words(script: &str) -> impl Iterator<Item = &str> {
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$');
     let mut rest = script;
     std::iter::from_fn(move || {
@@ -161,7 +192,7 @@ fn words(script: &str) -> impl Iterator<Item = (&str, bool)> {
         let end = rest.find(|c| is_part(c) != is_name).unwrap_or(rest.len());
         let (word, after) = rest.split_at(end);
         rest = after;
-        Some((word, is_name))
+        Some(word)
     })
 }
 
@@ -172,9 +203,9 @@ mod tests {
     const LONG: &str = "__wbg_getItem_49556a3e59cfb688";
 
     /// A Wasm with one import, one export and a section that is none of our business.
-    fn wasm(import: &str, export: &str) -> Vec<u8> {
+    fn wasm(glue: &str, import: &str, export: &str) -> Vec<u8> {
         let mut imports = vec![1];
-        put_bytes(&mut imports, b"./glue.js");
+        put_bytes(&mut imports, glue.as_bytes());
         put_bytes(&mut imports, import.as_bytes());
         imports.push(0);
         put_number(&mut imports, 300);
@@ -191,22 +222,21 @@ mod tests {
 
     #[test]
     fn both_sides_get_the_same_short_names() {
-        let glue = format!("a = {{ {LONG}: function(arg0) {{ wasm.__wbindgen_malloc(arg0) }} }};");
-        let (short, glue) = shorten(&wasm(LONG, "__wbindgen_malloc"), &glue).unwrap();
-        assert_eq!(short, wasm("$0", "$1"));
-        assert_eq!(glue, "a = { $0: function(arg0) { wasm.$1(arg0) } };");
+        let glue = format!("a = {{ \"./g.js\": {{ {LONG}: () => wasm.__wbindgen_malloc(c) }} }};");
+        let (short, glue) = shorten(&wasm("./g.js", LONG, "__wbindgen_malloc"), &glue).unwrap();
+        assert_eq!(short, wasm("_", "b", "d"));
+        assert_eq!(glue, "a = { \"_\": { b: () => wasm.d(c) } };");
     }
 
     #[test]
     fn a_short_name_stays() {
-        let (short, glue) = shorten(&wasm("main", "memory"), "wasm.memory").unwrap();
-        assert_eq!((short, glue.as_str()), (wasm("main", "memory"), "wasm.memory"));
+        let (short, glue) = shorten(&wasm("g", "main", "memory"), "wasm.memory").unwrap();
+        assert_eq!((short, glue.as_str()), (wasm("_", "main", "memory"), "wasm.memory"));
     }
 
     #[test]
     fn what_is_not_understood_is_refused() {
         assert!(shorten(b"\0asm", "").is_err());
-        assert!(shorten(&wasm(LONG, "b")[..30], "").is_err());
-        assert!(shorten(&wasm(LONG, "b"), "const $a = 1;").is_err());
+        assert!(shorten(&wasm("g", LONG, "b")[..30], "").is_err());
     }
 }
