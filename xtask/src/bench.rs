@@ -1,6 +1,6 @@
 //! `cargo xtask bench`: the rules natively, and the page in a slowed browser beside a bare one.
 
-use std::{fs, path::Path};
+use std::{fs, io::Write as _, path::Path};
 
 use anyhow::{Context, Result};
 
@@ -42,6 +42,14 @@ fn build_bare(house: &House, folder: &Path) -> Result<()> {
     for (name, text) in BARE {
         fs::write(folder.join(name), text)?;
     }
+    // Our Cargo.lock has the stand-in for this crate: docs/decisions/0015.
+    let streams = house.root.join("crates/no-streams");
+    let patch =
+        format!("\n[patch.crates-io]\nwasm-streams = {{ path = '{}' }}\n", streams.display());
+    fs::OpenOptions::new()
+        .append(true)
+        .open(folder.join("Cargo.toml"))?
+        .write_all(patch.as_bytes())?;
     for name in ["Cargo.lock", "public/boot.js"] {
         let from = house.root.join(name);
         let into = folder.join(Path::new(name).file_name().unwrap_or_default());
