@@ -57,19 +57,19 @@ fn rows(desk: Desk, pending: &Pending) -> Vec<(&'static str, String)> {
     };
     let kind = profile.kind.map_or(share.not_said(), |kind| kind_name(words, kind));
     let counts = Progress::of(&catalog.bank, document).counts;
-    let counts = [
-        ("levels", &*say::number(counts.levels)),
-        ("unknown", &*say::number(counts.unknown)),
-        ("none", &*say::number(counts.not_applicable)),
-        ("open", &*say::number(counts.unanswered)),
-    ];
+    let counts = say::filled(share.pending_counts())
+        .number("levels", counts.levels)
+        .number("unknown", counts.unknown)
+        .number("none", counts.not_applicable)
+        .number("open", counts.unanswered)
+        .done();
     let is_ours = document.bank.id == catalog.id && document.bank.edition == catalog.edition;
     let edition = if is_ours { share.edition_same() } else { share.edition_other() };
     let editions = [("edition", document.bank.edition.as_str()), ("ours", &catalog.edition)];
     let mut rows = vec![
         (share.pending_name(), name.to_owned()),
         (share.pending_kind(), kind.to_owned()),
-        (share.pending_answers(), fill(share.pending_counts(), &counts)),
+        (share.pending_answers(), counts),
         (share.pending_changed(), moment(words, desk.lang_now(), &document.changed)),
         (share.pending_edition(), fill(edition, &editions)),
         (share.code(), pending.code.clone()),
