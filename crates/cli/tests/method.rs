@@ -8,9 +8,10 @@ use std::fs;
 
 use command_line::{fixture, json, root};
 use readiness::{
-    AtOnce, BUSY_PERCENT, Criterion, FIRST, HANDOVER_HOURS, HEAVY_BELOW, HOURS_PER_PERSON_MONTH,
-    LEAST_HOURS, Preset, REACHED_FROM, Robustness, SAVED_MINUTES, STRETCH_MONTHS, Share, Stage,
-    TIE, UNKNOWN_GAP, YEAR_END_PERCENT, points,
+    AtOnce, BUSY_PERCENT, Criterion, FINDS_OUT_FIRST, FIRST, HANDOVER_HOURS, HEAVY_BELOW,
+    HOURS_PER_PERSON_MONTH, LAW_KEPT, LEAST_HOURS, NATIONAL_KEPT, Preset, REACHED_FROM,
+    RELIEF_FIRST, Robustness, SAVED_MINUTES, STRETCH_MONTHS, Share, Stage, TIE, UNKNOWN_GAP, WORK,
+    YEAR_END_PERCENT, points,
 };
 
 fn text(name: &str) -> String {
@@ -38,6 +39,11 @@ fn constants() -> Vec<(&'static str, Vec<u32>)> {
         ("AtOnce", vec![at_once.0.into(), at_once.1.into()]),
         ("STRETCH_MONTHS", vec![u32::try_from(STRETCH_MONTHS).unwrap()]),
         ("LEAST_HOURS", vec![LEAST_HOURS]),
+        ("RELIEF_FIRST", vec![u32::try_from(RELIEF_FIRST).unwrap()]),
+        ("FINDS_OUT_FIRST", vec![u32::try_from(FINDS_OUT_FIRST).unwrap()]),
+        ("LAW_KEPT", vec![u32::try_from(LAW_KEPT).unwrap()]),
+        ("NATIONAL_KEPT", vec![u32::try_from(NATIONAL_KEPT).unwrap()]),
+        ("WORK", vec![WORK]),
     ]
 }
 
