@@ -1,5 +1,7 @@
 //! The weights: five sliders, ready-made sets, and what they do to the order while they move.
 
+use std::cmp::Ordering;
+
 use leptos::prelude::*;
 use readiness::{ActionId, Criterion, Preset, Priorities, Priority, Weights};
 use session::Event;
@@ -53,11 +55,12 @@ pub fn weigh(sheet: Sheet) -> El {
             .live_attr("aria-pressed", pressed)
     });
     let reset = button("text", words.reset(), move |_| weigh(Weights::default()));
-    let controls = el("div.no-print")
+    let controls = el("div")
         .child(small(words.weights_lead()))
         .child(el("div.actions presets").children(presets).child(reset))
         .children(sliders);
     card(words.weights())
+        .class("card no-print")
         .attr("id", "weights")
         .attr("tabindex", "-1")
         .child(controls)
@@ -122,16 +125,14 @@ fn tie(sheet: Sheet, priority: &Priority) -> AnyView {
     })
 }
 
-/// Says where an action would rank under even weights: `▲ 5位`.
+/// Says where an action would rank under even weights: `▲5位から上がる`.
 fn was(sheet: Sheet, now: usize, before: usize) -> String {
     let words = &sheet.teller.words.plan;
-    let rank = say::counted(words.was_rank(), before);
-    let (sign, moved) = match before.cmp(&now) {
-        std::cmp::Ordering::Equal => return words.same().into(),
-        std::cmp::Ordering::Greater => ("▲", words.up()),
-        std::cmp::Ordering::Less => ("▼", words.down()),
-    };
-    [sign, moved, sheet.teller.comma(), &rank].concat()
+    match before.cmp(&now) {
+        Ordering::Equal => words.same().into(),
+        Ordering::Greater => say::counted(words.up(), before),
+        Ordering::Less => say::counted(words.down(), before),
+    }
 }
 
 /// Returns the best and worst rank of action `id` and the share of weightings, once computed.
