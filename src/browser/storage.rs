@@ -1,10 +1,10 @@
 //! The one place that reads and writes the browser's local storage.
 
 use bank::Lang;
-use gloo_storage::{LocalStorage, Storage as _};
 use session::StorageProblem;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
+use web_sys::Storage;
 
 /// Under `file://`, every local page shares one storage: the prefix keeps us apart.
 const DOCUMENT: &str = "dx-readiness.document";
@@ -21,8 +21,7 @@ const MOST_SET_ASIDE: u8 = 99;
 ///
 /// Fails when storage is switched off.
 pub fn load() -> Result<Option<String>, StorageProblem> {
-    probe()?;
-    LocalStorage::raw().get_item(DOCUMENT).map_err(|_| StorageProblem::Off)
+    storage()?.get_item(DOCUMENT).map_err(|_| StorageProblem::Off)
 }
 
 /// Keeps `text`, reads it back and returns what is kept now.
@@ -37,8 +36,7 @@ pub fn store(text: &str, expected: Option<&Option<String>>) -> Result<String, St
     if expected.is_some_and(|expected| *expected != kept) {
         return Err(StorageProblem::Elsewhere);
     }
-    let storage = LocalStorage::raw();
-    storage.set_item(DOCUMENT, text).map_err(|_| StorageProblem::Full)?;
+    storage()?.set_item(DOCUMENT, text).map_err(|_| StorageProblem::Full)?;
     match load()? {
         Some(kept) if kept == text => Ok(kept),
         _ => Err(StorageProblem::NotKept),
@@ -51,8 +49,7 @@ pub fn store(text: &str, expected: Option<&Option<String>>) -> Result<String, St
 ///
 /// Fails when storage is off or full.
 pub fn set_aside(text: &str) -> Result<(), StorageProblem> {
-    probe()?;
-    let storage = LocalStorage::raw();
+    let storage = storage()?;
     for number in 1..=MOST_SET_ASIDE {
         let key = format!("{SET_ASIDE}.{number}");
         match storage.get_item(&key) {
@@ -69,36 +66,31 @@ pub fn set_aside(text: &str) -> Result<(), StorageProblem> {
 
 /// Returns the language of an earlier visit.
 pub fn language() -> Option<Lang> {
-    probe().ok()?;
-    Lang::parse(&LocalStorage::raw().get_item(LANGUAGE).ok()??)
+    Lang::parse(&storage().ok()?.get_item(LANGUAGE).ok()??)
 }
 
 /// Remembers the language; where that fails, the next visit begins in Japanese again.
 pub fn remember_language(lang: Lang) {
-    if probe().is_ok() {
-        let _ = LocalStorage::raw().set_item(LANGUAGE, lang.code());
+    if let Ok(storage) = storage() {
+        let _ = storage.set_item(LANGUAGE, lang.code());
     }
 }
 
 /// Returns the municipality's own bank of an earlier visit.
 pub fn bank() -> Option<String> {
-    probe().ok()?;
-    LocalStorage::raw().get_item(BANK).ok()?
+    storage().ok()?.get_item(BANK).ok()?
 }
 
 /// Keeps the municipality's own bank; where that fails, the next visit asks for it again.
 pub fn keep_bank(text: &str) {
-    if probe().is_ok() {
-        let _ = LocalStorage::raw().set_item(BANK, text);
+    if let Ok(storage) = storage() {
+        let _ = storage.set_item(BANK, text);
     }
 }
 
 /// Takes away all that was kept beside the document.
 pub fn forget() {
-    if probe().is_err() {
-        return;
-    }
-    let storage = LocalStorage::raw();
+    let Ok(storage) = storage() else { return };
     for key in [BANK, LANGUAGE] {
         let _ = storage.remove_item(key);
     }
@@ -123,8 +115,8 @@ pub fn watch(on_change: impl Fn() + 'static) {
     listener.forget();
 }
 
-/// `LocalStorage` panics where storage is switched off, so ask the page first.
-fn probe() -> Result<(), StorageProblem> {
+/// Returns the browser's storage, where it is not switched off.
+fn storage() -> Result<Storage, StorageProblem> {
     let storage = super::window().and_then(|window| window.local_storage().ok().flatten());
-    storage.map(drop).ok_or(StorageProblem::Off)
+    storage.ok_or(StorageProblem::Off)
 }

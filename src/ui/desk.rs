@@ -9,7 +9,7 @@ use session::{Effect, Event, Notice, Session};
 
 use crate::browser::{address, clock, files, page, storage};
 use crate::ui::Route;
-use crate::ui::el::{El, Fresh, Memo, State, live_if, memo, state};
+use crate::ui::el::{El, Fresh, Memo, Shared, State, live_if, state};
 
 /// The desk at which a person sits: read state through its memos, write intent with
 /// [`Desk::send`].
@@ -30,6 +30,13 @@ pub struct Desk {
     pub diagnosis: Memo<Fresh<Diagnosis>>,
 }
 
+fn derived<T: PartialEq + Send + Sync + 'static>(
+    session: RwSignal<Session>,
+    read: impl Fn(&Session) -> T + Send + Sync + 'static,
+) -> Memo<T> {
+    Memo::over(session, Box::new(move |session| Shared::new(read(session))))
+}
+
 /// Returns the desk. Pages call this; components get what they show.
 pub fn use_desk() -> Desk {
     expect_context()
@@ -39,18 +46,16 @@ impl Desk {
     /// Sets up the desk: opens what is kept and listens to the address and to other windows.
     pub fn open() -> Self {
         let session = RwSignal::new(Session::new(clock::today()));
-        let diagnosis = memo(move || {
-            let of = |s: &Session| Diagnosis::of(&s.catalog.bank, &s.document, s.today);
-            Fresh(session.with(of))
-        });
         let desk = Self {
             session,
             route: state(Route::parse(&address::hash())),
-            lang: memo(move || session.with(|s| s.lang)),
-            bank: memo(move || session.with(|s| s.catalog.hash.clone())),
-            progress: memo(move || session.with(|s| Progress::of(&s.catalog.bank, &s.document))),
+            lang: derived(session, |s| s.lang),
+            bank: derived(session, |s| s.catalog.hash.clone()),
+            progress: derived(session, |s| Progress::of(&s.catalog.bank, &s.document)),
             is_settled: state(false),
-            diagnosis,
+            diagnosis: derived(session, |s| {
+                Fresh(Diagnosis::of(&s.catalog.bank, &s.document, s.today))
+            }),
         };
         desk.load();
         // A memo that is tracked without ever being read counts as changed at the next event:
@@ -91,6 +96,14 @@ impl Desk {
     /// Reads from the session once.
     pub fn once<T>(self, read: impl FnOnce(&Session) -> T) -> T {
         self.session.with_untracked(read)
+    }
+
+    /// Derives a value from the session.
+    pub fn derive<T: PartialEq + Send + Sync + 'static>(
+        self,
+        read: impl Fn(&Session) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        derived(self.session, read)
     }
 
     /// Reads from the document; the caller is told when it changes.

@@ -116,13 +116,13 @@ fn way_in(desk: Desk, words: &'static Words) -> El {
 /// Messages: the sample, what is wrong with keeping, what just happened.
 pub fn banners() -> El {
     let desk = use_desk();
-    let is_sample = memo(move || desk.document(|document| document.is_sample));
-    let problem = memo(move || match desk.with(|s| s.saving.clone()) {
-        Saving::Failed(problem) => Some(problem),
+    let is_sample = desk.derive(|s| s.document.is_sample);
+    let problem = desk.derive(|s| match &s.saving {
+        Saving::Failed(problem) => Some(problem.clone()),
         _ => None,
     });
-    let notice = memo(move || desk.with(|s| s.notice.clone()));
-    let can_undo = memo(move || desk.with(session::Session::can_undo));
+    let notice = desk.derive(|s| s.notice.clone());
+    let can_undo = desk.derive(session::Session::can_undo);
     let sample = live(move || {
         let words = content::words(desk.lang.get());
         if !is_sample.get() {
@@ -134,7 +134,7 @@ pub fn banners() -> El {
         });
         banner("plain", words.common.sample_banner().into()).child(close).into_any()
     });
-    let missing = memo(move || desk.with(|s| s.bank_is_missing().then(|| s.document.bank.clone())));
+    let missing = desk.derive(|s| s.bank_is_missing().then(|| s.document.bank.clone()));
     let missing = live(move || {
         let words = content::words(desk.lang.get());
         let Some(bank) = missing.get() else { return nothing() };

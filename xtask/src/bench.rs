@@ -2,6 +2,7 @@
 
 use std::{
     fs,
+    io::Write as _,
     path::{Path, PathBuf},
 };
 
@@ -68,6 +69,14 @@ fn build_bare(house: &House, folder: &Path) -> Result<()> {
     for (name, text) in BARE {
         fs::write(folder.join(name), text)?;
     }
+    // Our Cargo.lock has the stand-in for this crate: docs/decisions/0015.
+    let streams = house.root.join("crates/no-streams");
+    let patch =
+        format!("\n[patch.crates-io]\nwasm-streams = {{ path = '{}' }}\n", streams.display());
+    fs::OpenOptions::new()
+        .append(true)
+        .open(folder.join("Cargo.toml"))?
+        .write_all(patch.as_bytes())?;
     for name in ["Cargo.lock", "public/boot.js"] {
         let from = house.root.join(name);
         let into = folder.join(Path::new(name).file_name().unwrap_or_default());

@@ -21,17 +21,11 @@ pub fn run(house: &House) -> Result<()> {
         style: &site.styles()?,
         licences: &licences.context("public/licences.txt")?,
         method: &method::page(house)?,
-        glue: str::from_utf8(site.only(&glue(&site))?)?,
+        glue: str::from_utf8(site.only(&site.glue())?)?,
         wasm: site.only(".wasm")?,
     })?;
     gate::check(&[("dx-readiness.html".into(), single.clone().into_bytes())], &[])?;
     fs::write(house.single(), &single).context("dist/dx-readiness.html")?;
     sums::write(house, &site, &single)?;
     budget::check(&site.first_visit(), &single)
-}
-
-/// Returns how the glue's name ends: it is named as the Wasm is.
-fn glue(site: &Site) -> String {
-    let wasm = site.files.iter().find_map(|(name, _)| name.strip_suffix("_bg.wasm"));
-    format!("{}.js", wasm.unwrap_or_default())
 }

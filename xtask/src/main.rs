@@ -11,6 +11,7 @@ mod gate;
 mod house;
 mod http;
 mod method;
+mod names;
 mod pack;
 mod run;
 mod serve;

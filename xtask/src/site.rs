@@ -13,7 +13,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 use sha2::{Digest as _, Sha256};
 
-use crate::{gate, house::House, method, run::run};
+use crate::{gate, house::House, method, names, run::run};
 
 /// The files of a first visit, and what else lies beside them.
 pub struct Site {
@@ -33,6 +33,7 @@ impl Site {
         release(&mut trunk, house);
         run(&mut trunk)?;
         Self::read(house)?.join_styles(house)?;
+        Self::read(house)?.shorten_names(house)?;
         fs::write(house.site().join(method::NAME), method::page(house)?)?;
         let site = Self::read(house)?;
         gate::check(&site.files, &machine(house))?;
@@ -97,6 +98,23 @@ impl Site {
         fs::write(house.site().join(name), styles)?;
         fs::write(house.site().join("index.html"), page)?;
         Ok(())
+    }
+
+    /// Writes the Wasm and its glue with short names between them.
+    fn shorten_names(&self, house: &House) -> Result<()> {
+        let glue = self.glue();
+        let (wasm, script) = names::shorten(self.only(".wasm")?, &self.text(&glue))?;
+        fs::write(house.site().join(glue), script)?;
+        for (name, _) in self.files.iter().filter(|(name, _)| is(name, "wasm")) {
+            fs::write(house.site().join(name), &wasm)?;
+        }
+        Ok(())
+    }
+
+    /// Returns the name of the glue: the Wasm's, with another ending.
+    pub fn glue(&self) -> String {
+        let wasm = self.files.iter().find_map(|(name, _)| name.strip_suffix("_bg.wasm"));
+        format!("{}.js", wasm.unwrap_or_default())
     }
 
     /// Returns the style sheets as one, in the order in which `index.html` names them.

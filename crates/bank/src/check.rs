@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use readiness::{BankProblem, Date, Level, Month, Set, Stage, Step, YearMonth};
+use readiness::{BankProblem, Date, Level, Month, Stage, Step, YearMonth};
 
 use crate::{BankFile, Bilingual, Kind, Source};
 
@@ -64,7 +64,7 @@ impl BankFile {
         let mut check = Check { problems: Vec::new() };
         check.date(&self.id, "date", &self.date);
         check.prose(&self.id, "basis", &self.basis);
-        let sources: Set<&str> = self.source.iter().map(|s| s.id.as_str()).collect();
+        let sources = ids(&self.source, |source| &source.id);
         for source in &self.source {
             check.source(source);
         }
@@ -116,14 +116,14 @@ impl BankFile {
                 check.known(id, std::slice::from_ref(&deadline.source), &sources);
             }
         }
+        let questions = ids(&self.question, |question| &question.id);
         for benchmark in &self.benchmark {
             check.known(&benchmark.id, std::slice::from_ref(&benchmark.source), &sources);
-            let asked = |id: &String| self.question.iter().any(|question| question.id == *id);
-            if benchmark.question.as_ref().is_some_and(|id| !asked(id)) {
+            if benchmark.question.as_ref().is_some_and(|id| !has(&questions, id)) {
                 check.report(&benchmark.id, "question", "is not in this bank");
             }
         }
-        self.check_more(&mut check, &sources);
+        self.check_more(&mut check, &sources, &questions);
         for term in &self.term {
             check.prose(&term.id, "word", &term.word);
             check.prose(&term.id, "meaning", &term.meaning);
@@ -134,16 +134,13 @@ impl BankFile {
 
 impl BankFile {
     /// Checks what stands beside questions and actions.
-    fn check_more(&self, check: &mut Check, sources: &Set<&str>) {
-        let asked = |id: &String| self.question.iter().any(|question| question.id == *id);
-        let known = |id: &String| self.action.iter().any(|action| action.id == *id);
-        let missing = |id: &str| format!("`{id}` is not in this bank");
+    fn check_more(&self, check: &mut Check, sources: &[&str], questions: &[&str]) {
+        let (areas, actions) = (ids(&self.area, |area| &area.id), ids(&self.action, |a| &a.id));
+        let tags = ids(&self.tag, |tag| &tag.id);
         for entry in &self.check {
             check.prose(&entry.id, "text", &entry.text);
             for (key, side) in [("first", &entry.first), ("second", &entry.second)] {
-                if !asked(&side.question) {
-                    check.report(&entry.id, key, missing(&side.question));
-                }
+                check.within(&entry.id, key, &side.question, questions);
                 if side.at_least > side.at_most || side.at_most > 4 {
                     check.report(&entry.id, key, "the rungs must lie between 0 and 4, in order");
                 }
@@ -153,26 +150,22 @@ impl BankFile {
             check.prose(&case.id, "body", &case.body);
             check.prose(&case.id, "did", &case.did);
             check.known(&case.id, std::slice::from_ref(&case.source), sources);
-            for action in case.actions.iter().filter(|action| !known(action)) {
-                check.report(&case.id, "actions", missing(action));
+            for action in &case.actions {
+                check.within(&case.id, "actions", action, &actions);
             }
         }
         for skill in &self.skill {
             check.prose(&skill.id, "name", &skill.name);
             check.prose(&skill.id, "about", &skill.about);
-            if !known(&skill.action) {
-                check.report(&skill.id, "action", missing(&skill.action));
-            }
+            check.within(&skill.id, "action", &skill.action, &actions);
         }
         for action in &self.action {
-            for tag in action.tags.iter().filter(|tag| self.tag.iter().all(|t| t.id != **tag)) {
-                check.report(&action.id, "tags", missing(tag));
+            for tag in &action.tags {
+                check.within(&action.id, "tags", tag, &tags);
             }
         }
         for benchmark in &self.benchmark {
-            if self.area.iter().all(|area| area.id != benchmark.area) {
-                check.report(&benchmark.id, "area", missing(&benchmark.area));
-            }
+            check.within(&benchmark.id, "area", &benchmark.area, &areas);
         }
         let steps = ["awareness", "policy", "organisation", "execution"];
         for area in self.area.iter().filter(|area| area.kind == Kind::Step) {
@@ -180,14 +173,28 @@ impl BankFile {
                 check.report(&area.id, "kind", format!("a step is one of {}", steps.join(", ")));
             }
         }
-        check.unique("source", self.source.iter().map(|entry| &entry.id));
-        check.unique("benchmark", self.benchmark.iter().map(|entry| &entry.id));
-        check.unique("term", self.term.iter().map(|entry| &entry.id));
-        check.unique("check", self.check.iter().map(|entry| &entry.id));
-        check.unique("case", self.case.iter().map(|entry| &entry.id));
-        check.unique("skill", self.skill.iter().map(|entry| &entry.id));
-        check.unique("tag", self.tag.iter().map(|entry| &entry.id));
+        check.unique("source", sources);
+        check.unique("benchmark", &ids(&self.benchmark, |entry| &entry.id));
+        check.unique("term", &ids(&self.term, |entry| &entry.id));
+        check.unique("check", &ids(&self.check, |entry| &entry.id));
+        check.unique("case", &ids(&self.case, |entry| &entry.id));
+        check.unique("skill", &ids(&self.skill, |entry| &entry.id));
+        check.unique("tag", &tags);
     }
+}
+
+/// Returns the ids of `entries` in their order.
+fn ids<T>(entries: &[T], id: fn(&T) -> &String) -> Vec<&str> {
+    let mut ids = Vec::with_capacity(entries.len());
+    for entry in entries {
+        ids.push(id(entry).as_str());
+    }
+    ids
+}
+
+#[inline(never)]
+fn has(ids: &[&str], id: &str) -> bool {
+    ids.contains(&id)
 }
 
 struct Check {
@@ -195,22 +202,35 @@ struct Check {
 }
 
 impl Check {
+    #[inline(never)]
     fn report(&mut self, id: &str, key: &'static str, what: impl Into<String>) {
         self.problems.push(Problem { id: id.into(), key: key.into(), what: what.into() });
     }
 
     /// Two entries of one kind never share an id.
-    fn unique<'a>(&mut self, kind: &str, ids: impl Iterator<Item = &'a String>) {
-        let mut seen = Set::default();
-        for id in ids.filter(|id| !seen.insert(*id)) {
-            self.report(id, "id", format!("another {kind} has this id"));
+    #[inline(never)]
+    fn unique(&mut self, kind: &str, ids: &[&str]) {
+        for (at, id) in ids.iter().enumerate() {
+            if has(&ids[..at], id) {
+                self.report(id, "id", format!("another {kind} has this id"));
+            }
         }
     }
 
+    /// An entry names only what is there.
+    #[inline(never)]
+    fn within(&mut self, id: &str, key: &'static str, named: &str, ids: &[&str]) {
+        if !has(ids, named) {
+            self.report(id, key, format!("`{named}` is not in this bank"));
+        }
+    }
+
+    #[inline(never)]
     fn prose(&mut self, id: &str, key: &'static str, text: &Bilingual) {
         self.text(id, key, text, limits::PROSE);
     }
 
+    #[inline(never)]
     fn text(&mut self, id: &str, key: &'static str, text: &Bilingual, limit: (usize, usize)) {
         self.pair(id, key, &text.ja, &text.en, limit);
     }
@@ -235,8 +255,9 @@ impl Check {
         }
     }
 
-    fn known(&mut self, id: &str, cited: &[String], sources: &Set<&str>) {
-        for source in cited.iter().filter(|source| !sources.contains(&source.as_str())) {
+    #[inline(never)]
+    fn known(&mut self, id: &str, cited: &[String], sources: &[&str]) {
+        for source in cited.iter().filter(|source| !has(sources, source)) {
             self.report(id, "sources", format!("`{source}` is not among the sources"));
         }
     }

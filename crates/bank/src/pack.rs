@@ -190,9 +190,10 @@ impl Unpacker<'_> {
             }
             OBJECT => {
                 let form = self.form();
-                let mut entries = Vec::with_capacity(form.len());
-                for key in form {
-                    entries.push((key.to_owned(), self.take()));
+                let count = self.forms.get(form).map_or(0, Vec::len);
+                let mut entries = Vec::with_capacity(count);
+                for at in 0..count {
+                    entries.push((self.forms[form][at].to_owned(), self.take()));
                 }
                 Tree::Object(entries)
             }
@@ -206,7 +207,8 @@ impl Unpacker<'_> {
         }
     }
 
-    fn form(&mut self) -> Vec<&'static str> {
+    /// Returns the number of the next object's form, which is read where it is new.
+    fn form(&mut self) -> usize {
         let at = self.count();
         if at == self.forms.len() {
             let mut keys = Vec::new();
@@ -216,7 +218,7 @@ impl Unpacker<'_> {
             }
             self.forms.push(keys);
         }
-        self.forms.get(at).cloned().unwrap_or_default()
+        at
     }
 
     fn name(&mut self, code: u8) -> &'static str {

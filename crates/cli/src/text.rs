@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use bank::{Catalog, Lang};
-use readiness::{Diagnosis, Document, Score};
+use readiness::{Asking, Criterion, Diagnosis, Document, Ledger, Score};
 
 /// Returns scores, schedule and what is put off, a line each.
 pub fn of(catalog: &Catalog, document: &Document, diagnosis: &Diagnosis, lang: Lang) -> String {
@@ -38,9 +38,50 @@ pub fn of(catalog: &Catalog, document: &Document, diagnosis: &Diagnosis, lang: L
         let rank = diagnosis.priorities.get(&put_off.action).map_or(0, |p| p.rank);
         let _ = writeln!(text, "-              {rank:>2}. {}", title(&put_off.action));
     }
+    for clash in &diagnosis.roadmap.clashes {
+        let _ = writeln!(text, "!   {}  {}", clash.month, title(&clash.action));
+    }
+    for id in &diagnosis.roadmap.excluded {
+        let _ = writeln!(text, "x                  {}", title(id));
+    }
     let _ = writeln!(text);
     for (month, used) in diagnosis.roadmap.capacity.months.iter().zip(&diagnosis.roadmap.used) {
         let _ = writeln!(text, "{} {used:>4} / {:>4} h", month.month, month.hours);
+    }
+    text + &summary(catalog, document, diagnosis, lang)
+}
+
+/// Returns the scenario, the hours, what is worth asking and what has moved on, a line each.
+fn summary(catalog: &Catalog, document: &Document, diagnosis: &Diagnosis, lang: Lang) -> String {
+    let bank = &catalog.bank;
+    let scenario = &document.scenario;
+    let weights = Criterion::ALL.map(|of| scenario.weights.percent(of).to_string()).join("/");
+    let at_once = scenario.at_once.get();
+    let share = scenario.share.unwrap_or(document.profile.share).percent();
+    let ledger = Ledger::of(bank, document, diagnosis);
+    let (planned, done) = (ledger.planned_hours, ledger.done_hours);
+    let payback =
+        ledger.payback.map_or_else(|| "-".into(), |at| diagnosis.start.plus(at).to_string());
+    let asking = Asking::of(bank, document, &diagnosis.readiness).finished(bank, document);
+    let (asked, minutes) = (asking.shortest().count(), asking.shortest_minutes());
+    let mut text = match lang {
+        Lang::Ja => format!(
+            "\n重み {weights}　同時に{at_once}件まで　割合{share}%\n\
+             計画{planned}時間　済み{done}時間　元が取れる月 {payback}\n\
+             上位5件を変えうる未確認の設問 {asked}問、{minutes}分\n"
+        ),
+        Lang::En => format!(
+            "\nweights {weights}, at most {at_once} at once, share {share} %\n\
+             planned {planned} h, done {done} h, pays back in {payback}\n\
+             open questions that can change the first five: {asked}, {minutes} minutes\n"
+        ),
+    };
+    if let Some(adopted) = &document.adopted {
+        let (time, count) = (adopted.time.as_str(), adopted.differences(document, diagnosis).len());
+        let _ = match lang {
+            Lang::Ja => writeln!(text, "採用 {time}　その後に変わった点 {count}件"),
+            Lang::En => writeln!(text, "adopted {time}, {count} differences since"),
+        };
     }
     text
 }

@@ -1,6 +1,6 @@
 //! Reasons as the JSON report gives them: a kind, and what it names.
 
-use readiness::{Cause, Limit, Reason, Relaxation};
+use readiness::{ActionId, Against, Cause, Difference, Limit, Reason, Relaxation, YearMonth};
 use serde::Serialize;
 
 /// A reason by its kind, with what it names.
@@ -22,16 +22,26 @@ pub struct Why {
     #[serde(skip_serializing_if = "Option::is_none")]
     needed: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    promised: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     left: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     count: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
     skill: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    from: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    to: Option<String>,
 }
 
 impl Why {
     fn of(kind: &'static str) -> Self {
         Self { kind, ..Self::default() }
+    }
+
+    fn about(kind: &'static str, action: &ActionId) -> Self {
+        Self { action: Some(action.to_string()), ..Self::of(kind) }
     }
 
     /// Why an action comes into question.
@@ -46,21 +56,19 @@ impl Why {
                 Self { question: Some(question.to_string()), ..Self::of("unknown") }
             }
             Cause::Skill(skill) => Self { skill: Some(skill.to_string()), ..Self::of("skill") },
-            Cause::NeededBy(action) => {
-                Self { action: Some(action.to_string()), ..Self::of("needed-by") }
-            }
+            Cause::NeededBy(action) => Self::about("needed-by", action),
             Cause::OpensStep(step) => Self { step: Some(step.number()), ..Self::of("opens-step") },
         }
     }
 
     /// Why an action stands in its month.
     pub fn reason(reason: &Reason) -> Self {
-        let month = |month: &readiness::YearMonth| Some(month.to_string());
+        let month = |month: &YearMonth| Some(month.to_string());
         match reason {
             Reason::FromTheStart => Self::of("from-the-start"),
             Reason::Pinned => Self::of("pinned"),
             Reason::After(action, end) => {
-                Self { action: Some(action.to_string()), month: month(end), ..Self::of("after") }
+                Self { month: month(end), ..Self::about("after", action) }
             }
             Reason::AfterStep(step, action, end) => Self {
                 step: Some(step.number()),
@@ -88,9 +96,7 @@ impl Why {
                 Self { needed: Some(*needed), left: Some(*left), ..Self::of("hours") }
             }
             Limit::AtOnce(count) => Self { count: Some(*count), ..Self::of("at-once") },
-            Limit::Prerequisite(action) => {
-                Self { action: Some(action.to_string()), ..Self::of("prerequisite") }
-            }
+            Limit::Prerequisite(action) => Self::about("prerequisite", action),
             Limit::Budget(from) => Self { month: Some(from.to_string()), ..Self::of("budget") },
             Limit::Window(months) => {
                 Self { calendar_months: Some(calendar(months)), ..Self::of("window") }
@@ -111,14 +117,57 @@ impl Why {
             Relaxation::Share(percent) => {
                 Self { count: Some((*percent).into()), ..Self::of("share-percent") }
             }
-            Relaxation::Include(action) => {
-                Self { action: Some(action.to_string()), ..Self::of("include") }
-            }
+            Relaxation::Include(action) => Self::about("include", action),
             Relaxation::MoneyNow(from) => {
                 Self { month: Some(from.to_string()), ..Self::of("money-now") }
             }
             Relaxation::LongerBy(months) => {
                 Self { count: Some(*months), ..Self::of("longer-by-months") }
+            }
+        }
+    }
+
+    /// What stands against a pinned month.
+    pub fn against(against: &Against) -> Self {
+        match against {
+            Against::Past => Self::of("past"),
+            Against::Horizon => Self::of("horizon"),
+            Against::Window(months) => {
+                Self { calendar_months: Some(calendar(months)), ..Self::of("window") }
+            }
+            Against::Budget(from) => Self { month: Some(from.to_string()), ..Self::of("budget") },
+            Against::Hours { needed, left } => {
+                Self { needed: Some(*needed), left: Some(*left), ..Self::of("hours") }
+            }
+            Against::Pin(action) => Self::about("pin", action),
+            Against::After(action, end) => {
+                Self { month: end.map(|end| end.to_string()), ..Self::about("after", action) }
+            }
+            Against::Excluded(action) => Self::about("excluded", action),
+        }
+    }
+
+    /// What has moved on since the roadmap was adopted.
+    pub fn difference(difference: &Difference) -> Self {
+        let moved = |kind, action, from: &YearMonth, to: &YearMonth| Self {
+            from: Some(from.to_string()),
+            to: Some(to.to_string()),
+            ..Self::about(kind, action)
+        };
+        match difference {
+            Difference::Bank => Self::of("bank"),
+            Difference::Weights => Self::of("weights"),
+            Difference::Done(action) => Self::about("done", action),
+            Difference::New(action, month) => {
+                Self { month: Some(month.to_string()), ..Self::about("new", action) }
+            }
+            Difference::Gone(action, month) => {
+                Self { month: Some(month.to_string()), ..Self::about("gone", action) }
+            }
+            Difference::Moved { action, from, to } => moved("moved", action, from, to),
+            Difference::Ends { action, from, to } => moved("ends", action, from, to),
+            Difference::Hours { action, from, to } => {
+                Self { promised: Some(*from), needed: Some(*to), ..Self::about("hours", action) }
             }
         }
     }

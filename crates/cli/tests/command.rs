@@ -6,7 +6,10 @@ mod command_line;
 
 use std::fs;
 
-use command_line::{fixture, json, root, run};
+use bank::Lang;
+use command_line::{fixture, json, printed, root, run};
+use content::Sample;
+use readiness::{Adopted, Date, Diagnosis, Document, Moment};
 use serde_json::Value;
 
 #[test]
@@ -42,6 +45,103 @@ fn diagnose_prints_sums_that_add_up_and_months_within_their_hours() {
     let placed = report["schedule"].as_array().unwrap().len();
     let put_off = report["put_off"].as_array().unwrap().len();
     assert_eq!(placed + put_off, candidates.len());
+}
+
+/// Diagnoses the counter's file with `more` keys of format 2 in it.
+#[track_caller]
+fn decided(name: &str, more: &str) -> Value {
+    let text = fs::read_to_string(fixture("v1-counter.json")).unwrap();
+    let text = text.replacen("\"schema_version\": 1", "\"schema_version\": 2", 1);
+    let end = text.rfind('}').unwrap();
+    let text = format!("{},{more}}}", text[..end].trim_end());
+    let file = std::env::temp_dir().join(format!("dx-readiness-{}-{name}", std::process::id()));
+    fs::write(&file, text).unwrap();
+    let report = json(&["diagnose", &file.to_string_lossy(), "--json", "--today", "2026-11-22"]);
+    fs::remove_file(&file).unwrap();
+    report
+}
+
+#[test]
+fn what_a_person_decided_is_in_the_report() {
+    let report = decided(
+        "scenario",
+        r#""scenario": {"weights": [5, 10, 70, 10, 5], "at_once": 2, "share_percent": 4, "wishes": {
+            "double-entry": {"excluded": "not now"},
+            "number-goals": {"pin": "2020-01", "hours": 12, "owner": "a position"}}},
+        "other": {}"#,
+    );
+    let scenario = &report["scenario"];
+    assert_eq!((&scenario["preset"], &scenario["at_once"]), (&"cost-first".into(), &2.into()));
+    assert_eq!((&scenario["share_percent"], &scenario["weights"]["cost"]), (&4.into(), &70.into()));
+    assert_eq!(scenario["wishes"]["double-entry"]["excluded"], "not now");
+    assert_eq!(scenario["wishes"]["number-goals"]["owner"], "a position");
+    assert_eq!(report["excluded"], serde_json::json!(["double-entry"]));
+    assert_eq!(report["clashes"][0]["action"], "number-goals");
+    assert_eq!(report["clashes"][0]["against"]["kind"], "past");
+    let hours = |candidate: &Value| candidate["action"] == "number-goals";
+    let candidates = report["candidates"].as_array().unwrap();
+    assert_eq!(candidates.iter().find(|c| hours(c)).unwrap()["hours"], 12);
+    let rows = report["comparison"]["rows"].as_array().unwrap();
+    let left_out = rows.iter().find(|row| row["action"] == "double-entry").unwrap();
+    assert!(left_out["here"].is_null() && left_out["there"].is_string());
+    assert!(report["adopted"].is_null());
+}
+
+#[test]
+fn the_ledger_and_the_open_questions_are_in_the_report() {
+    let report = decided("ledger", r#""scenario": {}"#);
+    let sum = |list: &str, key: &str| -> i64 {
+        let list = report["ledger"][list].as_array().unwrap();
+        list.iter().map(|entry| entry[key].as_i64().unwrap()).sum()
+    };
+    assert_eq!(report["ledger"]["planned_hours"], sum("entries", "hours"));
+    let asked = report["ledger"]["asked_minutes"].as_i64().unwrap();
+    let last = &report["ledger"]["months"].as_array().unwrap().last().unwrap()["balance"];
+    assert_eq!(*last, sum("months", "saved") - sum("months", "spent") - (asked + 59) / 60);
+    let questions = report["asking"]["questions"].as_array().unwrap();
+    let on_the_way = questions.iter().filter(|question| question["changes_first_five"] == true);
+    let minutes: i64 = on_the_way.map(|question| question["minutes"].as_i64().unwrap()).sum();
+    assert_eq!(report["asking"]["shortest_minutes"], minutes);
+    assert!(!questions.is_empty());
+    assert!(report["comparison"].is_null());
+}
+
+#[test]
+fn what_has_moved_since_adopting_is_in_the_report_and_in_the_text() {
+    let mut document = Sample::Counter.document(Lang::Ja);
+    let today = Date::parse("2026-11-22").unwrap();
+    let diagnosis = Diagnosis::of(&content::catalog().bank, &document, today);
+    let time = Moment::parse("2026-11-22T10:00").unwrap();
+    document.adopted = Some(Adopted::of(&document, &diagnosis, time));
+    let diagnose = |document: &Document, name: &str, more: &[&str]| {
+        let file = std::env::temp_dir().join(format!("dx-readiness-{}-{name}", std::process::id()));
+        fs::write(&file, record::write(document)).unwrap();
+        let place = file.to_string_lossy();
+        let arguments = [&["diagnose", &place, "--today", "2026-11-22"], more].concat();
+        let printed = printed(&arguments);
+        fs::remove_file(&file).unwrap();
+        printed
+    };
+    let report = |document: &Document, name: &str| -> Value {
+        serde_json::from_str(&diagnose(document, name, &["--json"])).unwrap()
+    };
+    let same = &report(&document, "same")["adopted"];
+    assert_eq!(
+        (&same["time"], &same["plan_start"]),
+        (&"2026-11-22T10:00".into(), &"2026-12".into())
+    );
+    assert_eq!(same["differences"], Value::Array(Vec::new()));
+    assert_eq!(same["placed"], diagnosis.roadmap.placed.len());
+    let first = diagnosis.roadmap.placed[0].action.clone();
+    document.done.insert(first.clone());
+    let moved = report(&document, "moved");
+    let differences = moved["adopted"]["differences"].as_array().unwrap();
+    assert!(differences.contains(&serde_json::json!({"kind": "done", "action": first.as_str()})));
+    assert!(moved["ledger"]["progress_percent"].as_u64().unwrap() > 0);
+    assert_eq!(moved["ledger"]["promised_hours"], same["hours"]);
+    let text = diagnose(&document, "text", &["--lang", "en"]);
+    let expected = format!("adopted 2026-11-22T10:00, {} differences since", differences.len());
+    assert!(text.contains(&expected), "{text}");
 }
 
 #[test]

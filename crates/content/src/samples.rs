@@ -17,115 +17,42 @@ pub enum Sample {
     Welfare,
 }
 
-/// Answers by question id: `0` to `4` a rung, `?` don't know, `-` not applicable.
-type Sheet = [(&'static str, char)];
-
-const COUNTER: &Sheet = &[
-    ("awareness-purpose", '2'),
-    ("awareness-adoption", '2'),
-    ("awareness-past", '3'),
-    ("policy-share", '3'),
-    ("policy-goals", '1'),
-    ("organisation-lead", '2'),
-    ("organisation-contact", '3'),
-    ("organisation-handover", '1'),
-    ("execution-flow", '1'),
-    ("execution-measure", '0'),
-    ("execution-paper", '1'),
-    ("standardisation-date", '?'),
-    ("standardisation-ledgers", '2'),
-    ("card-counter", '3'),
-    ("online-inventory", '1'),
-    ("online-use", '2'),
-    ("online-counter", '2'),
-    ("automation-tasks", '1'),
-    ("automation-generative", '2'),
-    ("automation-effect", '0'),
-    ("telework-sorting", '1'),
-    ("telework-approval", '3'),
-    ("security-assets", '3'),
-    ("security-training", '3'),
-    ("security-first-hour", '2'),
-    ("burden-double", '2'),
-    ("burden-hours", '1'),
-    ("burden-parallel", '3'),
-    ("people-practice", '1'),
-    ("people-adviser", '2'),
-    ("cooperation-understanding", '3'),
-    ("cooperation-exchange", '2'),
-    ("cooperation-autonomy", '1'),
-];
-
-const TAX: &Sheet = &[
-    ("awareness-purpose", '3'),
-    ("awareness-adoption", '?'),
-    ("awareness-past", '2'),
-    ("policy-share", '3'),
-    ("policy-goals", '2'),
-    ("organisation-lead", '3'),
-    ("organisation-contact", '3'),
-    ("organisation-handover", '2'),
-    ("execution-flow", '2'),
-    ("execution-measure", '1'),
-    ("execution-paper", '1'),
-    ("standardisation-date", '3'),
-    ("standardisation-ledgers", '1'),
-    ("card-counter", '1'),
-    ("online-inventory", '3'),
-    ("online-use", '1'),
-    ("online-counter", '1'),
-    ("automation-tasks", '2'),
-    ("automation-generative", '1'),
-    ("automation-effect", '2'),
-    ("telework-sorting", '2'),
-    ("telework-approval", '2'),
-    ("security-assets", '3'),
-    ("security-training", '4'),
-    ("security-first-hour", '1'),
-    ("burden-double", '1'),
-    ("burden-hours", '2'),
-    ("burden-parallel", '3'),
-    ("people-practice", '2'),
-    ("people-adviser", '3'),
-    ("cooperation-understanding", '3'),
-    ("cooperation-exchange", '3'),
-    ("cooperation-autonomy", '1'),
-];
-
-const WELFARE: &Sheet = &[
-    ("awareness-purpose", '0'),
-    ("awareness-adoption", '1'),
-    ("awareness-past", '0'),
-    ("policy-share", '1'),
-    ("policy-goals", '0'),
-    ("organisation-lead", '1'),
-    ("organisation-contact", '1'),
-    ("organisation-handover", '0'),
-    ("execution-flow", '0'),
-    ("execution-measure", '0'),
-    ("execution-paper", '0'),
-    ("standardisation-date", '1'),
-    ("standardisation-ledgers", '?'),
-    ("card-counter", '1'),
-    ("online-inventory", '0'),
-    ("online-use", '?'),
-    ("online-counter", '1'),
-    ("automation-tasks", '0'),
-    ("automation-generative", '1'),
-    ("automation-effect", '-'),
-    ("telework-sorting", '1'),
-    ("telework-approval", '1'),
-    ("security-assets", '2'),
-    ("security-training", '2'),
-    ("security-first-hour", '1'),
-    ("burden-double", '1'),
-    ("burden-hours", '0'),
-    ("burden-parallel", '1'),
-    ("people-practice", '0'),
-    ("people-adviser", '0'),
-    ("cooperation-understanding", '1'),
-    ("cooperation-exchange", '1'),
-    ("cooperation-autonomy", '0'),
+/// The answers of the samples by question id, in the order of [`Sample::ALL`]: `0` to `4` a rung,
+/// `?` don't know, `-` not applicable.
+const ANSWERS: &[(&str, [u8; 3])] = &[
+    ("awareness-purpose", *b"230"),
+    ("awareness-adoption", *b"2?1"),
+    ("awareness-past", *b"320"),
+    ("policy-share", *b"331"),
+    ("policy-goals", *b"120"),
+    ("organisation-lead", *b"231"),
+    ("organisation-contact", *b"331"),
+    ("organisation-handover", *b"120"),
+    ("execution-flow", *b"120"),
+    ("execution-measure", *b"010"),
+    ("execution-paper", *b"110"),
+    ("standardisation-date", *b"?31"),
+    ("standardisation-ledgers", *b"21?"),
+    ("card-counter", *b"311"),
+    ("online-inventory", *b"130"),
+    ("online-use", *b"21?"),
+    ("online-counter", *b"211"),
+    ("automation-tasks", *b"120"),
+    ("automation-generative", *b"211"),
+    ("automation-effect", *b"02-"),
+    ("telework-sorting", *b"121"),
+    ("telework-approval", *b"321"),
+    ("security-assets", *b"332"),
+    ("security-training", *b"342"),
+    ("security-first-hour", *b"211"),
+    ("burden-double", *b"211"),
+    ("burden-hours", *b"120"),
+    ("burden-parallel", *b"331"),
+    ("people-practice", *b"120"),
+    ("people-adviser", *b"230"),
+    ("cooperation-understanding", *b"331"),
+    ("cooperation-exchange", *b"231"),
+    ("cooperation-autonomy", *b"110"),
 ];
 
 impl Sample {
@@ -147,11 +74,12 @@ impl Sample {
             path: Path::Short,
             ..Document::default()
         };
-        for (question, mark) in self.sheet() {
+        for (question, marks) in ANSWERS {
+            let mark = char::from(marks[self as usize]);
             let choice = match mark {
                 '?' => Some(Choice::Unknown),
                 '-' => Some(Choice::NotApplicable),
-                digit => digit.to_digit(10).and_then(level).map(Choice::Level),
+                _ => mark.to_digit(10).and_then(level).map(Choice::Level),
             };
             let reason = match (mark, lang) {
                 ('-', Lang::Ja) => "自動化の道具をまだ入れていない",
@@ -167,14 +95,6 @@ impl Sample {
             document.answers.restore((*question).into(), answer);
         }
         document
-    }
-
-    const fn sheet(self) -> &'static Sheet {
-        match self {
-            Self::Counter => COUNTER,
-            Self::Tax => TAX,
-            Self::Welfare => WELFARE,
-        }
     }
 
     fn profile(self, lang: Lang) -> Profile {

@@ -95,7 +95,11 @@ impl Reader {
             self.path.push('.');
         }
         // A path stays readable whatever stands in the file.
-        self.path.extend(key.chars().take(64));
+        if key.len() <= 64 {
+            self.path.push_str(key);
+        } else {
+            self.path.extend(key.chars().take(64));
+        }
         back
     }
 

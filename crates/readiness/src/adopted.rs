@@ -66,6 +66,12 @@ impl Adopted {
             put_off: roadmap.put_off.iter().map(|out| out.action.clone()).collect(),
         }
     }
+
+    /// Returns the hours of all work that was promised, without what goes on afterwards.
+    #[must_use]
+    pub fn total(&self) -> u32 {
+        self.placed.iter().fold(0, |sum, promise| sum.saturating_add(promise.total()))
+    }
 }
 
 impl Promise {

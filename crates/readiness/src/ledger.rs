@@ -1,7 +1,7 @@
 //! What the plan takes and what it gives back, in hours (時間の収支).
 
 use crate::{
-    ActionId, Bank, Diagnosis, Document, Placement, Profile, Progress, Roadmap, YearMonth,
+    ActionId, Adopted, Bank, Diagnosis, Document, Placement, Profile, Progress, Roadmap, YearMonth,
 };
 
 /// What one degree of relief saves each person in a month, in minutes. A judgement: no source
@@ -78,9 +78,7 @@ impl Ledger {
             ledger.done_hours = ledger.done_hours.saturating_add(document.hours_of(action));
             ledger.done_saves += saves(&action.id);
         }
-        for promise in document.adopted.iter().flat_map(|adopted| &adopted.placed) {
-            ledger.promised_hours = ledger.promised_hours.saturating_add(promise.total());
-        }
+        ledger.promised_hours = document.adopted.as_ref().map_or(0, Adopted::total);
         ledger.balance(roadmap);
         ledger
     }

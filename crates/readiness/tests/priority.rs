@@ -224,16 +224,22 @@ proptest! {
     }
 
     #[test]
-    fn the_order_of_the_bank_never_changes_any_points((bank, document, _) in random::case()) {
-        let reversed = bank.actions().iter().rev().cloned().collect();
-        let reversed =
-            Bank::new(bank.areas().to_vec(), bank.questions().to_vec(), reversed).unwrap();
+    fn the_order_of_the_bank_decides_nothing_but_exact_ties((bank, document, _) in random::case()) {
+        let actions = bank.actions().iter().rev().cloned().collect();
+        let questions = bank.questions().iter().rev().cloned().collect();
+        let reversed = Bank::new(bank.areas().to_vec(), questions, actions).unwrap();
         let even = Weights::default();
         let (one, other) = (rank(&bank, &document, even), rank(&reversed, &document, even));
         for priority in one.ranked() {
             let same = other.get(&priority.action).unwrap();
             prop_assert_eq!(&priority.contributions, &same.contributions);
         }
+        let order = |of: &Priorities| -> Vec<_> {
+            of.ranked().iter().map(|priority| (priority.points, priority.hours)).collect()
+        };
+        prop_assert_eq!(order(&one), order(&other));
+        let is_ordered = |a: &(i32, u32), b: &(i32, u32)| a.0 > b.0 || (a.0 == b.0 && a.1 <= b.1);
+        prop_assert!(order(&one).is_sorted_by(is_ordered));
     }
 
     #[test]

@@ -7,12 +7,12 @@ use session::Event;
 
 use super::pieces::small;
 use crate::browser::{clock, page};
-use crate::ui::el::{El, el, live, memo, nothing};
+use crate::ui::el::{El, el, live, nothing};
 use crate::ui::{Desk, Route, say};
 
 /// Shows the checks that the answers raise; nothing where there are none.
 pub fn doubts(desk: Desk) -> AnyView {
-    let found = memo(move || desk.with(|s| Doubt::find(&s.catalog.bank, &s.document)));
+    let found = desk.derive(|s| Doubt::find(&s.catalog.bank, &s.document));
     live(move || {
         found.with(
             |found| {

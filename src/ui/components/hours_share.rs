@@ -1,6 +1,6 @@
 //! The share of working hours, with what it means in hours.
 
-use content::{Words, fill};
+use content::Words;
 use leptos::prelude::*;
 use readiness::{HOURS_PER_PERSON_MONTH, Profile, Share};
 
@@ -45,14 +45,13 @@ fn means(words: &Words, profile: &Profile) -> String {
     if profile.usual_hours() == 0 {
         return department.share_nothing().into();
     }
-    let values = [
-        ("staff", &*say::number(staff)),
-        ("hours", &*say::number(profile.usual_hours())),
-        ("busy", &*say::number(profile.busy_hours())),
-    ];
-    let usual = fill(department.share_means(), &values);
+    let usual = say::filled(department.share_means())
+        .number("staff", staff)
+        .number("hours", profile.usual_hours())
+        .done();
     if profile.busy.is_empty() {
         return usual;
     }
-    format!("{usual} {}", fill(department.share_busy(), &values))
+    let busy = say::filled(department.share_busy()).number("busy", profile.busy_hours()).done();
+    [usual, busy].join(" ")
 }

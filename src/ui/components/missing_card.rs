@@ -1,6 +1,6 @@
 //! What the plan still needs to know of the department, and the way on.
 
-use content::{Words, fill};
+use content::Words;
 use leptos::prelude::*;
 use readiness::{Needed, Profile, Progress};
 
@@ -45,17 +45,15 @@ fn list(words: &'static Words, missing: &[Needed]) -> El {
 /// Says how many questions there are and how long the rest takes.
 fn asked(words: &Words, progress: &Progress) -> String {
     let department = &words.department;
-    let values = [
-        ("asked", &*say::number(progress.counts.asked())),
-        ("minutes", &*say::number(progress.minutes_left)),
-        ("closed", &*say::number(progress.counts.closed)),
-    ];
     let is_done = progress.unanswered.is_empty();
-    let said = fill(if is_done { department.asked_all() } else { department.asked() }, &values);
-    if progress.counts.closed == 0 {
-        return said;
+    let said = say::filled(if is_done { department.asked_all() } else { department.asked() })
+        .number("asked", progress.counts.asked())
+        .number("minutes", progress.minutes_left)
+        .done();
+    match progress.counts.closed {
+        0 => said,
+        closed => said + &say::filled(department.asked_closed()).number("closed", closed).done(),
     }
-    said + &fill(department.asked_closed(), &values)
 }
 
 /// Returns what an entry is called and where it is filled in.

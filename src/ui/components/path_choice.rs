@@ -7,7 +7,7 @@ use session::Event;
 
 use super::ChoiceGroup;
 use crate::browser::{clock, page};
-use crate::ui::el::{El, el, live, memo};
+use crate::ui::el::{El, el, live};
 use crate::ui::{Desk, say};
 
 const PATHS: [Path; 2] = [Path::Short, Path::Full];
@@ -15,16 +15,14 @@ const PATHS: [Path; 2] = [Path::Short, Path::Full];
 /// Lets a person choose between the short and the full path, each with what it takes.
 pub fn path_choice(desk: Desk) -> El {
     let words = desk.words();
-    let options = memo(move || {
-        desk.with(|session| {
-            PATHS.map(|path| {
-                let document = Document { path, ..session.document.clone() };
-                option(words, path, &Progress::of(&session.catalog.bank, &document))
-            })
+    let options = desk.derive(move |session| {
+        PATHS.map(|path| {
+            let document = Document { path, ..session.document.clone() };
+            option(words, path, &Progress::of(&session.catalog.bank, &document))
         })
     });
-    let chosen = memo(move || {
-        let path = desk.document(|document| document.path);
+    let chosen = desk.derive(|session| {
+        let path = session.document.path;
         PATHS.iter().position(|one| *one == path).into_iter().collect()
     });
     let choose = Callback::new(move |at: usize| {

@@ -7,12 +7,12 @@ use session::{Event, Pending, Session};
 
 use super::facts::{facts, kind_name, moment};
 use crate::browser::page;
-use crate::ui::el::{El, effect, el, live, memo, nothing};
+use crate::ui::el::{El, effect, el, live, nothing};
 use crate::ui::{Desk, say};
 
 /// Shows the file that waits for a yes, if one does.
 pub fn pending_file(desk: Desk) -> AnyView {
-    let pending = memo(move || desk.with(|session| session.pending.clone()));
+    let pending = desk.derive(|session| session.pending.clone());
     live(move || {
         pending.with(|pending| match pending {
             Some(pending) => waiting(desk, pending).into_any(),
@@ -57,19 +57,19 @@ fn rows(desk: Desk, pending: &Pending) -> Vec<(&'static str, String)> {
     };
     let kind = profile.kind.map_or(share.not_said(), |kind| kind_name(words, kind));
     let counts = Progress::of(&catalog.bank, document).counts;
-    let counts = [
-        ("levels", &*say::number(counts.levels)),
-        ("unknown", &*say::number(counts.unknown)),
-        ("none", &*say::number(counts.not_applicable)),
-        ("open", &*say::number(counts.unanswered)),
-    ];
+    let counts = say::filled(share.pending_counts())
+        .number("levels", counts.levels)
+        .number("unknown", counts.unknown)
+        .number("none", counts.not_applicable)
+        .number("open", counts.unanswered)
+        .done();
     let is_ours = document.bank.id == catalog.id && document.bank.edition == catalog.edition;
     let edition = if is_ours { share.edition_same() } else { share.edition_other() };
     let editions = [("edition", document.bank.edition.as_str()), ("ours", &catalog.edition)];
     let mut rows = vec![
         (share.pending_name(), name.to_owned()),
         (share.pending_kind(), kind.to_owned()),
-        (share.pending_answers(), fill(share.pending_counts(), &counts)),
+        (share.pending_answers(), counts),
         (share.pending_changed(), moment(words, desk.lang_now(), &document.changed)),
         (share.pending_edition(), fill(edition, &editions)),
         (share.code(), pending.code.clone()),

@@ -8,7 +8,7 @@ use super::clear_all::clear_all;
 use super::facts::{facts, moment};
 use super::small;
 use crate::browser::page;
-use crate::ui::el::{El, IntoText, el, live, memo};
+use crate::ui::el::{El, IntoText, el, live};
 use crate::ui::{Desk, Route, say};
 
 /// What there is to go on with.
@@ -25,15 +25,13 @@ enum State {
 /// Shows the one thing to do first on the start page.
 pub fn resume_card(desk: Desk) -> AnyView {
     // The revision tells documents apart: a file or undo brings another one.
-    let state = memo(move || {
-        desk.document(|document| {
-            let state = match document {
-                document if document.is_sample => State::Sample,
-                document if document.is_empty() => State::Empty,
-                _ => State::Kept,
-            };
-            (state, document.revision)
-        })
+    let state = desk.derive(|session| {
+        let state = match &session.document {
+            document if document.is_sample => State::Sample,
+            document if document.is_empty() => State::Empty,
+            _ => State::Kept,
+        };
+        (state, session.document.revision)
     });
     live(move || {
         let card = match state.get().0 {

@@ -10,10 +10,9 @@ use crate::ui::{Desk, say};
 pub fn source_list(desk: Desk) -> El {
     let help = &desk.words().help;
     let sources = &desk.catalog().sources;
-    let count = say::number(sources.len());
     let rows = sources.iter().map(|source| row(desk, source)).collect();
     let columns = [help.column_source(), help.column_date(), help.column_confidence()];
-    el("div").texted("p", say::filled(help.sources_lead()).with("n", &count).done()).child(table(
+    el("div").texted("p", say::counted(help.sources_lead(), sources.len())).child(table(
         "source-list",
         help.sources_title(),
         &columns,
@@ -23,15 +22,10 @@ pub fn source_list(desk: Desk) -> El {
 
 fn row(desk: Desk, source: &'static Source) -> El {
     let words = desk.words();
-    let date = match (&source.date, &source.seen) {
-        (Some(date), _) => date.clone(),
-        (None, Some(seen)) => say::filled(words.common.seen()).with("date", seen).done(),
-        (None, None) => String::new(),
-    };
     let title = source.title.get(desk.lang_now()).as_str();
     let place = el("span.place").text(source.place.as_str());
     el("tr")
         .child(el("td").text(title).child(place))
-        .texted("td.date", date)
+        .texted("td.date", say::dated(words, source))
         .texted("td", say::confidence(words, source))
 }

@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use leptos::prelude::{Get as _, GetUntracked as _, Track as _};
+use leptos::prelude::{Get as _, GetUntracked as _, RwSignal, Track as _, With as _};
 
 use super::shared::Shared;
 
@@ -41,7 +41,23 @@ fn shared(derive: Box<dyn Fn() -> Shared + Send + Sync>) -> leptos::prelude::Mem
     leptos::prelude::Memo::new(move |_| derive())
 }
 
+#[inline(never)]
+fn over<S: Send + Sync + 'static>(
+    source: RwSignal<S>,
+    derive: Box<dyn Fn(&S) -> Shared + Send + Sync>,
+) -> leptos::prelude::Memo<Shared> {
+    shared(Box::new(move || source.with(|source| derive(source))))
+}
+
 impl<T: 'static> Memo<T> {
+    /// Derives a value from one signal: the closure of each value holds nothing but the value.
+    pub fn over<S: Send + Sync + 'static>(
+        source: RwSignal<S>,
+        derive: Box<dyn Fn(&S) -> Shared + Send + Sync>,
+    ) -> Self {
+        Self(over(source, derive), PhantomData)
+    }
+
     /// Reads the value; the caller is told when it changes.
     pub fn with<R>(self, read: impl FnOnce(&T) -> R) -> R {
         self.0.get().read(read)

@@ -18,6 +18,7 @@ use leptos::prelude::*;
 
 pub use effect::effect;
 pub use memo::{Fresh, Memo, memo};
+pub use shared::Shared;
 pub use state::{State, state};
 
 /// A text that is known when the page is built.

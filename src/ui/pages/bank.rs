@@ -7,7 +7,7 @@ use readiness::{BankRef, Date, Receipt};
 use session::{Event, Notice};
 
 use crate::ui::components::{card, facts, file_picker, pending_bank, pending_file, small, table};
-use crate::ui::el::{El, el, live, memo, nothing};
+use crate::ui::el::{El, el, live, nothing};
 use crate::ui::{Desk, say, use_desk};
 
 /// More problems than one reads at a time.
@@ -27,7 +27,7 @@ pub fn bank_page() -> El {
             (words.common.questions(), say::number(now.bank.questions().len())),
             (bank.basis(), now.basis.get(lang).clone()),
         ]));
-    let answered = memo(move || desk.document(|document| document.bank.id.clone()));
+    let answered = desk.derive(|s| s.document.bank.id.clone());
     let others = live(move || {
         answered.track();
         let others = desk.once(session::Session::other_banks);
@@ -62,7 +62,7 @@ fn shipped(desk: Desk, other: &'static Catalog) -> El {
 
 /// What is wrong with the file that was picked, for the person who wrote it.
 fn refused(desk: Desk) -> AnyView {
-    let notice = memo(move || desk.with(|session| session.notice.clone()));
+    let notice = desk.derive(|s| s.notice.clone());
     live(move || {
         let Some(Notice::BankRefused(BankRefusal::Problems(problems))) = notice.get() else {
             return nothing();
@@ -83,7 +83,7 @@ fn refused(desk: Desk) -> AnyView {
 
 /// The changes of bank so far, oldest first.
 fn changes(desk: Desk) -> AnyView {
-    let receipts = memo(move || desk.document(|document| document.receipts.clone()));
+    let receipts = desk.derive(|s| s.document.receipts.clone());
     live(move || {
         receipts.with(|receipts| {
             if receipts.is_empty() {

@@ -14,7 +14,7 @@ use work::work;
 
 use crate::browser::clock;
 use crate::ui::components::{missing_card, path_choice};
-use crate::ui::el::{El, el, memo};
+use crate::ui::el::{El, el};
 use crate::ui::{Desk, use_desk};
 
 /// Shows the page.
@@ -22,7 +22,7 @@ use crate::ui::{Desk, use_desk};
 pub fn department_page() -> El {
     let desk = use_desk();
     let words = desk.words();
-    let profile = memo(move || desk.document(|document| document.profile.clone()));
+    let profile = desk.derive(|s| s.document.profile.clone());
     let form = el("div.stack")
         .child(about(desk, profile))
         .child(work(desk, profile))

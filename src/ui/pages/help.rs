@@ -58,6 +58,9 @@ fn using(words: &'static Words) -> El {
         (help.saving_title(), help.saving()),
         (help.printing_title(), help.printing()),
     ];
-    let part = |(title, text): (&'static str, &str)| [el("h3").text(title), prose(text)];
-    el("div").children(parts.into_iter().flat_map(part))
+    let mut using = el("div");
+    for (title, text) in parts {
+        using = using.texted("h3", title).child(prose(text));
+    }
+    using
 }

@@ -11,7 +11,7 @@ use crate::browser::{clock, page};
 use crate::ui::components::{
     RungWords, area_rail, benchmarks, progress_card, remark_fields, rungs,
 };
-use crate::ui::el::{El, Memo, el, live_if, memo};
+use crate::ui::el::{El, Memo, el, live_if};
 use crate::ui::{Desk, Route, say, use_desk};
 
 /// Shows question `id`, or the first one without an answer.
@@ -56,9 +56,7 @@ fn asked(
     let (words, lang) = (desk.words(), desk.lang_now());
     let id = &question.id;
     let answer = desk.once(|s| s.document.answers.get(id).cloned().unwrap_or_default());
-    let choice = memo(move || {
-        desk.document(|document| document.answers.get(id).and_then(|answer| answer.choice))
-    });
+    let choice = desk.derive(move |s| s.document.answers.get(id).and_then(|answer| answer.choice));
     let choose = Callback::new(move |choice: Option<Choice>| {
         desk.send(Event::Answered { question: id.clone(), choice, at: clock::now() });
     });

@@ -11,7 +11,7 @@ use crate::ui::components::{
     Scored, benchmark_table, card, doubts_link, finding_cards, heat_cell, heat_group, heat_marks,
     legend, path_choice, radar, score_table, small, step_ladder,
 };
-use crate::ui::el::{El, Fresh, el, live, memo};
+use crate::ui::el::{El, Fresh, el, live};
 use crate::ui::{Desk, Route, say, use_desk};
 
 use at_work::{at_work, is_at_work};
@@ -21,7 +21,7 @@ use at_work::{at_work, is_at_work};
 pub fn readiness_page() -> El {
     let desk = use_desk();
     // Closing a sample or taking back a file changes the result while it is looked at.
-    let document = memo(move || desk.document(Clone::clone));
+    let document = desk.derive(|s| s.document.clone());
     el("div").view(live(move || {
         document.with(|document| {
             desk.diagnosis

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use readiness::{Path, QuestionId, Standing};
 
 use crate::ui::components::{doubts, path_choice, progress_card};
-use crate::ui::el::{El, el, live, memo};
+use crate::ui::el::{El, el, live};
 use crate::ui::{Desk, Route, say, use_desk};
 
 /// Shows the list of questions.
@@ -12,7 +12,7 @@ use crate::ui::{Desk, Route, say, use_desk};
 pub fn review_page() -> El {
     let desk = use_desk();
     let words = desk.words();
-    let path = memo(move || desk.document(|document| document.path));
+    let path = desk.derive(|s| s.document.path);
     let lists = live(move || lists(desk, path.get()).into_any());
     let lists = el("div.stack").view(doubts(desk)).view(lists);
     let aside = el("aside").child(progress_card(desk)).child(path_choice(desk));

@@ -2,14 +2,13 @@
 
 use content::Words;
 use leptos::prelude::*;
-use readiness::Document;
 use session::Event;
 
 use crate::browser::{clock, page};
 use crate::ui::components::{
     card, clear_all, facts, file_picker, items, pending_file, prose, small,
 };
-use crate::ui::el::{El, el, live, live_if, memo};
+use crate::ui::el::{El, el, live, live_if};
 use crate::ui::{Desk, Route, use_desk};
 
 /// Shows the page.
@@ -18,7 +17,7 @@ pub fn share_page() -> El {
     let desk = use_desk();
     let words = desk.words();
     let share = &words.share;
-    let is_empty = memo(move || desk.document(Document::is_empty));
+    let is_empty = desk.derive(|s| s.document.is_empty());
     let list = |title: &'static str, lines| el("div").texted("h3", title).child(items("ul", lines));
     let lists = el("div.halves")
         .child(list(share.holds_title(), share.holds()))

@@ -6,7 +6,7 @@ use session::Event;
 
 use crate::browser::clock;
 use crate::ui::components::{SkillWords, card, skill_row, small, table};
-use crate::ui::el::{El, el, live, memo};
+use crate::ui::el::{El, el, live};
 use crate::ui::{Desk, say, use_desk};
 
 /// Shows the page.
@@ -25,7 +25,7 @@ pub fn skills_page() -> El {
             action: action.map_or("", |action| action.title.get(lang)),
         };
         let of = id.clone();
-        let count = memo(move || desk.document(|d| d.skills.get(&of).copied().unwrap_or_default()));
+        let count = desk.derive(move |s| s.document.skills.get(&of).copied().unwrap_or_default());
         let on_count = Callback::new(move |count| {
             desk.send(Event::SkillCounted { skill: id.clone(), count, at: clock::now() });
         });

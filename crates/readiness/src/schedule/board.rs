@@ -11,6 +11,15 @@ pub(crate) const MOST_MONTHS: usize = 36;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Probes(pub(crate) u32);
 
+/// How a task departs from taking the first slot that fits, so that others fit better.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Mode {
+    /// It takes at least this many months.
+    pub(crate) least: usize,
+    /// It passes over this many slots.
+    pub(crate) passed: u8,
+}
+
 /// Hours and places left in each month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Board {
@@ -61,24 +70,36 @@ impl Board {
     }
 
     /// Returns the first slot in which `task` ends, of those that begin in `earliest` or later
-    /// and end before month `latest`: the earliest end, then the shortest time. `passed` tells
-    /// how many slots to pass over.
+    /// and end before month `latest`: the earliest end, then the shortest time.
     pub(crate) fn find(
         &self,
         task: &Task,
         earliest: usize,
         latest: usize,
-        mut passed: u8,
         probes: &mut Probes,
     ) -> Option<Slot> {
+        self.find_with(task, earliest, latest, Mode::default(), probes)
+    }
+
+    /// Returns the first slot that `mode` leaves.
+    pub(crate) fn find_with(
+        &self,
+        task: &Task,
+        earliest: usize,
+        latest: usize,
+        mode: Mode,
+        probes: &mut Probes,
+    ) -> Option<Slot> {
+        let mut passed = mode.passed;
+        let shortest = task.shortest.max(mode.least);
         probes.0 += 1;
         let allowed = task.window & !self.full;
-        let first = self.free_from(task.monthly).max(earliest.saturating_add(task.shortest));
+        let first = self.free_from(task.monthly).max(earliest.saturating_add(shortest));
         let longest = task.longest();
         for end in first..=latest.min(self.months) {
             // The allowed months just before `end`, counted backwards.
             let run = (allowed << (64 - end)).leading_ones() as usize;
-            for length in task.shortest..=longest.min(run).min(end - earliest) {
+            for length in shortest..=longest.min(run).min(end - earliest) {
                 probes.0 += 1;
                 let slot = Slot { start: end - length, length };
                 if self.has_hours(task, slot) {

@@ -34,7 +34,7 @@ impl Draft {
 
     /// Returns the first slot for `task` on the board as it is.
     pub(crate) fn find(&self, task: &Task, probes: &mut Probes) -> Option<Slot> {
-        self.board.find(task, self.earliest(task)?, self.latest(task), 0, probes)
+        self.board.find(task, self.earliest(task)?, self.latest(task), probes)
     }
 
     pub(crate) fn put(&mut self, instance: &Instance<'_>, task: usize, slot: Slot) {

@@ -136,7 +136,7 @@ fn put_needs(
         }
         let demand = &instance.tasks[need];
         let Some(month) = draft.earliest(demand) else { return false };
-        let Some(slot) = draft.board.find(demand, month, latest, 0, probes) else { return false };
+        let Some(slot) = draft.board.find(demand, month, latest, probes) else { return false };
         draft.put(instance, need, slot);
     }
     true

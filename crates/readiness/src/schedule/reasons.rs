@@ -80,7 +80,8 @@ fn ready(
 }
 
 /// Adds what keeps `task` from ending before month `end`: of all lengths the one against
-/// which the least stands, the longest among equals, which asks for the fewest hours a month.
+/// which the least stands; among equals the shortest, or where months are too short even when
+/// empty, the longest, which asks for the fewest hours a month.
 fn obstacles(
     instance: &Instance<'_>,
     task: usize,
@@ -92,8 +93,14 @@ fn obstacles(
     let empty = instance.board();
     let demand = &instance.tasks[task];
     let lengths = demand.shortest..=demand.longest().min(end - earliest);
-    let slots = lengths.rev().map(|length| Slot { start: end - length, length });
-    let Some(slot) = slots.min_by_key(|slot| hardest(demand, &empty, *slot)) else { return };
+    let slots = lengths.map(|length| Slot { start: end - length, length });
+    let Some(slot) = slots.min_by_key(|slot| {
+        let hardest = hardest(demand, &empty, *slot);
+        let asks = if hardest == Obstacle::Short { usize::MAX - slot.length } else { slot.length };
+        (hardest, asks)
+    }) else {
+        return;
+    };
     match hardest(demand, &empty, slot) {
         Obstacle::Window => reasons.push(Reason::Window(instance.actions[task].months.clone())),
         Obstacle::Short => {

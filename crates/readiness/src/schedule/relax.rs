@@ -16,6 +16,8 @@ pub(crate) struct Finished<'a> {
     draft: &'a Draft,
     used: [u32; MOST_MONTHS],
     running: [u8; MOST_MONTHS],
+    /// For each task that is not placed, the first end that what it waits for allows.
+    soonest: Vec<usize>,
 }
 
 /// What is different from the finished board.
@@ -42,7 +44,17 @@ impl<'a> Finished<'a> {
                 *used += task.monthly;
             }
         }
-        Self { instance, draft, used, running }
+        let tasks = &instance.tasks;
+        let mut soonest = vec![0usize; tasks.len()];
+        let by_rank: Vec<usize> = (0..tasks.len()).collect();
+        for task in topological(tasks, &by_rank) {
+            for before in &tasks[task].before {
+                let end = draft.slots[*before].map_or(soonest[*before], |slot| slot.end());
+                soonest[task] = soonest[task].max(end);
+            }
+            soonest[task] = soonest[task].saturating_add(tasks[task].shortest);
+        }
+        Self { instance, draft, used, running, soonest }
     }
 
     /// Returns the hours that are used in each month of the plan.
@@ -128,12 +140,6 @@ impl Left<'_> {
         let mut ways = Vec::new();
         let Finished { instance, .. } = *self.plan;
         let tasks = &instance.tasks;
-        // A chain that is longer than any plan is let in by nothing.
-        let months = self.chain.iter().map(|task| tasks[*task].shortest);
-        let most = MOST_MONTHS * usize::from(AtOnce::MAX);
-        if self.chain.len() > most || months.fold(0, usize::saturating_add) > most {
-            return ways;
-        }
         let mut excluded = self.chain.iter().filter(|task| tasks[**task].is_excluded);
         if let Some(out) = excluded.next() {
             let include = Change { include: true, ..Change::default() };
@@ -204,6 +210,10 @@ impl Left<'_> {
     /// Puts the chain on the changed board, each as early as it can end; returns the first
     /// month of the task, if all of it fits.
     fn fits(&self, change: &Change, probes: &mut Probes) -> Option<usize> {
+        // Most often the chain is too long for any plan.
+        if self.plan.soonest[self.task] > self.plan.instance.months + change.longer {
+            return None;
+        }
         let mut board = self.plan.board(change)?;
         let mut ends: Vec<usize> = Vec::new();
         let mut start = None;
@@ -220,7 +230,7 @@ impl Left<'_> {
                 };
                 earliest = earliest.max(end);
             }
-            let slot = board.find(demand, earliest, board.months(), 0, probes)?;
+            let slot = board.find(demand, earliest, board.months(), probes)?;
             board.take(demand, slot);
             ends.push(slot.end());
             start = Some(slot.start);

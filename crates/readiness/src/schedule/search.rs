@@ -1,6 +1,6 @@
 //! Looks for a better order: serial schedule generation, improved by local search.
 
-use super::board::{Board, Probes};
+use super::board::{Board, Mode, Probes};
 use super::draft::{Draft, earliest};
 use super::instance::Instance;
 use super::order;
@@ -10,6 +10,9 @@ use super::task::Slot;
 /// bound on work, not on time, so that every machine finds the same plan.
 pub const WORK: u32 = 100_000;
 
+/// How many slots a task may pass over.
+const PASSED: u8 = 2;
+
 /// The order in which tasks choose their months, and what comes of it.
 pub(crate) struct Search<'a> {
     instance: &'a Instance<'a>,
@@ -18,8 +21,7 @@ pub(crate) struct Search<'a> {
     /// What has its months already: not part of the order.
     fixed: &'a Draft,
     order: Vec<usize>,
-    /// How many possible slots each task passes over, so that another one fits.
-    passed: Vec<u8>,
+    modes: Vec<Mode>,
     slots: Vec<Option<Slot>>,
     value: u64,
     /// The board and what was gained before each place of the order.
@@ -33,7 +35,7 @@ pub(crate) struct Search<'a> {
 /// What is kept of the best order.
 struct Best {
     order: Vec<usize>,
-    passed: Vec<u8>,
+    modes: Vec<Mode>,
     value: u64,
 }
 
@@ -46,7 +48,7 @@ impl<'a> Search<'a> {
             probes: Probes::default(),
             fixed,
             order: Vec::new(),
-            passed: vec![0; count],
+            modes: vec![Mode::default(); count],
             slots: fixed.slots.clone(),
             value: 0,
             steps: Vec::new(),
@@ -96,13 +98,13 @@ impl<'a> Search<'a> {
     }
 
     fn keep(&self) -> Best {
-        Best { order: self.order.clone(), passed: self.passed.clone(), value: self.value }
+        Best { order: self.order.clone(), modes: self.modes.clone(), value: self.value }
     }
 
     fn restore(&mut self, best: &Best) {
         self.trial.clone_from(&best.order);
         self.order.clone_from(&best.order);
-        self.passed.clone_from(&best.passed);
+        self.modes.clone_from(&best.modes);
         self.settle(0);
     }
 
@@ -114,7 +116,7 @@ impl<'a> Search<'a> {
         for task in self.order.clone() {
             let demand = &self.instance.tasks[task];
             ends[task] = earliest(demand, &ends)
-                .and_then(|month| board.find(demand, month, board.months(), 0, &mut self.probes));
+                .and_then(|month| board.find(demand, month, board.months(), &mut self.probes));
             most += ends[task].map_or(0, |slot| self.instance.worth(task, slot.end()));
         }
         most
@@ -142,7 +144,7 @@ impl<'a> Search<'a> {
         let demand = &self.instance.tasks[task];
         let month = earliest(demand, &self.tried)?;
         let months = self.instance.months;
-        let slot = board.find(demand, month, months, self.passed[task], &mut self.probes)?;
+        let slot = board.find_with(demand, month, months, self.modes[task], &mut self.probes)?;
         board.take(demand, slot);
         *value += self.instance.worth(task, slot.end());
         Some(slot)
@@ -190,21 +192,30 @@ impl<'a> Search<'a> {
                 return false;
             }
         }
+        self.departs(at)
+    }
+
+    /// Lets the task at place `at` take longer than it has to, or pass over slots, and keeps
+    /// that if it gains something.
+    fn departs(&mut self, at: usize) -> bool {
         let task = self.order[at];
-        if self.slots[task].is_some() {
-            let passed = self.passed[task];
-            for other in 0..4 {
-                if other != passed {
-                    self.passed[task] = other;
-                    self.trial.copy_from_slice(&self.order);
-                    if self.generate(at, at) > self.value {
-                        self.settle(at);
-                        return true;
-                    }
-                }
-            }
-            self.passed[task] = passed;
+        if self.slots[task].is_none() {
+            return false;
         }
+        let present = self.modes[task];
+        let demand = &self.instance.tasks[task];
+        let lengths = demand.shortest..=demand.longest();
+        let longer = lengths.map(|least| Mode { least, passed: 0 });
+        let passing = (1..=PASSED).map(|passed| Mode { passed, ..present });
+        self.trial.copy_from_slice(&self.order);
+        for mode in longer.chain(passing).filter(|mode| *mode != present) {
+            self.modes[task] = mode;
+            if self.generate(at, at) > self.value {
+                self.settle(at);
+                return true;
+            }
+        }
+        self.modes[task] = present;
         false
     }
 
@@ -246,7 +257,7 @@ impl<'a> Search<'a> {
         }
         let at = self.draw();
         let task = self.order[at];
-        self.passed[task] = 0;
+        self.modes[task] = Mode::default();
         self.settle(0);
     }
 

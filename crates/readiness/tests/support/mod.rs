@@ -3,6 +3,8 @@
 
 #![allow(dead_code, unused_imports, reason = "each test file uses its own part")]
 
+pub mod instances;
+pub mod model;
 pub mod random;
 pub mod show;
 mod small;

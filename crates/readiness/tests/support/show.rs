@@ -1,7 +1,8 @@
 //! Candidates and a roadmap in a few words, so that a table shows all of it.
 
 use readiness::{
-    Candidate, Candidates, Cause, Limit, Month, Placement, PutOff, Reason, Relaxation, Roadmap,
+    Against, Candidate, Candidates, Cause, Clash, Limit, Month, Placement, PutOff, Reason,
+    Relaxation, Roadmap,
 };
 
 /// Shows each candidate as `name gap: causes, after what`.
@@ -45,6 +46,27 @@ pub fn put_off(roadmap: &Roadmap) -> Vec<String> {
         format!("{} {}, let in by {ways}", put_off.action, limit(&put_off.limit))
     };
     roadmap.put_off.iter().map(show).collect()
+}
+
+/// Shows each wish that cannot hold as `name month: what stands against it`.
+pub fn clashes(roadmap: &Roadmap) -> Vec<String> {
+    let show =
+        |clash: &Clash| format!("{} {}: {}", clash.action, clash.month, against(&clash.against));
+    roadmap.clashes.iter().map(show).collect()
+}
+
+fn against(against: &Against) -> String {
+    match against {
+        Against::Past => "past".into(),
+        Against::Horizon => "after the end".into(),
+        Against::Window(months) => format!("only in {}", numbers(months)),
+        Against::Budget(month) => format!("no money before {month}"),
+        Against::Hours { needed, left } => format!("needs {needed} of {left} hours"),
+        Against::Pin(id) => format!("{id} is pinned"),
+        Against::After(id, Some(month)) => format!("after {id}, in {month} at the earliest"),
+        Against::After(id, None) => format!("after {id}, never"),
+        Against::Excluded(id) => format!("{id} is left out"),
+    }
 }
 
 fn reason(reason: &Reason) -> String {

@@ -6,7 +6,7 @@ use readiness::{Profile, Set};
 use super::describe;
 use crate::ui::Desk;
 use crate::ui::components::ChoiceGroup;
-use crate::ui::el::{El, memo};
+use crate::ui::el::El;
 
 /// A group of choices that reads and writes the profile: `get` returns the positions of what
 /// the profile says, `set` takes over the position that was clicked.
@@ -16,7 +16,7 @@ pub fn choices(
     get: fn(&Profile) -> Vec<usize>,
     set: fn(&mut Profile, usize),
 ) -> El {
-    let chosen = memo(move || desk.document(|document| get(&document.profile)));
+    let chosen = desk.derive(move |s| get(&s.document.profile));
     group.show(chosen, Callback::new(move |at| describe(desk, |profile| set(profile, at))))
 }
 

@@ -8,7 +8,7 @@ use super::choices::{at, choices, toggle};
 use super::describe;
 use crate::ui::Desk;
 use crate::ui::components::{ChoiceGroup, card, small};
-use crate::ui::el::{El, Memo, el, live_if, memo};
+use crate::ui::el::{El, Memo, el, live_if};
 use crate::ui::say;
 
 const YES_NO: [YesNo; 2] = [YesNo::Yes, YesNo::No];
@@ -72,7 +72,7 @@ fn gated(words: &Words) -> [Gated; 4] {
 
 fn yes_or_no(desk: Desk, gated: &Gated) -> El {
     let &Gated { id, legend, gate, get, place } = gated;
-    let chosen = memo(move || desk.document(|document| at(&YES_NO, get(&document.profile))));
+    let chosen = desk.derive(move |s| at(&YES_NO, get(&s.document.profile)));
     let choose = Callback::new(move |at: usize| {
         describe(desk, |profile| *place(profile) = YES_NO.get(at).copied());
     });

@@ -1,0 +1,242 @@
+//! Short names between the Wasm and its glue.
+//!
+//! wasm-bindgen tells the functions that either side offers the other apart by long names with
+//! hashes, which compress badly and are sent twice: 3 KB of a first visit. Only the two of them
+//! use these names, so they may be any.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::{Context, Result, bail};
+
+/// The sections of a Wasm file that hold names.
+const IMPORTS: u8 = 2;
+const EXPORTS: u8 = 7;
+/// The length of what stands before the first section.
+const HEAD: usize = 8;
+/// What the Wasm calls its glue.
+const GLUE: &str = "_";
+/// Names up to this length stay: `memory`, `main`.
+const SHORT: usize = 12;
+
+/// Returns `wasm` and `glue` with short names between them.
+///
+/// # Errors
+///
+/// Fails when the Wasm is not read to its end.
+pub fn shorten(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
+    let taken = words(glue).collect();
+    let mut names = Names { taken, count: 0, given: BTreeMap::new(), glue: String::new() };
+    let mut shortened = wasm.get(..HEAD).context("no Wasm")?.to_vec();
+    let mut rest = Reader(&wasm[HEAD..]);
+    while !rest.0.is_empty() {
+        let kind = rest.byte()?;
+        let length = rest.number()?;
+        let section = rest.take(length)?;
+        let section = match kind {
+            IMPORTS => imports(section, &mut names)?,
+            EXPORTS => exports(section, &mut names)?,
+            _ => section.to_vec(),
+        };
+        shortened.push(kind);
+        put_bytes(&mut shortened, &section);
+    }
+    let renamed: String =
+        words(glue).map(|word| names.given.get(word).map_or(word, String::as_str)).collect();
+    // Each import repeats the name of the glue.
+    let module = format!("\"{}\"", names.glue);
+    Ok((shortened, renamed.replace(&module, &format!("\"{GLUE}\""))))
+}
+
+struct Names<'a> {
+    /// What the glue calls something already.
+    taken: BTreeSet<&'a str>,
+    /// How many names were tried.
+    count: usize,
+    given: BTreeMap<String, String>,
+    /// What the Wasm calls the glue.
+    glue: String,
+}
+
+impl Names<'_> {
+    /// Returns the name that takes the place of `name`, always the same one.
+    fn short(&mut self, name: &str) -> String {
+        if name.len() <= SHORT {
+            return name.to_owned();
+        }
+        if let Some(given) = self.given.get(name) {
+            return given.clone();
+        }
+        loop {
+            let (digit, letter) = (self.count / 26, self.count % 26);
+            self.count += 1;
+            let mut next: String = ('a'..='z').skip(letter).take(1).collect();
+            if digit > 0 {
+                next.push_str(&digit.to_string());
+            }
+            if !self.taken.contains(next.as_str()) {
+                self.given.insert(name.to_owned(), next.clone());
+                return next;
+            }
+        }
+    }
+}
+
+fn imports(section: &[u8], names: &mut Names) -> Result<Vec<u8>> {
+    let mut rest = Reader(section);
+    let count = rest.number()?;
+    let mut written = Vec::new();
+    put_number(&mut written, count);
+    for _ in 0..count {
+        let glue = rest.text()?;
+        if !names.glue.is_empty() && names.glue != glue {
+            bail!("the Wasm imports from {} and {glue}", names.glue);
+        }
+        glue.clone_into(&mut names.glue);
+        put_bytes(&mut written, GLUE.as_bytes());
+        put_bytes(&mut written, names.short(rest.text()?).as_bytes());
+        let before = rest.0;
+        match rest.byte()? {
+            0 => drop(rest.number()?),
+            1 => {
+                rest.byte()?;
+                rest.limits()?;
+            }
+            2 => rest.limits()?,
+            3 => drop(rest.take(2)?),
+            kind => bail!("an import of kind {kind}"),
+        }
+        written.extend_from_slice(&before[..before.len() - rest.0.len()]);
+    }
+    Ok(written)
+}
+
+fn exports(section: &[u8], names: &mut Names) -> Result<Vec<u8>> {
+    let mut rest = Reader(section);
+    let count = rest.number()?;
+    let mut written = Vec::new();
+    put_number(&mut written, count);
+    for _ in 0..count {
+        put_bytes(&mut written, names.short(rest.text()?).as_bytes());
+        written.push(rest.byte()?);
+        put_number(&mut written, rest.number()?);
+    }
+    Ok(written)
+}
+
+/// What of a Wasm file is still to be read.
+struct Reader<'a>(&'a [u8]);
+
+impl<'a> Reader<'a> {
+    fn take(&mut self, count: usize) -> Result<&'a [u8]> {
+        let (taken, rest) = self.0.split_at_checked(count).context("the Wasm ends early")?;
+        self.0 = rest;
+        Ok(taken)
+    }
+
+    fn byte(&mut self) -> Result<u8> {
+        Ok(self.take(1)?[0])
+    }
+
+    /// Reads a number, seven bits a byte.
+    fn number(&mut self) -> Result<usize> {
+        let mut number = 0;
+        for shift in (0..32).step_by(7) {
+            let byte = self.byte()?;
+            number |= usize::from(byte & 0x7f) << shift;
+            if byte < 0x80 {
+                return Ok(number);
+            }
+        }
+        bail!("a number of the Wasm is too long")
+    }
+
+    fn bytes(&mut self) -> Result<&'a [u8]> {
+        let length = self.number()?;
+        self.take(length)
+    }
+
+    fn text(&mut self) -> Result<&'a str> {
+        Ok(str::from_utf8(self.bytes()?)?)
+    }
+
+    /// Passes the least and, where there is one, the most of a table or a memory.
+    fn limits(&mut self) -> Result<()> {
+        let has_most = self.byte()? & 1 == 1;
+        self.number()?;
+        if has_most {
+            self.number()?;
+        }
+        Ok(())
+    }
+}
+
+fn put_number(out: &mut Vec<u8>, mut number: usize) {
+    while number > 0x7f {
+        out.push(u8::try_from(number & 0x7f).unwrap_or_default() | 0x80);
+        number >>= 7;
+    }
+    out.push(u8::try_from(number).unwrap_or_default());
+}
+
+fn put_bytes(out: &mut Vec<u8>, bytes: &[u8]) {
+    put_number(out, bytes.len());
+    out.extend_from_slice(bytes);
+}
+
+/// Splits a script into names and what stands between them.
+fn words(script: &str) -> impl Iterator<Item = &str> {
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$');
+    let mut rest = script;
+    std::iter::from_fn(move || {
+        let is_name = is_part(rest.chars().next()?);
+        let end = rest.find(|c| is_part(c) != is_name).unwrap_or(rest.len());
+        let (word, after) = rest.split_at(end);
+        rest = after;
+        Some(word)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{put_bytes, put_number, shorten};
+
+    const LONG: &str = "__wbg_getItem_49556a3e59cfb688";
+
+    /// A Wasm with one import, one export and a section that is none of our business.
+    fn wasm(glue: &str, import: &str, export: &str) -> Vec<u8> {
+        let mut imports = vec![1];
+        put_bytes(&mut imports, glue.as_bytes());
+        put_bytes(&mut imports, import.as_bytes());
+        imports.push(0);
+        put_number(&mut imports, 300);
+        let mut exports = vec![1];
+        put_bytes(&mut exports, export.as_bytes());
+        exports.extend([0, 5]);
+        let mut wasm = b"\0asm\x01\0\0\0".to_vec();
+        for (kind, section) in [(2, imports), (7, exports), (10, vec![9; 200])] {
+            wasm.push(kind);
+            put_bytes(&mut wasm, &section);
+        }
+        wasm
+    }
+
+    #[test]
+    fn both_sides_get_the_same_short_names() {
+        let glue = format!("a = {{ \"./g.js\": {{ {LONG}: () => wasm.__wbindgen_malloc(c) }} }};");
+        let (short, glue) = shorten(&wasm("./g.js", LONG, "__wbindgen_malloc"), &glue).unwrap();
+        assert_eq!(short, wasm("_", "b", "d"));
+        assert_eq!(glue, "a = { \"_\": { b: () => wasm.d(c) } };");
+    }
+
+    #[test]
+    fn a_short_name_stays() {
+        let (short, glue) = shorten(&wasm("g", "main", "memory"), "wasm.memory").unwrap();
+        assert_eq!((short, glue.as_str()), (wasm("_", "main", "memory"), "wasm.memory"));
+    }
+
+    #[test]
+    fn what_is_not_understood_is_refused() {
+        assert!(shorten(b"\0asm", "").is_err());
+        assert!(shorten(&wasm("g", LONG, "b")[..30], "").is_err());
+    }
+}
