@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use leptos::prelude::*;
-use readiness::{ActionId, Criterion, Preset, Priorities, Priority, Weights};
+use readiness::{Criterion, Preset, Priorities, Robustness, Weights};
 use session::Event;
 
 use super::{Sheet, button};
@@ -67,12 +67,15 @@ pub fn weigh(sheet: Sheet) -> El {
         .texted("h3", words.order())
         .view(live(move || {
             document.track();
-            order(sheet, shown.get()).into_any()
+            let weights = shown.get();
+            sheet
+                .firmness
+                .with(|all| order(sheet, weights, all.as_ref().map(|Fresh(all)| all)).into_any())
         }))
 }
 
 /// Shows the first ten under `weights` with what the weights do to each.
-fn order(sheet: Sheet, weights: Weights) -> El {
+fn order(sheet: Sheet, weights: Weights, firmness: Option<&Robustness>) -> El {
     let teller = sheet.teller;
     let words = &teller.words.plan;
     let rank = |weights| {
@@ -81,24 +84,30 @@ fn order(sheet: Sheet, weights: Weights) -> El {
         })
     };
     let (here, even) = (rank(weights), rank(Weights::default()));
+    // Which are tied is known only for the weights that are kept.
+    let is_kept = sheet.document.with_untracked(|d| d.scenario.weights == weights);
     let rows = here.ranked().iter().take(SHOWN).map(|priority| {
         let before = even.get(&priority.action).map_or(priority.rank, |even| even.rank);
-        let id = priority.action.clone();
-        let range = move || firm(sheet, &id, |range, _| range);
-        let id = priority.action.clone();
-        let share = move || firm(sheet, &id, |_, share| share);
+        let firm = firmness.and_then(|all| all.get(&priority.action));
+        let is_tied = is_kept && firm.is_some_and(|one| one.is_tied_with_above);
+        let (range, share) = firm.map_or_else(Default::default, |one| {
+            let range = say::filled(words.rank_range());
+            let range = range.number("best", one.best).number("worst", one.worst).done();
+            (range, say::percent(teller.words, one.first_percent()))
+        });
         el("tr")
             .texted("td.number", say::number(priority.rank))
             .child(
                 el("th")
                     .attr("scope", "row")
                     .text(teller.title(&priority.action))
-                    .view(tie(sheet, priority)),
+                    .text(" ")
+                    .maybe(is_tied.then(|| el("span.tag").text(words.tied_short()))),
             )
             .texted("td.number", say::number(priority.points))
             .texted("td.nowrap", was(sheet, priority.rank, before))
-            .child(el("td.nowrap").live_text(range))
-            .child(el("td.number").live_text(share))
+            .texted("td.nowrap", range)
+            .texted("td.number", share)
     });
     let columns = [
         teller.words.roadmap.rank(),
@@ -111,20 +120,6 @@ fn order(sheet: Sheet, weights: Weights) -> El {
     table("order", words.order(), &columns, rows.collect())
 }
 
-/// Marks what counts as tied with the one above, under the weights that are kept.
-fn tie(sheet: Sheet, priority: &Priority) -> AnyView {
-    let id = priority.action.clone();
-    let text = sheet.teller.words.plan.tied_short();
-    live(move || {
-        let is_tied = sheet.firmness.with(|all| {
-            let one = all.as_ref().and_then(|Fresh(all)| all.get(&id));
-            one.is_some_and(|one| one.is_tied_with_above)
-        });
-        let tag = is_tied.then(|| el("span.tag").text(text));
-        el("span").text(" ").maybe(tag).into_any()
-    })
-}
-
 /// Says where an action would rank under even weights: `▲5位から上がる`.
 fn was(sheet: Sheet, now: usize, before: usize) -> String {
     let words = &sheet.teller.words.plan;
@@ -133,20 +128,4 @@ fn was(sheet: Sheet, now: usize, before: usize) -> String {
         Ordering::Greater => say::counted(words.up(), before),
         Ordering::Less => say::counted(words.down(), before),
     }
-}
-
-/// Returns the best and worst rank of action `id` and the share of weightings, once computed.
-fn firm(sheet: Sheet, id: &ActionId, pick: fn(String, String) -> String) -> String {
-    let words = sheet.teller.words;
-    sheet.firmness.with(|all| match all {
-        None => "…".into(),
-        Some(Fresh(all)) => all.get(id).map_or_else(String::new, |one| {
-            let (best, worst) = (say::number(one.best), say::number(one.worst));
-            let range = say::filled(words.plan.rank_range())
-                .with("best", &best)
-                .with("worst", &worst)
-                .done();
-            pick(range, say::percent(words, one.first_percent()))
-        }),
-    })
 }
