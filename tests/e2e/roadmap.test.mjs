@@ -141,7 +141,7 @@ test("two plans stand side by side and change places", async () => {
   const row = page.locator(".compared tr", { hasText: "同時に進める数" });
   await row.getByText("違う").waitFor();
   assert.deepEqual(await row.locator("td").allInnerTexts(), ["1", "3", "違う"]);
-  assert.equal((await document(visit)).scenario.at_once ?? (await document(visit)).scenario.atOnce, 1);
+  assert.equal((await document(visit)).scenario.at_once, 1);
   await button(visit, "入れ替える").click();
   await page.waitForFunction(() => document.querySelector("#at-once").value === "3");
   assert.deepEqual(await row.locator("td").allInnerTexts(), ["3", "1", "違う"]);

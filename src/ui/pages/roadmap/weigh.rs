@@ -59,12 +59,23 @@ pub fn weigh(sheet: Sheet) -> El {
         .child(small(words.weights_lead()))
         .child(el("div.actions presets").children(presets).child(reset))
         .children(sliders);
+    // Said once; later a reader finds the figures where they were.
+    let mut is_said = false;
+    let state_of_figures = move || {
+        if sheet.firmness.with(Option::is_none) {
+            return words.computing().into();
+        }
+        let said = if is_said { "" } else { words.computed() };
+        is_said = true;
+        said.into()
+    };
     card(words.weights())
         .class("card no-print")
         .attr("id", "weights")
         .attr("tabindex", "-1")
         .child(controls)
         .texted("h3", words.order())
+        .child(el("p.small").attr("role", "status").live_text(state_of_figures))
         .view(live(move || {
             document.track();
             let weights = shown.get();
