@@ -51,8 +51,6 @@ fn absurd_hours_are_put_off_and_the_rest_is_planned() {
         assert!(roadmap.put_off.iter().any(|out| out.action == "stop-copying".into()));
         assert!(!roadmap.placed.is_empty());
     }
-    let absurd =
-        Action { hours: u16::MAX, hours_per_person: u16::MAX, weeks: u16::MAX, ..action("a") };
     let most = Action { hours: 999, hours_per_person: 99, weeks: 52, ..action("a") };
     let most = Action { monthly_hours: 99, ..most };
     let roadmap = plan(&bank_of(vec![most]), "2026-04", |document| {
@@ -144,13 +142,13 @@ fn candidates_of_another_bank_and_circles_among_them_are_put_off() {
 #[test]
 fn five_hundred_actions_keep_to_the_bound_on_work() {
     let chain = |at: usize| Action {
-        prerequisites: (0..at).rev().take(1).map(|at| name(at)).collect(),
+        prerequisites: (0..at).rev().take(1).map(name).collect(),
         hours: 1,
         ..action(name(at).as_str())
     };
     let wide = |at: usize| Action {
         prerequisites: (0..at.min(3)).map(name).collect(),
-        months: if at % 2 == 0 { months(&[6, 7]) } else { Vec::new() },
+        months: if at.is_multiple_of(2) { months(&[6, 7]) } else { Vec::new() },
         ..action(name(at).as_str())
     };
     for actions in [(0..500).map(chain).collect(), (0..500).map(wide).collect::<Vec<_>>()] {
