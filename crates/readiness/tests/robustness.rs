@@ -131,6 +131,26 @@ fn equal_points_and_orders_that_a_small_change_turns_are_ties() {
 }
 
 #[test]
+fn a_change_of_five_points_is_a_tie_and_of_seven_is_none() {
+    let check = |marks: [u8; 5], expected: (u8, bool)| {
+        let bank = bank_of(vec![
+            Action { criteria: [3, 3, 3, 3, 4], ..action("below") },
+            Action { criteria: marks, ..action("above") },
+        ]);
+        let weights = Weights::default();
+        let order = rank(&bank, &document(&bank, "*=1"), weights);
+        assert!(order.ranked()[0].points > order.ranked()[1].points);
+        let robustness = Robustness::of(&bank, &order, weights);
+        let below = robustness.get(&"below".into()).unwrap();
+        let change = below.overtakes.unwrap().change;
+        assert_eq!((change, below.is_tied_with_above), expected);
+        assert_eq!(below.overtakes.unwrap().is_tie(), below.is_tied_with_above);
+    };
+    check([1, 4, 4, 4, 5], (5, true));
+    check([2, 5, 5, 5, 1], (7, false));
+}
+
+#[test]
 fn a_share_is_rounded_but_never_to_all_or_none() {
     let percent = |among_first| {
         Standpoint {
