@@ -93,7 +93,9 @@ fn rank(shown: &Shown, planned: Planned) -> El {
     let leading = leading.collect::<Vec<_>>().join(teller.comma());
     let rank = say::number(planned.priority.rank);
     let mut text = say::filled(words.mainly()).with("parts", &leading).with("n", &rank).done();
-    if let Some(points) = shown.priorities.margins(&planned.action.id).behind {
+    // Equal points are said as a tie below.
+    let behind = shown.priorities.margins(&planned.action.id).behind;
+    if let Some(points) = behind.filter(|points| *points > 0) {
         text += teller.gap();
         text += &say::counted(words.behind(), points);
     }
