@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use readiness::{ActionId, Clash, Owner, Wish, YearMonth};
 
 use crate::ui::components::pieces::small;
-use crate::ui::el::{El, el, live_if, state};
+use crate::ui::el::{Callback, El, el, live_if, state};
 use crate::ui::reasons::Teller;
 use crate::ui::say;
 
@@ -80,7 +80,7 @@ pub fn action_wishes(teller: Teller, wished: &Wished, decide: Callback<Decision>
         move || is_wrong.get(),
         move || {
             let most = say::number(Wish::MAX_HOURS);
-            el("p.error").text(say::filled(words.hours_wrong()).with("max", &most).done())
+            el("p.error").text(say::filled(words.hours_wrong()).with("max", most).done())
         },
     );
     let entrusted = change.clone();

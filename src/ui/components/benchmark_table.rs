@@ -39,7 +39,7 @@ pub fn benchmark_table(words: &'static Words, lang: Lang, catalog: &'static Cata
     }
     let count = say::number(catalog.benchmarks.len());
     el("details.card national")
-        .texted("summary", say::filled(said.national()).with("n", &count).done())
+        .texted("summary", say::filled(said.national()).with("n", count).done())
         .texted("p", said.national_rule())
         .child(table("national-table", said.national_rule(), &columns, rows))
 }

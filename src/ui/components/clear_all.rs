@@ -6,7 +6,7 @@ use session::Event;
 
 use crate::browser::{clock, page};
 use crate::ui::Desk;
-use crate::ui::el::{El, effect, el, live, state};
+use crate::ui::el::{Callback, El, effect, el, live, state};
 
 /// A quiet button, called `label`, that asks before it clears everything; the button that
 /// really clears is called `confirm`.

@@ -4,7 +4,7 @@ use content::Words;
 use leptos::prelude::*;
 use readiness::{HOURS_PER_PERSON_MONTH, Profile, Share};
 
-use crate::ui::el::{El, Memo, el};
+use crate::ui::el::{Callback, El, Memo, el};
 use crate::ui::say;
 
 /// Asks how much time may go into improvement and says what that means; `on_share` receives

@@ -110,7 +110,7 @@ pub fn radar(words: &'static Words, axes: &[Scored<'_>]) -> El {
     draw("svg.radar")
         .attr("viewBox", "0 0 3600 2960")
         .attr("role", "img")
-        .attr("aria-label", say::filled(words.readiness.radar()).with("values", &values).done())
+        .attr("aria-label", say::filled(words.readiness.radar()).with("values", values).done())
         .child(path("radar-rings", rings))
         .child(path("radar-area", area))
         .child(path("radar-band", band))

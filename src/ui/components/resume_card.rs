@@ -8,7 +8,7 @@ use super::clear_all::clear_all;
 use super::facts::{facts, moment};
 use super::small;
 use crate::browser::page;
-use crate::ui::el::{El, IntoText, el, live};
+use crate::ui::el::{Callback, El, IntoText, el, live};
 use crate::ui::{Desk, Route, say};
 
 /// What there is to go on with.
@@ -54,7 +54,7 @@ fn begin(desk: Desk) -> El {
     let minutes = desk.progress.with_untracked(|progress| say::number(progress.minutes_left));
     el("div.way-in")
         .child(el("p.actions").child(lead_on(&Route::Department, start.begin())))
-        .child(small(say::filled(start.begin_note()).with("minutes", &minutes).done()))
+        .child(small(say::filled(start.begin_note()).with("minutes", minutes).done()))
 }
 
 /// What there is, under a title.

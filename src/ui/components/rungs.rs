@@ -1,9 +1,8 @@
 //! The five rungs of a question, and the two answers that are no rung.
 
-use leptos::prelude::*;
 use readiness::{Choice, Level};
 
-use crate::ui::el::{El, Memo, Text, el};
+use crate::ui::el::{Callback, El, Memo, Text, el};
 
 /// What stands around the rungs.
 pub struct RungWords {

@@ -21,9 +21,9 @@ pub fn score_bar(words: &'static Words, scored: &Scored<'_>) -> El {
         None => "–".into(),
     };
     let label = say::filled(words.readiness.bar())
-        .with("value", &scored.value())
-        .with("range", &scored.range(words))
-        .with("weakest", &weakest)
+        .with("value", scored.value())
+        .with("range", scored.range(words))
+        .with("weakest", weakest)
         .done();
     let line = draw("path.score-bar-line");
     let mut bar = draw("svg.score-bar")
@@ -42,7 +42,7 @@ pub fn score_bar(words: &'static Words, scored: &Scored<'_>) -> El {
     }
     if let Some(weakest) = &scored.weakest {
         let tip = say::number(LEFT + 25 * i32::from(weakest.level));
-        let path = say::filled("M{x} 16l5 9h-10z").with("x", &tip).done();
+        let path = say::filled("M{x} 16l5 9h-10z").with("x", tip).done();
         bar = bar.child(draw("path.score-bar-weakest").attr("d", path));
     }
     if let Some(value) = scored.score.value {

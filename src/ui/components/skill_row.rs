@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use readiness::{Profile, SkillCount};
 
 use super::pieces::tag;
-use crate::ui::el::{El, Memo, State, effect, el, live_if, memo, state};
+use crate::ui::el::{Callback, El, Memo, State, effect, el, live_if, memo, state};
 use crate::ui::{Route, say};
 
 /// What a row says of its skill.
@@ -53,7 +53,7 @@ pub fn skill_row(
     let is_wrong = move || typed.iter().any(|typed| typed.with(|typed| read(typed).is_none()));
     let wrong = move || {
         let max = say::number(Profile::MAX_STAFF);
-        el("p.error").text(say::filled(said.wrong()).with("max", &max).done())
+        el("p.error").text(say::filled(said.wrong()).with("max", max).done())
     };
     let people = move || match count.get().people() {
         0 => String::new(),

@@ -4,7 +4,7 @@ use content::Words;
 use leptos::prelude::*;
 use readiness::Profile;
 
-use crate::ui::el::{El, Memo, effect, el, live, memo, nothing, state};
+use crate::ui::el::{Callback, El, Memo, effect, el, live, memo, nothing, state};
 use crate::ui::say;
 
 /// Asks how many people work in the department; `on_staff` receives each new number, `None`
@@ -31,7 +31,7 @@ pub fn staff_field(
             return nothing();
         }
         let max = say::number(Profile::MAX_STAFF);
-        let wrong = say::filled(department.staff_wrong()).with("max", &max).done();
+        let wrong = say::filled(department.staff_wrong()).with("max", max).done();
         let kept = staff.get().map(|staff| say::counted(department.staff_kept(), staff));
         let kept = kept.unwrap_or_default();
         el("p.error").text(wrong).text(" ").text(kept).into_any()

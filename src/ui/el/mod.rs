@@ -5,6 +5,7 @@
 //! code raises them all, and a page is a list of calls. Signals, owners and effects are
 //! Leptos's. Measured in docs/decisions/0011.
 
+mod callback;
 mod effect;
 mod memo;
 mod raise;
@@ -16,6 +17,7 @@ use std::borrow::Cow;
 use leptos::ev::Event;
 use leptos::prelude::*;
 
+pub use callback::Callback;
 pub use effect::effect;
 pub use memo::{Fresh, Memo, memo};
 pub use shared::Shared;

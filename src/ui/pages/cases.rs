@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use readiness::Action;
 
 use crate::ui::components::{ChoiceGroup, action_entry};
-use crate::ui::el::{El, el, memo, state};
+use crate::ui::el::{Callback, El, el, memo, state};
 use crate::ui::reasons::Teller;
 use crate::ui::{say, use_desk};
 
@@ -45,11 +45,9 @@ pub fn cases_page() -> El {
         }
         shown
     });
-    let of = say::number(actions.len());
-    let count = move || {
-        let n = say::number(shown.with(Vec::len));
-        say::filled(said.shown()).with("n", &n).with("of", &of).done()
-    };
+    let of = actions.len();
+    let count =
+        move || say::filled(said.shown()).number("n", shown.with(Vec::len)).number("of", of).done();
     let mut list = el("div.card action-entries");
     for (at, action) in actions.iter().enumerate() {
         if let Some(text) = teller.catalog.action(&action.id) {

@@ -6,7 +6,7 @@ use readiness::Path;
 
 use crate::browser::page;
 use crate::ui::components::{ChoiceGroup, small};
-use crate::ui::el::{El, el, live, memo, state};
+use crate::ui::el::{Callback, El, el, live, memo, state};
 use crate::ui::{Desk, use_desk};
 
 const PATHS: [Path; 2] = [Path::Short, Path::Full];

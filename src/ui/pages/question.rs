@@ -11,7 +11,7 @@ use crate::browser::{clock, page};
 use crate::ui::components::{
     RungWords, area_rail, benchmarks, progress_card, remark_fields, rungs,
 };
-use crate::ui::el::{El, Memo, el, live_if};
+use crate::ui::el::{Callback, El, Memo, el, live_if};
 use crate::ui::{Desk, Route, say, use_desk};
 
 /// Shows question `id`, or the first one without an answer.

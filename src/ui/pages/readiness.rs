@@ -80,7 +80,7 @@ fn counted(desk: Desk, document: &Document, readiness: &Readiness) -> El {
         .number("open", counts.unanswered)
         .number("closed", counts.closed)
         .done();
-    let date = el("b").text(say::filled(words.readiness.as_of()).with("date", &date).done());
+    let date = el("b").text(say::filled(words.readiness.as_of()).with("date", date).done());
     el("p.small").child(date).text(" ").text(counted)
 }
 

@@ -21,7 +21,7 @@ use crate::browser::{clock, page};
 use crate::ui::components::action_wishes::{Decision, owners};
 use crate::ui::components::points_bar::patterns;
 use crate::ui::components::points_rules::points_rules;
-use crate::ui::el::{El, Fresh, Memo, State, el, live, live_if, memo, state};
+use crate::ui::el::{Callback, El, Fresh, Memo, State, el, live, live_if, memo, state};
 use crate::ui::reasons::Teller;
 use crate::ui::{Desk, use_desk};
 

@@ -8,7 +8,7 @@ use crate::browser::{clock, page};
 use crate::ui::components::{
     card, clear_all, facts, file_picker, items, pending_file, prose, small,
 };
-use crate::ui::el::{El, el, live, live_if};
+use crate::ui::el::{Callback, El, el, live, live_if};
 use crate::ui::{Desk, Route, use_desk};
 
 /// Shows the page.

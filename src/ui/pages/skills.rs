@@ -6,7 +6,7 @@ use session::Event;
 
 use crate::browser::clock;
 use crate::ui::components::{SkillWords, card, skill_row, small, table};
-use crate::ui::el::{El, el, live};
+use crate::ui::el::{Callback, El, el, live};
 use crate::ui::{Desk, say, use_desk};
 
 /// Shows the page.

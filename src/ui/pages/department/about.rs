@@ -6,7 +6,7 @@ use readiness::{DepartmentKind, Profile, Role};
 use super::choices::{at, choices};
 use super::describe;
 use crate::ui::components::{ChoiceGroup, card, kind_name, staff_field};
-use crate::ui::el::{El, Memo, el, memo};
+use crate::ui::el::{Callback, El, Memo, el, memo};
 use crate::ui::{Desk, say};
 
 /// Asks what the department is.

@@ -1,6 +1,5 @@
 //! The plan itself, or what is missing for one.
 
-use leptos::prelude::*;
 use readiness::{ActionId, Document};
 
 use super::adopted::{adopted_plan, moved_since};

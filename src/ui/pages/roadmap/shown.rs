@@ -1,6 +1,5 @@
 //! The plan part by part: this week, the pictures, the actions, what stays outside.
 
-use leptos::prelude::*;
 use readiness::{
     ActionId, Candidates, Diagnosis, Document, Phase, Priorities, Relaxation, Roadmap, Wish,
 };
