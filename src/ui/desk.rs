@@ -1,5 +1,7 @@
 //! What every page works with: the one signal, what is derived from it, and the way back.
 
+use std::time::Duration;
+
 use bank::{Catalog, Lang};
 use content::Words;
 use leptos::prelude::*;
@@ -61,8 +63,11 @@ impl Desk {
         // A memo that is tracked without ever being read counts as changed at the next event:
         // the page would be built anew under the first letter that is typed.
         desk.bank.with_untracked(|_| ());
+        // Two frames on, the first picture is painted; what comes after it waits for its turn.
         request_animation_frame(move || {
-            request_animation_frame(move || desk.is_settled.set(true));
+            request_animation_frame(move || {
+                set_timeout(move || desk.is_settled.set(true), Duration::ZERO);
+            });
         });
         address::watch(move |hash| {
             // Only what begins with `/` is a page of ours.

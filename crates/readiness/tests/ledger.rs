@@ -6,7 +6,7 @@ mod support;
 
 use proptest::prelude::*;
 use readiness::{
-    Action, Adopted, Bank, Date, Diagnosis, Document, Ledger, Moment, Wish, YearMonth,
+    Action, Adopted, Answers, Bank, Date, Diagnosis, Document, Ledger, Moment, Wish, YearMonth,
 };
 use support::{action, bank_of, document, random};
 
@@ -77,6 +77,35 @@ fn a_plan_that_saves_nothing_never_pays_back() {
     let empty = ledger(&bank, &document(&bank, "*=4"));
     assert_eq!((empty.payback, empty.months[23].balance, empty.entries.len()), (None, -1, 0));
     assert_eq!(empty.progress_percent(), None);
+}
+
+#[test]
+fn what_saves_too_little_or_takes_nothing_is_no_trouble() {
+    let late = ledger_of(&relief(200, 0, 1), |_| {});
+    assert_eq!((late.entries[0].saves, late.entries[0].payback), (5, None));
+    assert!(late.months[23].saved > 0 && late.months[23].balance < 0, "{:?}", late.months);
+    assert_eq!(late.payback, None, "it saves, but the plan ends before");
+
+    let unasked = ledger_of(&relief(20, 0, 3), |document| document.answers = Answers::default());
+    assert!(unasked.months.iter().all(|month| month.balance == 0));
+    assert_eq!((unasked.asked_minutes, unasked.payback), (0, None), "there is nothing to pay back");
+
+    let free = |document: &mut Document| {
+        document.scenario.make("relief".into(), Wish { hours: Some(0), ..Wish::default() });
+    };
+    let entry = |bank: &Bank| {
+        let ledger = ledger_of(bank, free);
+        (ledger.entries[0].hours, ledger.entries[0].saves, ledger.entries[0].payback)
+    };
+    assert_eq!(entry(&relief(20, 0, 0)), (0, 0, None), "nothing was saved");
+    assert_eq!(entry(&relief(20, 0, 1)), (0, 5, Some(1)));
+}
+
+/// Returns the ledger of `bank`'s low answers after `change`.
+fn ledger_of(bank: &Bank, change: impl Fn(&mut Document)) -> Ledger {
+    let mut document = document(bank, "*=0");
+    change(&mut document);
+    ledger(bank, &document)
 }
 
 #[test]

@@ -4,8 +4,9 @@ use super::instance::Instance;
 use super::task::Task;
 use crate::ordered::ordered;
 
-/// Returns the places of all tasks such that each stands behind what it waits for. A cycle, of
-/// which a checked bank has none, is cut open anywhere; nothing in it can be placed.
+/// Returns `wanted` and all that it waits for, such that each stands behind what it waits for
+/// and otherwise in the order of `wanted`. A cycle, of which a checked bank has none, is cut
+/// open anywhere; nothing in it can be placed.
 pub(crate) fn topological(tasks: &[Task], wanted: &[usize]) -> Vec<usize> {
     let mut is_seen = vec![false; tasks.len()];
     let mut order = Vec::new();
@@ -32,34 +33,50 @@ pub(crate) fn topological(tasks: &[Task], wanted: &[usize]) -> Vec<usize> {
     order
 }
 
-/// How urgent a task is: a fraction, compared crosswise so that nothing is rounded.
-type Urgency = (u64, u64);
-
-/// Returns the orders that the search starts from: the most benefit for each hour of the first
-/// year (Smith's rule), for each month of work, and the most benefit outright. A task takes
-/// over the benefit of whatever waits for it, where that is more.
-pub(crate) fn starts(instance: &Instance<'_>) -> [Vec<usize>; 3] {
+/// Returns the orders that the search starts from: what brings most for what it costs comes
+/// first (Smith's rule, W. E. Smith, Naval Research Logistics Quarterly 3, 1956). What a task
+/// brings is its benefit over half the plan, with its kept deadline; what it costs are hours
+/// and months of work, each as a part of all that there are. The orders differ in how much the
+/// two count, and in the last one a task takes over half of what waits for it brings.
+pub(crate) fn starts(instance: &Instance<'_>) -> [Vec<usize>; 6] {
     let tasks = &instance.tasks;
     let by_rank: Vec<usize> = (0..tasks.len()).collect();
-    let mut lent: Vec<u64> =
-        tasks.iter().map(|task| task.benefit + task.due.map_or(0, |(_, bonus)| bonus)).collect();
+    let months = u64::try_from(instance.months).unwrap_or(1);
+    let all_hours: u64 = instance.hours[..instance.months].iter().copied().map(u64::from).sum();
+    let all_places = u64::from(instance.at_once) * months;
+    let a_month = u64::max(all_hours / months, 1);
+    let hours = |task: &Task| u64::from(task.hours) + months / 2 * u64::from(task.monthly);
+    let work = |task: &Task| {
+        let shortest = u64::try_from(task.shortest).unwrap_or(u64::MAX);
+        shortest.max(u64::from(task.hours) / a_month)
+    };
+    let brings = |task: &Task| task.benefit * months + task.due.map_or(0, |(_, bonus)| 2 * bonus);
+    let own: Vec<u64> = tasks.iter().map(brings).collect();
+    let mut lent = own.clone();
     for task in topological(tasks, &by_rank).into_iter().rev() {
         for before in &tasks[task].before {
-            lent[*before] = lent[*before].max(lent[task]);
+            lent[*before] = lent[*before].max(own[*before].saturating_add(lent[task] / 2));
         }
     }
-    let sorted = |cost: &dyn Fn(&Task) -> u64| {
-        let urgency: Vec<Urgency> =
-            tasks.iter().zip(&lent).map(|(task, lent)| (*lent, cost(task).max(1))).collect();
+    let order = |count_hours: u64, count_months: u64, gains: &[u64]| {
+        let cost = |task: &Task| {
+            let hours = hours(task).saturating_mul(all_places * count_hours);
+            hours.saturating_add(work(task).saturating_mul(all_hours * count_months)).max(1)
+        };
+        let costs: Vec<u64> = tasks.iter().map(cost).collect();
+        // Compared crosswise, so that nothing is rounded.
         let order = ordered(by_rank.clone(), |a, b| {
-            let (a, b) = (urgency[*a], urgency[*b]);
-            b.0.saturating_mul(a.1).cmp(&a.0.saturating_mul(b.1))
+            let gain = |x: usize, y: usize| gains[x].saturating_mul(costs[y]);
+            gain(*b, *a).cmp(&gain(*a, *b))
         });
         topological(tasks, &order)
     };
     [
-        sorted(&|task| u64::from(task.hours) + 12 * u64::from(task.monthly)),
-        sorted(&|task| u64::try_from(task.shortest).unwrap_or(u64::MAX)),
-        sorted(&|_| 1),
+        order(1, 1, &own),
+        order(1, 2, &own),
+        order(2, 1, &own),
+        order(1, 0, &own),
+        order(0, 1, &own),
+        order(1, 1, &lent),
     ]
 }

@@ -4,6 +4,7 @@ use super::board::{Board, MOST_MONTHS, Probes};
 use super::draft::Draft;
 use super::instance::{Instance, hours};
 use super::order::topological;
+use super::task::Slot;
 use crate::capacity::Supply;
 use crate::{AtOnce, Limit, PutOff, Relaxation, Share};
 
@@ -49,7 +50,7 @@ impl<'a> Finished<'a> {
         let by_rank: Vec<usize> = (0..tasks.len()).collect();
         for task in topological(tasks, &by_rank) {
             for before in &tasks[task].before {
-                let end = draft.slots[*before].map_or(soonest[*before], |slot| slot.end());
+                let end = draft.slots[*before].map_or(soonest[*before], Slot::end);
                 soonest[task] = soonest[task].max(end);
             }
             soonest[task] = soonest[task].saturating_add(tasks[task].shortest);

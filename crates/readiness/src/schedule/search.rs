@@ -6,12 +6,13 @@ use super::instance::Instance;
 use super::order;
 use super::task::Slot;
 
-/// How many places the search tries before it is content with what it has, all in all: a
-/// bound on work, not on time, so that every machine finds the same plan.
+/// How many places the search tries before it is content with what it has: a bound on work, not
+/// on time, so that every machine finds the same plan.
 pub const WORK: u32 = 100_000;
-
-/// How many slots a task may pass over.
-const PASSED: u8 = 2;
+/// After so many changes in vain for each task of the order, the search jumps elsewhere.
+const PATIENCE: usize = 6;
+/// So many changes make one jump.
+const JUMP: usize = 3;
 
 /// The order in which tasks choose their months, and what comes of it.
 pub(crate) struct Search<'a> {
@@ -29,6 +30,9 @@ pub(crate) struct Search<'a> {
     /// The order and the slots that are being tried.
     trial: Vec<usize>,
     tried: Vec<Option<Slot>>,
+    /// In which change a task was last among those that move with the one that is moved.
+    moves: Vec<u32>,
+    turn: u32,
     seed: u32,
 }
 
@@ -54,57 +58,71 @@ impl<'a> Search<'a> {
             steps: Vec::new(),
             trial: Vec::new(),
             tried: fixed.slots.clone(),
+            moves: vec![0; count],
+            turn: 0,
             seed: 1,
         }
     }
 
     /// Returns the best draft found, and the work it took.
     pub(crate) fn run(mut self) -> (Draft, Probes) {
-        let mut best: Option<Best> = None;
+        let mut best = Best { order: Vec::new(), modes: self.modes.clone(), value: 0 };
         for order in order::starts(self.instance) {
             let is_free = |task: &usize| {
                 self.fixed.slots[*task].is_none() && !self.instance.tasks[*task].is_excluded
             };
-            self.trial = order.into_iter().filter(is_free).collect();
-            self.order.clone_from(&self.trial);
-            self.steps = vec![(self.fixed.board, 0)];
-            self.settle(0);
-            if best.as_ref().is_none_or(|best| self.value > best.value) {
-                best = Some(self.keep());
+            let order: Vec<usize> = order.into_iter().filter(is_free).collect();
+            self.begin(&order);
+            if self.value > best.value || best.order.is_empty() {
+                self.keep(&mut best);
             }
         }
-        let Some(mut best) = best else { return (self.fixed.clone(), self.probes) };
         self.restore(&best);
-        let most = self.most();
-        loop {
-            self.descend();
-            if self.value > best.value {
-                best = self.keep();
-            } else {
-                self.restore(&best);
-            }
-            if self.is_tired() || best.value >= most || self.order.len() < 2 {
-                break;
-            }
-            self.shake();
-        }
+        self.climb(&mut best);
         self.restore(&best);
         let board = self.steps.last().map_or(self.fixed.board, |(board, _)| *board);
         (Draft { slots: self.slots, board }, self.probes)
     }
 
-    fn is_tired(&self) -> bool {
-        self.probes.0 >= self.work
+    /// Changes the order as long as there is work left, and keeps what is not worse. After many
+    /// changes in vain it goes back to the best order and jumps to one nearby.
+    fn climb(&mut self, best: &mut Best) {
+        let most = self.most();
+        let patience = PATIENCE * self.order.len();
+        let mut in_vain = 0;
+        while self.probes.0 < self.work && best.value < most {
+            if in_vain == patience {
+                self.restore(best);
+                for _ in 0..JUMP {
+                    self.change(0);
+                }
+                in_vain = 0;
+            }
+            let before = self.value;
+            self.change(before + 1);
+            in_vain = if self.value > before { 0 } else { in_vain + 1 };
+            if self.value > best.value {
+                self.keep(best);
+            }
+        }
     }
 
-    fn keep(&self) -> Best {
-        Best { order: self.order.clone(), modes: self.modes.clone(), value: self.value }
+    fn keep(&self, best: &mut Best) {
+        best.order.clone_from(&self.order);
+        best.modes.clone_from(&self.modes);
+        best.value = self.value;
     }
 
     fn restore(&mut self, best: &Best) {
-        self.trial.clone_from(&best.order);
-        self.order.clone_from(&best.order);
         self.modes.clone_from(&best.modes);
+        self.begin(&best.order);
+    }
+
+    fn begin(&mut self, order: &[usize]) {
+        self.trial.clear();
+        self.trial.extend_from_slice(order);
+        self.order.clone_from(&self.trial);
+        self.steps = vec![(self.fixed.board, 0)];
         self.settle(0);
     }
 
@@ -122,29 +140,28 @@ impl<'a> Search<'a> {
         most
     }
 
-    /// Gives the tasks their months in the order of `trial`, from place `from` on, which is
-    /// known up to there; stops early where nothing changes behind place `to`.
-    fn generate(&mut self, from: usize, to: usize) -> u64 {
-        self.tried.copy_from_slice(&self.slots);
+    /// Returns what the order of `trial` brings, which differs from the present one only from
+    /// place `from` to place `to`, and up to which place the slots differ.
+    fn generate(&mut self, from: usize, to: usize) -> (u64, usize) {
         let (mut board, mut value) = self.steps[from];
         let mut is_same = true;
         for at in from..self.trial.len() {
             if is_same && at > to {
-                return self.value;
+                return (self.value, at);
             }
             let task = self.trial[at];
             let slot = self.choose(&mut board, &mut value, task);
             is_same &= slot == self.slots[task];
             self.tried[task] = slot;
         }
-        value
+        (value, self.trial.len())
     }
 
     fn choose(&mut self, board: &mut Board, value: &mut u64, task: usize) -> Option<Slot> {
         let demand = &self.instance.tasks[task];
         let month = earliest(demand, &self.tried)?;
-        let months = self.instance.months;
-        let slot = board.find_with(demand, month, months, self.modes[task], &mut self.probes)?;
+        let mode = self.modes[task];
+        let slot = board.find_with(demand, month, board.months(), mode, &mut self.probes)?;
         board.take(demand, slot);
         *value += self.instance.worth(task, slot.end());
         Some(slot)
@@ -152,119 +169,124 @@ impl<'a> Search<'a> {
 
     /// Makes the order of `trial` the present one, from place `from` on.
     fn settle(&mut self, from: usize) {
-        self.order.copy_from_slice(&self.trial);
-        self.tried.copy_from_slice(&self.slots);
         self.steps.truncate(from + 1);
         let (mut board, mut value) = self.steps[from];
         for at in from..self.trial.len() {
             let task = self.trial[at];
             let slot = self.choose(&mut board, &mut value, task);
+            self.order[at] = task;
             self.tried[task] = slot;
+            self.slots[task] = slot;
             self.steps.push((board, value));
         }
-        self.slots.copy_from_slice(&self.tried);
         self.value = value;
     }
 
-    /// Moves single tasks forward in the order, and lets them pass over slots, as long as that
-    /// gains something.
-    fn descend(&mut self) {
-        let mut since = 0;
-        let mut at = 0;
-        while since < self.order.len() && !self.is_tired() {
-            at %= self.order.len();
-            if self.improves(at) {
-                since = 0;
-            } else {
-                since += 1;
+    /// Tries one change drawn with the fixed seed and keeps it if it brings `least` or more: a
+    /// task takes longer or passes over a slot, or moves back or forward in the order.
+    fn change(&mut self, least: u64) {
+        // So that the work comes to an end even where nothing can be tried.
+        self.probes.0 += 1;
+        let count = self.order.len();
+        let (a, b) = (self.draw(count), self.draw(count));
+        let task = self.order[a];
+        let mode = self.modes[task];
+        let (front, back) = (a.min(b), a.max(b));
+        let (from, to) = match self.draw(4) {
+            0 if self.slots[task].is_some() => {
+                self.modes[task] = self.draw_mode(task);
+                (a, a)
             }
-            at += 1;
-        }
-    }
-
-    /// Tells whether moving the task at place `at` gained something.
-    fn improves(&mut self, at: usize) -> bool {
-        for to in (0..at).rev() {
-            if self.slots[self.order[to]].is_some() && self.advances(at, to) {
-                return true;
+            1 if self.slots[task].is_some() => {
+                self.postpone(front, back);
+                (front, back)
             }
-            if self.is_tired() {
-                return false;
+            _ => {
+                // Before what is not placed there is nothing to gain.
+                let is_placed = |at: &usize| self.slots[self.order[*at]].is_some();
+                let Some(to) = (front..back).find(is_placed) else { return };
+                self.advance(back, to);
+                (to, back)
             }
-        }
-        self.departs(at)
-    }
-
-    /// Lets the task at place `at` take longer than it has to, or pass over slots, and keeps
-    /// that if it gains something.
-    fn departs(&mut self, at: usize) -> bool {
-        let task = self.order[at];
-        if self.slots[task].is_none() {
-            return false;
-        }
-        let present = self.modes[task];
-        let demand = &self.instance.tasks[task];
-        let lengths = demand.shortest..=demand.longest();
-        let longer = lengths.map(|least| Mode { least, passed: 0 });
-        let passing = (1..=PASSED).map(|passed| Mode { passed, ..present });
-        self.trial.copy_from_slice(&self.order);
-        for mode in longer.chain(passing).filter(|mode| *mode != present) {
+        };
+        let (value, behind) = self.generate(from, to);
+        if value >= least {
+            self.settle(from);
+        } else {
             self.modes[task] = mode;
-            if self.generate(at, at) > self.value {
-                self.settle(at);
-                return true;
+            for at in from..behind {
+                self.tried[self.trial[at]] = self.slots[self.trial[at]];
             }
+            self.trial[from..=to].copy_from_slice(&self.order[from..=to]);
         }
-        self.modes[task] = present;
-        false
     }
 
-    /// Moves the task at place `from` forward to `to`, with what it waits for in between, and
-    /// keeps it there if that gains something.
-    fn advances(&mut self, from: usize, to: usize) -> bool {
-        self.advance(from, to);
-        let is_better = self.generate(to, from) > self.value;
-        if is_better {
-            self.settle(to);
+    fn draw_mode(&mut self, task: usize) -> Mode {
+        let demand = &self.instance.tasks[task];
+        let (shortest, longest) = (demand.shortest, demand.longest());
+        if self.draw(3) == 0 {
+            Mode { least: 0, passed: 1 }
+        } else {
+            Mode { least: shortest + self.draw(longest - shortest + 1), passed: 0 }
         }
-        is_better
     }
 
-    /// Writes to `trial` the order with the task at `from` moved forward to `to`.
+    /// Writes to `trial` the order with the task at `from` moved forward to `to`, with what it
+    /// waits for in between.
     fn advance(&mut self, from: usize, to: usize) {
-        self.trial.copy_from_slice(&self.order);
-        let mut moved = vec![self.order[from]];
-        let mut others = Vec::new();
-        for task in self.order[to..from].iter().rev() {
-            if moved.iter().any(|later| self.instance.tasks[*later].before.contains(task)) {
-                moved.push(*task);
+        self.turn += 1;
+        self.moves[self.order[from]] = self.turn;
+        // Filled from behind: first what does not move.
+        let mut place = from;
+        for at in (to..=from).rev() {
+            let task = self.order[at];
+            if self.moves[task] == self.turn {
+                for before in &self.instance.tasks[task].before {
+                    self.moves[*before] = self.turn;
+                }
             } else {
-                others.push(*task);
+                self.trial[place] = task;
+                place -= 1;
             }
         }
-        let block = moved.iter().rev().chain(others.iter().rev());
-        for (place, task) in self.trial[to..=from].iter_mut().zip(block) {
-            *place = *task;
+        for at in (to..=from).rev() {
+            let task = self.order[at];
+            if self.moves[task] == self.turn {
+                self.trial[place] = task;
+                place = place.saturating_sub(1);
+            }
         }
     }
 
-    /// Moves a few tasks at places drawn with a fixed seed, whatever that costs.
-    fn shake(&mut self) {
-        for _ in 0..3 {
-            let (a, b) = (self.draw(), self.draw());
-            self.advance(a.max(b), a.min(b));
-            self.order.copy_from_slice(&self.trial);
+    /// Writes to `trial` the order with the task at `from` moved back to `to`, with what waits
+    /// for it in between.
+    fn postpone(&mut self, from: usize, to: usize) {
+        self.turn += 1;
+        self.moves[self.order[from]] = self.turn;
+        let mut place = from;
+        for at in from..=to {
+            let task = self.order[at];
+            let before = &self.instance.tasks[task].before;
+            if at > from && !before.iter().any(|before| self.moves[*before] == self.turn) {
+                self.trial[place] = task;
+                place += 1;
+            } else {
+                self.moves[task] = self.turn;
+            }
         }
-        let at = self.draw();
-        let task = self.order[at];
-        self.modes[task] = Mode::default();
-        self.settle(0);
+        for at in from..=to {
+            let task = self.order[at];
+            if self.moves[task] == self.turn {
+                self.trial[place] = task;
+                place += 1;
+            }
+        }
     }
 
-    /// Returns a place in the order: the next number of a fixed sequence (Numerical Recipes'
-    /// linear congruence).
-    fn draw(&mut self) -> usize {
+    /// Returns a number below `count`: the next of a fixed sequence (the linear congruence of
+    /// Numerical Recipes).
+    fn draw(&mut self, count: usize) -> usize {
         self.seed = self.seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        (self.seed >> 8) as usize % self.order.len()
+        usize::try_from(self.seed >> 8).unwrap_or(0) % count.max(1)
     }
 }

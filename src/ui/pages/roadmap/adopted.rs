@@ -34,7 +34,8 @@ pub fn adopt(sheet: Sheet, document: &Document) -> Option<El> {
         sheet.desk.send(Event::RoadmapAdopted(clock::now()));
         show_afterwards("#marked");
     };
-    (!is_same).then(|| button("first", text, adopt))
+    let is_plan = sheet.diagnosis(|diagnosis| !diagnosis.roadmap.placed.is_empty());
+    (is_plan && !is_same).then(|| button("first", text, adopt))
 }
 
 /// Says whether the plan is still the adopted one, and lists what has moved.

@@ -1,33 +1,24 @@
 //! The open questions whose answers could change what comes first.
 
 use leptos::prelude::*;
-use readiness::{Asking, Inquiry};
+use readiness::{Asking, Document, Inquiry};
 
 use super::Sheet;
-use super::firmness::{Found, Turn};
+use super::firmness::bit_by_bit;
 use crate::ui::components::{card, drawer, small};
-use crate::ui::el::{El, Fresh, effect, el, live, state};
+use crate::ui::el::{El, Fresh, el, live, state};
 use crate::ui::{Route, say};
 
 /// Shows the card: looked at question by question, so that the page never freezes.
 pub fn ask(sheet: Sheet) -> El {
     let Sheet { teller, document, .. } = sheet;
     let words = &teller.words.plan;
-    let found: Found<Asking> = state(None);
-    let turn = Turn::begin();
-    effect(move || {
-        let document = document.get();
-        let bank = &teller.catalog.bank;
-        let mut asking = sheet.diagnosis(|d| Asking::of(bank, &document, &d.readiness));
-        found.set(None);
-        turn.take(move || {
-            let goes_on = asking.advance(bank, &document, 1);
-            if !goes_on {
-                found.set(Some(Fresh(asking.clone())));
-            }
-            goes_on
-        });
-    });
+    let bank = &teller.catalog.bank;
+    let begin = move |document: &Document| {
+        sheet.diagnosis(|diagnosis| Asking::of(bank, document, &diagnosis.readiness))
+    };
+    let found =
+        bit_by_bit(document, begin, move |asking, document| asking.advance(bank, document, 1));
     let is_open = state(false);
     let view = live(move || {
         found.with(|asking| {

@@ -17,22 +17,36 @@ const SLICE: u32 = 600;
 /// What is computed, once it is finished.
 pub type Found<T> = State<Option<Fresh<T>>>;
 
-/// Computes how the ranks depend on the weights; anew whenever the document changes.
+/// Computes how the ranks depend on the weights.
 pub fn of_ranks(desk: Desk, teller: Teller, document: Memo<Document>) -> Found<Robustness> {
+    let begin = move |document: &Document| {
+        desk.diagnosis.with_untracked(|Fresh(diagnosis)| {
+            let weights = document.scenario.weights;
+            Robustness::of(&teller.catalog.bank, &diagnosis.priorities, weights)
+        })
+    };
+    bit_by_bit(document, begin, |robustness, _| robustness.advance(SLICE))
+}
+
+/// Computes something anew whenever the document changes, after the picture stands: `step` goes
+/// on with what `begin` returns until it returns false.
+pub fn bit_by_bit<T: Send + Sync + 'static>(
+    document: Memo<Document>,
+    begin: impl Fn(&Document) -> T + Copy + 'static,
+    step: impl Fn(&mut T, &Document) -> bool + Copy + 'static,
+) -> Found<T> {
     let found = state(None);
     let turn = Turn::begin();
     effect(move || {
-        let weights = document.with(|document| document.scenario.weights);
-        let mut robustness = desk.diagnosis.with_untracked(|Fresh(diagnosis)| {
-            Robustness::of(&teller.catalog.bank, &diagnosis.priorities, weights)
-        });
+        let document = document.get();
         found.set(None);
+        let mut value = None;
         turn.take(move || {
-            let goes_on = robustness.advance(SLICE);
-            if !goes_on {
-                found.set(Some(Fresh(robustness.clone())));
+            if step(value.get_or_insert_with(|| begin(&document)), &document) {
+                return true;
             }
-            goes_on
+            found.set(value.take().map(Fresh));
+            false
         });
     });
     found
@@ -40,11 +54,11 @@ pub fn of_ranks(desk: Desk, teller: Teller, document: Memo<Document>) -> Found<R
 
 /// Whose turn it is: counts what was begun.
 #[derive(Clone)]
-pub struct Turn(Arc<AtomicUsize>);
+struct Turn(Arc<AtomicUsize>);
 
 impl Turn {
     /// Begins; what is still going on when the page is left ends.
-    pub fn begin() -> Self {
+    fn begin() -> Self {
         let turn = Self(Arc::default());
         let left = turn.clone();
         on_cleanup(move || _ = left.next());
@@ -53,7 +67,7 @@ impl Turn {
 
     /// Calls `step` until it returns false, with room for the page between the calls; what was
     /// begun before ends.
-    pub fn take(&self, step: impl FnMut() -> bool + 'static) {
+    fn take(&self, step: impl FnMut() -> bool + 'static) {
         let mine = self.next();
         self.later(mine, Box::new(step));
     }

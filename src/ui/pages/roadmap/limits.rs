@@ -38,8 +38,7 @@ pub fn limits(sheet: Sheet) -> El {
         let share = document.with(|document| document.scenario.share);
         share.map(|share| say::number(share.percent())).unwrap_or_default()
     };
-    card(words.limits())
-        .class("card no-print")
+    let fields = el("div.limits")
         .child(select("at-once", words.at_once(), at_once.collect(), chosen).on(
             "change",
             move |event| {
@@ -51,7 +50,8 @@ pub fn limits(sheet: Sheet) -> El {
             move |event| {
                 try_share(event_target_value(&event));
             },
-        ))
+        ));
+    card(words.limits()).class("card no-print").child(fields)
 }
 
 /// A choice from `options`, each with its value and text.

@@ -232,11 +232,12 @@ impl<'a> Shown<'a> {
             _ => None,
         };
         item.maybe(event.map(|event| {
-            button("text", words.do_it(), move |_| {
+            let act = move |_| {
                 super::said::say(said, words.replanned());
                 desk.send(event.clone());
                 super::show_afterwards("#marked");
-            })
+            };
+            el("button.link no-print").on("click", act).text(words.do_it())
         }))
     }
 

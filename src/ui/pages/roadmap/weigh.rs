@@ -1,7 +1,9 @@
 //! The weights: five sliders, ready-made sets, and what they do to the order while they move.
 
+use std::cmp::Ordering;
+
 use leptos::prelude::*;
-use readiness::{ActionId, Criterion, Preset, Priorities, Priority, Weights};
+use readiness::{Criterion, Preset, Priorities, Robustness, Weights};
 use session::Event;
 
 use super::{Sheet, button};
@@ -53,23 +55,38 @@ pub fn weigh(sheet: Sheet) -> El {
             .live_attr("aria-pressed", pressed)
     });
     let reset = button("text", words.reset(), move |_| weigh(Weights::default()));
-    let controls = el("div.no-print")
+    let controls = el("div")
         .child(small(words.weights_lead()))
         .child(el("div.actions presets").children(presets).child(reset))
         .children(sliders);
+    // Said once; later a reader finds the figures where they were.
+    let mut is_said = false;
+    let state_of_figures = move || {
+        if sheet.firmness.with(Option::is_none) {
+            return words.computing().into();
+        }
+        let said = if is_said { "" } else { words.computed() };
+        is_said = true;
+        said.into()
+    };
     card(words.weights())
+        .class("card no-print")
         .attr("id", "weights")
         .attr("tabindex", "-1")
         .child(controls)
         .texted("h3", words.order())
+        .child(el("p.small").attr("role", "status").live_text(state_of_figures))
         .view(live(move || {
             document.track();
-            order(sheet, shown.get()).into_any()
+            let weights = shown.get();
+            sheet
+                .firmness
+                .with(|all| order(sheet, weights, all.as_ref().map(|Fresh(all)| all)).into_any())
         }))
 }
 
 /// Shows the first ten under `weights` with what the weights do to each.
-fn order(sheet: Sheet, weights: Weights) -> El {
+fn order(sheet: Sheet, weights: Weights, firmness: Option<&Robustness>) -> El {
     let teller = sheet.teller;
     let words = &teller.words.plan;
     let rank = |weights| {
@@ -78,24 +95,30 @@ fn order(sheet: Sheet, weights: Weights) -> El {
         })
     };
     let (here, even) = (rank(weights), rank(Weights::default()));
+    // Which are tied is known only for the weights that are kept.
+    let is_kept = sheet.document.with_untracked(|d| d.scenario.weights == weights);
     let rows = here.ranked().iter().take(SHOWN).map(|priority| {
         let before = even.get(&priority.action).map_or(priority.rank, |even| even.rank);
-        let id = priority.action.clone();
-        let range = move || firm(sheet, &id, |range, _| range);
-        let id = priority.action.clone();
-        let share = move || firm(sheet, &id, |_, share| share);
+        let firm = firmness.and_then(|all| all.get(&priority.action));
+        let is_tied = is_kept && firm.is_some_and(|one| one.is_tied_with_above);
+        let (range, share) = firm.map_or_else(Default::default, |one| {
+            let range = say::filled(words.rank_range());
+            let range = range.number("best", one.best).number("worst", one.worst).done();
+            (range, say::percent(teller.words, one.first_percent()))
+        });
         el("tr")
             .texted("td.number", say::number(priority.rank))
             .child(
                 el("th")
                     .attr("scope", "row")
                     .text(teller.title(&priority.action))
-                    .view(tie(sheet, priority)),
+                    .text(" ")
+                    .maybe(is_tied.then(|| el("span.tag").text(words.tied_short()))),
             )
             .texted("td.number", say::number(priority.points))
             .texted("td.nowrap", was(sheet, priority.rank, before))
-            .child(el("td.nowrap").live_text(range))
-            .child(el("td.number").live_text(share))
+            .texted("td.nowrap", range)
+            .texted("td.number", share)
     });
     let columns = [
         teller.words.roadmap.rank(),
@@ -108,44 +131,12 @@ fn order(sheet: Sheet, weights: Weights) -> El {
     table("order", words.order(), &columns, rows.collect())
 }
 
-/// Marks what counts as tied with the one above, under the weights that are kept.
-fn tie(sheet: Sheet, priority: &Priority) -> AnyView {
-    let id = priority.action.clone();
-    let text = sheet.teller.words.plan.tied_short();
-    live(move || {
-        let is_tied = sheet.firmness.with(|all| {
-            let one = all.as_ref().and_then(|Fresh(all)| all.get(&id));
-            one.is_some_and(|one| one.is_tied_with_above)
-        });
-        let tag = is_tied.then(|| el("span.tag").text(text));
-        el("span").text(" ").maybe(tag).into_any()
-    })
-}
-
-/// Says where an action would rank under even weights: `▲ 5位`.
+/// Says where an action would rank under even weights: `▲5位から上がる`.
 fn was(sheet: Sheet, now: usize, before: usize) -> String {
     let words = &sheet.teller.words.plan;
-    let rank = say::counted(words.was_rank(), before);
-    let (sign, moved) = match before.cmp(&now) {
-        std::cmp::Ordering::Equal => return words.same().into(),
-        std::cmp::Ordering::Greater => ("▲", words.up()),
-        std::cmp::Ordering::Less => ("▼", words.down()),
-    };
-    [sign, moved, sheet.teller.comma(), &rank].concat()
-}
-
-/// Returns the best and worst rank of action `id` and the share of weightings, once computed.
-fn firm(sheet: Sheet, id: &ActionId, pick: fn(String, String) -> String) -> String {
-    let words = sheet.teller.words;
-    sheet.firmness.with(|all| match all {
-        None => "…".into(),
-        Some(Fresh(all)) => all.get(id).map_or_else(String::new, |one| {
-            let (best, worst) = (say::number(one.best), say::number(one.worst));
-            let range = say::filled(words.plan.rank_range())
-                .with("best", &best)
-                .with("worst", &worst)
-                .done();
-            pick(range, say::percent(words, one.first_percent()))
-        }),
-    })
+    match before.cmp(&now) {
+        Ordering::Equal => words.same().into(),
+        Ordering::Greater => say::counted(words.up(), before),
+        Ordering::Less => say::counted(words.down(), before),
+    }
 }
