@@ -31,7 +31,7 @@ pub fn benchmark_table(words: &'static Words, lang: Lang, catalog: &'static Cata
             benchmark.year.get(lang).into(),
             source.map(|source| say::source(words, lang, source)).unwrap_or_default().into(),
         ];
-        let mut row = el("tr").child(el("th").attr("scope", "row").text(area));
+        let mut row = el("tr").texted("th[scope=row]", area);
         for cell in cells {
             row = row.texted("td", cell);
         }

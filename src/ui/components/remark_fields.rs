@@ -56,15 +56,14 @@ pub fn remark_fields(
     let note: Access = (|remarks| &remarks.note, |remarks, text| remarks.note = text);
     let evidence: Access = (|remarks| &remarks.evidence, |remarks, text| remarks.evidence = text);
     let spread = move || {
-        let tick = el("input")
-            .attr("type", "checkbox")
+        let tick = el("input[type=checkbox]")
             .live_checked(move || remarks.once(|remarks| remarks.spread))
             .on("change", move |event| {
                 change(&|remarks| remarks.spread = event_target_checked(&event));
             });
         el("label.tick").child(tick).texted("span", words.question.spread())
     };
-    let hint = el("p.small").attr("id", "remarks-hint").text(words.question.no_names());
+    let hint = el("p.small[id=remarks-hint]").text(words.question.no_names());
     el("div")
         .view(live_if(move || choice.get() == Some(Choice::NotApplicable), reason))
         .view(live_if(move || choice.get() == Some(Choice::Level(Level::MAX)), spread))

@@ -45,7 +45,7 @@ pub fn resume_card(desk: Desk) -> AnyView {
 
 /// A link that is the one thing to do.
 fn lead_on(route: &Route, text: &'static str) -> El {
-    let arrow = el("span").attr("aria-hidden", "true").text(" →");
+    let arrow = el("span[aria-hidden=true]").text(" →");
     el("a.button big").attr("href", route.href()).text(text).child(arrow)
 }
 
@@ -59,9 +59,7 @@ fn begin(desk: Desk) -> El {
 
 /// What there is, under a title.
 fn titled(title: impl IntoText) -> El {
-    el("section.way-in")
-        .attr("aria-labelledby", "resume-title")
-        .child(el("h2").attr("id", "resume-title").text(title))
+    el("section.way-in[aria-labelledby=resume-title]").texted("h2[id=resume-title]", title)
 }
 
 fn resume(desk: Desk) -> El {

@@ -26,9 +26,7 @@ pub fn score_bar(words: &'static Words, scored: &Scored<'_>) -> El {
         .with("weakest", weakest)
         .done();
     let line = draw("path.score-bar-line");
-    let mut bar = draw("svg.score-bar")
-        .attr("viewBox", "0 0 120 26")
-        .attr("role", "img")
+    let mut bar = draw("svg.score-bar[viewBox=0 0 120 26][role=img]")
         .attr("aria-label", label)
         .child(line.attr("d", "M10 10h100M10 6v8M35 8v4M60 6v8M85 8v4M110 6v8"));
     if let Some((low, high)) = scored.score.range.filter(|(low, high)| low < high) {

@@ -44,23 +44,16 @@ pub fn staff_field(
             on_staff.run(read);
         }
     };
-    let input = el("input")
-        .attr("id", "staff-number")
-        .attr("type", "text")
-        .attr("inputmode", "numeric")
-        .attr("autocomplete", "off")
-        .attr("maxlength", "6")
-        .attr("aria-describedby", "staff-hint staff-error")
+    let input = el("input[id=staff-number][type=text][inputmode=numeric][autocomplete=off][maxlength=6][aria-describedby=staff-hint staff-error]")
         .live_attr("aria-invalid", move || is_wrong.get().then(|| "true".into()))
         .live_value(move || typed.get())
         .on("input", move |event| take(event_target_value(&event)));
-    let label = el("label").attr("for", "staff-number").text(department.staff()).text(" ");
-    let hint = el("p.small").attr("id", "staff-hint").text(department.staff_hint());
+    let label = el("label[for=staff-number]").text(department.staff()).text(" ");
+    let hint = el("p.small[id=staff-hint]").text(department.staff_hint());
     let line = el("p.staff-line").child(input);
-    el("div.field")
-        .attr("id", "staff")
+    el("div.field[id=staff]")
         .child(label.texted("span.tag", department.needed()))
         .child(hint)
         .child(line.texted("span", department.people()))
-        .child(el("div").attr("id", "staff-error").attr("role", "status").view(error))
+        .child(el("div[id=staff-error][role=status]").view(error))
 }

@@ -80,7 +80,9 @@ enum Child {
     View(AnyView),
 }
 
-/// Begins an element of a page. Behind a dot stand its classes: `p`, `p.small`, `div.card wide`.
+/// Begins an element of a page, named as a style sheet names it: behind a dot stand its classes,
+/// in brackets its attributes, as in `p`, `p.small`, `div.card wide`, `th[scope=row]`. One name is
+/// fewer bytes than a call for each.
 #[inline(never)]
 pub fn el(name: &'static str) -> El {
     El(Box::new(Inner { name, is_drawing: false, features: Vec::new(), children: Vec::new() }))

@@ -35,7 +35,7 @@ pub fn paper_page() -> El {
         .child(pick)
         .child(el("p.actions").child(print));
     el("div.stack")
-        .child(el("h1").attr("tabindex", "-1").text(said.title()))
+        .texted("h1[tabindex=-1]", said.title())
         .child(controls)
         .view(live(move || sheet(desk, path.get()).into_any()))
 }

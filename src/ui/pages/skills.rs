@@ -39,7 +39,7 @@ pub fn skills_page() -> El {
         .child(small(said.rule()));
     let ask = card(said.ask()).view(live(move || teachers(desk).into_any()));
     el("div.stack")
-        .child(el("h1").attr("tabindex", "-1").text(said.title()))
+        .texted("h1[tabindex=-1]", said.title())
         .texted("p.lead", said.lead())
         .child(counted)
         .child(ask)

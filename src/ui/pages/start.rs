@@ -19,7 +19,7 @@ pub fn start_page() -> El {
     let questions = say::number(all.counts.asked());
     let lead = say::filled(start.lead()).with("questions", questions).done();
     let opening = el("div")
-        .child(el("h1").attr("tabindex", "-1").text(start.title()))
+        .texted("h1[tabindex=-1]", start.title())
         .texted("p.lead", lead)
         .texted("p.small who", start.who())
         .view(resume_card(desk));
