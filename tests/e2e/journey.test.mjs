@@ -76,6 +76,8 @@ async function answerAll(page) {
 /** Returns the text of the page's body, without the messages above it. */
 async function settled(page) {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  // Figures that take longer than a picture follow it.
+  await page.waitForFunction(() => !/計算しています/.test(document.querySelector("main").textContent));
   return page.locator("main").evaluate((main) => {
     const copy = main.cloneNode(true);
     for (const message of copy.querySelectorAll("[role=status], [role=alert]")) message.remove();

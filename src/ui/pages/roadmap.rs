@@ -38,6 +38,8 @@ struct Sheet {
     opened: State<Set<ActionId>>,
     /// Carries out what a person decides about an action.
     decide: Callback<Decision>,
+    /// Whether the page is being put on paper.
+    on_paper: State<bool>,
     /// What was decided last.
     said: State<Option<said::Said>>,
 }
@@ -58,7 +60,10 @@ pub fn roadmap_page() -> El {
     let said = state(None);
     let decide = Callback::new(move |decision| said::carry_out(desk, teller, said, decision));
     let document = memo(move || desk.document(Clone::clone));
+    let on_paper = state(false);
+    page::on_paper(move |is_on| on_paper.set(is_on));
     let sheet = Sheet {
+        on_paper,
         desk,
         teller,
         document,

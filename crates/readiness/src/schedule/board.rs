@@ -90,16 +90,18 @@ impl Board {
         mode: Mode,
         probes: &mut Probes,
     ) -> Option<Slot> {
+        probes.0 += 1;
         let mut passed = mode.passed;
         let shortest = task.shortest.max(mode.least);
-        probes.0 += 1;
         let allowed = task.window & !self.full;
-        let first = self.free_from(task.monthly).max(earliest.saturating_add(shortest));
-        let longest = task.longest();
-        for end in first..=latest.min(self.months) {
+        let mut end = self.free_from(task.monthly).max(earliest.saturating_add(shortest));
+        // Plain loops: this is where nearly all of the time goes.
+        while end <= latest && end <= self.months {
             // The allowed months just before `end`, counted backwards.
             let run = (allowed << (64 - end)).leading_ones() as usize;
-            for length in shortest..=longest.min(run).min(end - earliest) {
+            let longest = task.longest.min(run).min(end - earliest);
+            let mut length = shortest;
+            while length <= longest {
                 probes.0 += 1;
                 let slot = Slot { start: end - length, length };
                 if self.has_hours(task, slot) {
@@ -108,14 +110,16 @@ impl Board {
                     }
                     passed -= 1;
                 }
+                length += 1;
             }
+            end += 1;
         }
         None
     }
 
     /// Returns the first slot that begins in month `start`, the shortest time first.
     pub(crate) fn find_at(&self, task: &Task, start: usize, probes: &mut Probes) -> Option<Slot> {
-        let lengths = task.shortest..=task.longest();
+        let lengths = task.shortest..=task.longest;
         let slots = lengths.map(|length| Slot { start, length });
         slots.into_iter().find(|slot| {
             probes.0 += 1;
@@ -134,8 +138,14 @@ impl Board {
     /// Tells whether each month of `slot` has the hours left for its share.
     fn has_hours(&self, task: &Task, slot: Slot) -> bool {
         let (each, odd) = task.share(slot.length);
-        let (first, rest) = self.left[slot.start..slot.end()].split_at(odd);
-        first.iter().all(|left| *left > each) && rest.iter().all(|left| *left >= each)
+        let mut at = slot.start;
+        while at < slot.end() {
+            if self.left[at] < each + u32::from(at - slot.start < odd) {
+                return false;
+            }
+            at += 1;
+        }
+        true
     }
 
     /// Returns the first month from which on every month has `monthly` hours left.
@@ -143,7 +153,11 @@ impl Board {
         if monthly == 0 {
             return 0;
         }
-        self.left().iter().rposition(|left| *left < monthly).map_or(0, |at| at + 1)
+        let mut first = self.months;
+        while first > 0 && self.left[first - 1] >= monthly {
+            first -= 1;
+        }
+        first
     }
 
     /// Puts `task` into `slot`.
@@ -183,7 +197,7 @@ impl Board {
     pub(crate) fn most_left(&self, task: &Task, earliest: usize) -> u32 {
         let mut most = 0;
         for start in earliest..self.months {
-            for length in task.shortest..=task.longest().min(self.months - start) {
+            for length in task.shortest..=task.longest.min(self.months - start) {
                 if self.admits(task, Slot { start, length }) {
                     most = most.max(most_evenly(&self.left[start..start + length]));
                 }

@@ -70,8 +70,9 @@ impl<'a> Instance<'a> {
         // Where each rank stands among the tasks.
         let mut places = Vec::new();
         for priority in priorities.ranked() {
-            places.push(instance.tasks.len());
-            let Some(action) = bank.action(&priority.action) else { continue };
+            let action = bank.action(&priority.action);
+            places.push(action.map(|_| instance.tasks.len()));
+            let Some(action) = action else { continue };
             let wish = document.scenario.wish(&action.id);
             let task = instance.task(action, wish, priority.points);
             instance.tasks.push(task);
@@ -82,11 +83,16 @@ impl<'a> Instance<'a> {
         for at in 0..instance.tasks.len() {
             let after = candidates.get(&instance.actions[at].id).map(|candidate| &candidate.after);
             for (id, _) in after.into_iter().flatten() {
-                let before = priorities.position(id).and_then(|rank| places.get(rank).copied());
-                if let Some(before) = before.filter(|before| *before < instance.tasks.len()) {
-                    instance.tasks[at].before.push(before);
+                let rank = priorities.position(id);
+                if let Some(before) = rank.and_then(|rank| places.get(rank).copied()).flatten() {
                     instance.tasks[before].after.push(at);
                 }
+            }
+        }
+        // By rank on both sides, so that nothing depends on names.
+        for before in 0..instance.tasks.len() {
+            for at in instance.tasks[before].after.clone() {
+                instance.tasks[at].before.push(before);
             }
         }
         instance
@@ -107,17 +113,15 @@ impl<'a> Instance<'a> {
             let end = month.months_since(self.start) + 1;
             (month >= self.start && end <= self.months).then_some((end, benefit * bonus))
         });
+        let hours = hours.unwrap_or_else(|| action.hours_for(self.supply.staff));
         Task {
-            hours: hours.unwrap_or_else(|| action.hours_for(self.supply.staff)),
             monthly: action.monthly_hours.into(),
-            shortest: action.shortest(),
             money: if action.needs_budget { first_budget(self.start) } else { 0 },
             window: window(&action.months, self.start),
-            before: Vec::new(),
-            after: Vec::new(),
             benefit,
             due,
             is_excluded: wish.is_some_and(|wish| wish.excluded.is_some()),
+            ..Task::new(hours, action.shortest())
         }
     }
 

@@ -1,4 +1,16 @@
-//! Who gets which months.
+//! Who gets which months, and what for.
+//!
+//! **What a plan is for.** Of all plans that keep every limit, the one with the most
+//! Σ benefit × (N − end + 1) + kept over what is placed: N months in the plan, `end` the first
+//! month after the action, so that the month of its end is the first in effect. The benefit is
+//! the points (at least 1), times [`RELIEF_FIRST`] for relief while the burden is heavy,
+//! otherwise times [`FINDS_OUT_FIRST`] for what finds out. `kept` is the benefit times
+//! [`LAW_KEPT`] or [`NATIONAL_KEPT`] where a date within the plan is kept.
+//!
+//! **How it is found.** [`pins`] give out what a person fixed; [`search`] looks for the best
+//! order of the rest, each taking the first slot that fits ([`board`]), with [`order`] for a
+//! start and a bound on work; [`settle`] is the last touch; [`reasons`] and [`relax`] explain
+//! the plan as it then stands. Inside, an action is its place in the order of ranks.
 
 mod board;
 mod draft;

@@ -182,7 +182,7 @@ fn alone(
             return Some(Against::After(instance.id(last), month));
         }
     }
-    let left = (demand.shortest..=demand.longest())
+    let left = (demand.shortest..=demand.longest)
         .map(|length| Slot { start, length })
         .filter(|slot| draft.board.admits(demand, *slot))
         .map(|slot| most_evenly(&draft.board.left()[start..slot.end()]))

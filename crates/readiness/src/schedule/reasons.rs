@@ -92,7 +92,7 @@ fn obstacles(
 ) {
     let empty = instance.board();
     let demand = &instance.tasks[task];
-    let lengths = demand.shortest..=demand.longest().min(end - earliest);
+    let lengths = demand.shortest..=demand.longest.min(end - earliest);
     let slots = lengths.map(|length| Slot { start: end - length, length });
     let Some(slot) = slots.min_by_key(|slot| {
         let hardest = hardest(demand, &empty, *slot);

@@ -66,37 +66,45 @@ impl<'a> Search<'a> {
 
     /// Returns the best draft found, and the work it took.
     pub(crate) fn run(mut self) -> (Draft, Probes) {
+        let is_free = |task: &usize| {
+            self.fixed.slots[*task].is_none() && !self.instance.tasks[*task].is_excluded
+        };
+        let starts = order::starts(self.instance);
+        let starts = starts.map(|start| start.into_iter().filter(is_free).collect::<Vec<_>>());
         let mut best = Best { order: Vec::new(), modes: self.modes.clone(), value: 0 };
-        for order in order::starts(self.instance) {
-            let is_free = |task: &usize| {
-                self.fixed.slots[*task].is_none() && !self.instance.tasks[*task].is_excluded
-            };
-            let order: Vec<usize> = order.into_iter().filter(is_free).collect();
-            self.begin(&order);
+        for start in &starts {
+            self.begin(start);
             if self.value > best.value || best.order.is_empty() {
                 self.keep(&mut best);
             }
         }
         self.restore(&best);
-        self.climb(&mut best);
+        self.climb(&mut best, &starts);
         self.restore(&best);
         let board = self.steps.last().map_or(self.fixed.board, |(board, _)| *board);
         (Draft { slots: self.slots, board }, self.probes)
     }
 
-    /// Changes the order as long as there is work left, and keeps what is not worse. After many
-    /// changes in vain it goes back to the best order and jumps to one nearby.
-    fn climb(&mut self, best: &mut Best) {
+    /// Changes the order as long as there is work left, and keeps what is better. After many
+    /// changes in vain it climbs from the next start, and when there is none left, from the
+    /// best order and a jump to one nearby.
+    fn climb(&mut self, best: &mut Best, starts: &[Vec<usize>]) {
         let most = self.most();
         let patience = PATIENCE * self.order.len();
         let mut in_vain = 0;
+        let mut starts = starts.iter();
         while self.probes.0 < self.work && best.value < most {
             if in_vain == patience {
-                self.restore(best);
-                for _ in 0..JUMP {
-                    self.change(0);
-                }
                 in_vain = 0;
+                if let Some(start) = starts.next() {
+                    self.modes.fill(Mode::default());
+                    self.begin(start);
+                } else {
+                    self.restore(best);
+                    for _ in 0..JUMP {
+                        self.change(0);
+                    }
+                }
             }
             let before = self.value;
             self.change(before + 1);
@@ -223,7 +231,7 @@ impl<'a> Search<'a> {
 
     fn draw_mode(&mut self, task: usize) -> Mode {
         let demand = &self.instance.tasks[task];
-        let (shortest, longest) = (demand.shortest, demand.longest());
+        let (shortest, longest) = (demand.shortest, demand.longest);
         if self.draw(3) == 0 {
             Mode { least: 0, passed: 1 }
         } else {

@@ -37,6 +37,11 @@ pub(crate) struct Task {
     pub(crate) monthly: u32,
     /// The shortest time it takes, in months; at least 1.
     pub(crate) shortest: usize,
+    /// The longest time that it may be stretched to, in months.
+    pub(crate) longest: usize,
+    /// For each length from the shortest to the longest the hours of every month, and in how
+    /// many of the first there is one more.
+    pub(super) shares: Vec<(u32, usize)>,
     /// The first month with money for it; 0 where it needs none.
     pub(crate) money: usize,
     /// The months that it may run in, as bits from the first month of the plan on.
@@ -54,16 +59,35 @@ pub(crate) struct Task {
 }
 
 impl Task {
-    /// Returns the longest time that it may be stretched to, in months.
-    pub(crate) fn longest(&self) -> usize {
-        let worthwhile = usize::try_from(self.hours / LEAST_HOURS).unwrap_or(STRETCH_MONTHS);
-        self.shortest.max(STRETCH_MONTHS.min(worthwhile))
+    /// Returns a task of `hours` and at least `shortest` months that asks for nothing else.
+    pub(crate) fn new(hours: u32, shortest: usize) -> Self {
+        let worthwhile = usize::try_from(hours / LEAST_HOURS).unwrap_or(STRETCH_MONTHS);
+        let longest = shortest.max(STRETCH_MONTHS.min(worthwhile));
+        let share = |length: usize| {
+            let months = u32::try_from(length).unwrap_or(u32::MAX).max(1);
+            (hours / months, usize::try_from(hours % months).unwrap_or(0))
+        };
+        Self {
+            hours,
+            monthly: 0,
+            shortest,
+            longest,
+            shares: (shortest..=longest).map(share).collect(),
+            money: 0,
+            window: u64::MAX,
+            before: Vec::new(),
+            after: Vec::new(),
+            benefit: 1,
+            due: None,
+            is_excluded: false,
+        }
     }
 
-    /// Returns the hours of every month, and in how many of the first there is one more.
+    /// Returns the hours of every month of a run of `length` months, and in how many of the
+    /// first there is one more.
+    #[inline]
     pub(crate) fn share(&self, length: usize) -> (u32, usize) {
-        let months = u32::try_from(length).unwrap_or(u32::MAX).max(1);
-        (self.hours / months, usize::try_from(self.hours % months).unwrap_or(0))
+        self.shares[length - self.shortest]
     }
 
     /// Returns the hours of the month `at` of a run of `length` months.
@@ -81,28 +105,12 @@ impl Task {
 }
 
 #[cfg(test)]
-pub(crate) mod tests {
+mod tests {
     use super::{Slot, Task};
-
-    /// Ten hours of one month, worth one a month.
-    pub(crate) fn task() -> Task {
-        Task {
-            hours: 10,
-            monthly: 0,
-            shortest: 1,
-            money: 0,
-            window: u64::MAX,
-            before: Vec::new(),
-            after: Vec::new(),
-            benefit: 1,
-            due: None,
-            is_excluded: false,
-        }
-    }
 
     #[track_caller]
     fn case(hours: u32, expected: &[u32]) {
-        let task = Task { hours, ..task() };
+        let task = Task::new(hours, expected.len());
         let months = 0..expected.len();
         let spread: Vec<u32> = months.map(|at| task.hours_in(expected.len(), at)).collect();
         assert_eq!(spread, expected);
@@ -119,7 +127,7 @@ pub(crate) mod tests {
 
     #[test]
     fn work_is_stretched_to_six_months_of_four_hours() {
-        let longest = |hours, shortest| Task { hours, shortest, ..task() }.longest();
+        let longest = |hours, shortest| Task::new(hours, shortest).longest;
         assert_eq!(longest(0, 1), 1);
         assert_eq!(longest(7, 1), 1);
         assert_eq!(longest(8, 1), 2);
@@ -130,7 +138,7 @@ pub(crate) mod tests {
 
     #[test]
     fn the_month_of_the_end_counts_and_a_kept_deadline_counts_too() {
-        let task = Task { benefit: 5, due: Some((3, 100)), ..task() };
+        let task = Task { benefit: 5, due: Some((3, 100)), ..Task::new(10, 1) };
         assert_eq!(task.worth(3, 12), 50 + 100);
         assert_eq!(task.worth(4, 12), 45);
         assert_eq!(task.worth(12, 12), 5);

@@ -64,7 +64,8 @@ impl Desk {
     pub fn take(&mut self, job: &Job, start: usize, length: usize, sign: i64) {
         for at in 0..length {
             self.left[start + at] -= sign * i64::from(job.hours_in(length, at));
-            self.running[start + at] = self.running[start + at].wrapping_add_signed(sign as isize);
+            let running = &mut self.running[start + at];
+            *running = if sign > 0 { *running + 1 } else { *running - 1 };
         }
         for left in &mut self.left[start + length..] {
             *left -= sign * i64::from(job.monthly);

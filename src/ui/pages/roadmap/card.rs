@@ -4,29 +4,48 @@ use readiness::{ActionId, Standpoint};
 
 use super::Sheet;
 use super::shown::Shown;
-use crate::ui::components::action_card::{Around, Planned, action_card};
+use crate::ui::components::action_card::{Around, Planned, action_card, causes};
 use crate::ui::components::action_details::action_details;
 use crate::ui::components::action_wishes::{Decision, action_wishes};
 use crate::ui::components::drawer;
-use crate::ui::components::points_bar::Scale;
-use crate::ui::el::{El, Fresh, State, effect, el, state};
+use crate::ui::components::points_bar::{Scale, points_bar};
+use crate::ui::el::{El, Fresh, State, effect, el, live_if, state};
 use crate::ui::reasons::Teller;
 use crate::ui::say;
 
-/// Shows `planned` as a card.
-pub fn action(shown: &Shown, planned: Planned, scale: Scale, prints_steps: bool) -> El {
-    let Sheet { teller, decide, .. } = shown.sheet;
-    let Planned { action, text, candidate, .. } = planned;
+/// Shows `planned` as a card. What is not `is_full` shows its causes and the bar of its points
+/// only once it is opened, or on paper: a plan may have a hundred of them.
+pub fn action(shown: &Shown, planned: Planned, scale: Scale, is_full: bool) -> El {
+    let Sheet { teller, decide, on_paper, .. } = shown.sheet;
+    let Planned { action, text, candidate, priority, .. } = planned;
     let (candidate, done) = (candidate.clone(), shown.document.done.clone());
+    let priority = priority.clone();
     let wished = shown.wished(&action.id);
-    let details =
-        drawer(teller.words.roadmap.details(), open(shown.sheet, &action.id), move || {
-            el("div")
-                .child(action_wishes(teller, &wished, decide))
-                .child(action_details(teller, action, text, &candidate, &done))
-        });
-    let rank = rank(shown, planned);
-    action_card(teller, planned, Around { scale, prints_steps, rank, details }, decide)
+    let is_open = open(shown.sheet, &action.id);
+    let why = rank(shown, planned);
+    let points = if is_full {
+        points_bar(teller, &priority, scale).child(why)
+    } else {
+        let points = say::counted(teller.words.roadmap.points(), priority.points);
+        let bar = live_if(
+            move || is_open.get() || on_paper.get(),
+            move || points_bar(teller, &priority, scale),
+        );
+        el("div.action-points")
+            .view(live_if(
+                move || !is_open.get() && !on_paper.get(),
+                move || el("p.points").texted("strong", points.clone()),
+            ))
+            .view(bar)
+            .child(why)
+    };
+    let details = drawer(teller.words.roadmap.details(), is_open, move || {
+        el("div")
+            .maybe((!is_full).then(|| causes(teller, &candidate)))
+            .child(action_wishes(teller, &wished, decide))
+            .child(action_details(teller, action, text, &candidate, &done))
+    });
+    action_card(teller, planned, Around { is_full, points, details }, decide)
 }
 
 /// Shows what can be decided about an action that is not in the plan.
@@ -73,7 +92,9 @@ fn rank(shown: &Shown, planned: Planned) -> El {
     let leading = leading.collect::<Vec<_>>().join(teller.comma());
     let rank = say::number(planned.priority.rank);
     let mut text = say::filled(words.mainly()).with("parts", &leading).with("n", &rank).done();
-    if let Some(points) = shown.priorities.margins(&planned.action.id).behind {
+    // Equal points are said as a tie below.
+    let behind = shown.priorities.margins(&planned.action.id).behind;
+    if let Some(points) = behind.filter(|points| *points > 0) {
         text += teller.gap();
         text += &say::counted(words.behind(), points);
     }

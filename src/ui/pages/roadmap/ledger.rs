@@ -4,16 +4,19 @@ use leptos::prelude::*;
 use readiness::{Ledger, SAVED_MINUTES};
 
 use super::Sheet;
-use crate::browser::page;
 use crate::ui::components::balance_chart::balance_chart;
 use crate::ui::components::{drawer, small, table};
-use crate::ui::el::{El, el, live, state};
+use crate::ui::el::{El, effect, el, live, state};
 use crate::ui::say;
 
 /// Shows the card; it opens by itself on paper.
 pub fn ledger(sheet: Sheet) -> El {
     let is_open = state(false);
-    page::on_paper(move |is_on| is_open.set(is_on));
+    effect(move || {
+        if sheet.on_paper.get() {
+            is_open.set(true);
+        }
+    });
     let view = move || {
         el("div").view(live(move || {
             sheet.document.track();
