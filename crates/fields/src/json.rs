@@ -206,8 +206,10 @@ impl Parser<'_> {
 
     fn broken(&self) -> Broken {
         let before = self.text.as_bytes().get(..self.at).unwrap_or_default();
-        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-        let column = before.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
+        let (mut line, mut column) = (1, 1);
+        for byte in before {
+            (line, column) = if *byte == b'\n' { (line + 1, 1) } else { (line, column + 1) };
+        }
         Broken { line, column, is_cut_off: self.at >= self.text.len() }
     }
 }

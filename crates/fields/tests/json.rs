@@ -37,7 +37,7 @@ fn case(text: &str) {
             assert_eq!(ours.is_cut_off(), theirs.is_eof(), "{text}: {theirs}");
             assert_eq!(ours.line(), theirs.line(), "{text}: {theirs}");
         }
-        (ours, theirs) => panic!("{text}: {ours:?}, {theirs:?}"),
+        (ours, theirs) => assert_eq!(ours.is_ok(), theirs.is_ok(), "{text}"),
     }
 }
 
@@ -108,7 +108,9 @@ const TEXTS: [&str; 62] = [
 
 #[test]
 fn what_a_library_reads_is_read() {
-    TEXTS.map(case);
+    for text in TEXTS {
+        case(text);
+    }
     case("[\n  1,\n  \"窓口\u{7f}\",\n  nope\n]");
     case(&format!("{}{}", "[".repeat(127), "]".repeat(127)));
     assert!(Tree::parse(&format!("{}{}", "[".repeat(128), "]".repeat(128))).is_err());
