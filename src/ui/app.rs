@@ -47,7 +47,7 @@ pub fn app() -> El {
             Route::Help => help_page().into_any(),
         }
     });
-    let main = el("main").attr("id", "main").attr("tabindex", "-1");
+    let main = el("main[id=main][tabindex=-1]");
     el("div")
         .view(top())
         .view(way())

@@ -19,9 +19,10 @@ pub fn filled(text: &'static str) -> Filled {
 pub struct Filled(Box<(&'static str, Vec<(&'static str, String)>)>);
 
 impl Filled {
-    /// Puts a text in the place of `name`.
+    /// Puts a text in the place of `name`. A text that is made for it is handed over: what
+    /// takes it away again stands here, not at every call.
     #[inline(never)]
-    pub fn with(mut self, name: &'static str, value: &str) -> Self {
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.0.1.push((name, value.into()));
         self
     }

@@ -39,7 +39,7 @@ fn top_in(desk: Desk, words: &'static Words, lang: Lang) -> El {
     };
     let skip = el("button.skip").text(words.common.skip());
     let brand = el("a.brand").attr("href", Route::Start.href());
-    let state = el("span.state").attr("role", "status").live_attr("data-tone", tone);
+    let state = el("span.state[role=status]").live_attr("data-tone", tone);
     let state = state.live_text(move || saving(words, &desk.with(|s| s.saving.clone())));
     let language = button(words.common.switch(), "text").attr("id", "switch");
     let file = button(words.common.save_file(), "second")
@@ -139,7 +139,7 @@ pub fn banners() -> El {
         let words = content::words(desk.lang.get());
         let Some(bank) = missing.get() else { return nothing() };
         let values = [("id", bank.id.as_str()), ("edition", bank.edition.as_str())];
-        let link = el("a.button").attr("data-kind", "second");
+        let link = el("a.button[data-kind=second]");
         let link = link.attr("href", Route::Bank.href()).text(words.bank.own());
         banner("warn", fill(words.bank.missing(), &values)).child(link).into_any()
     });
@@ -164,8 +164,8 @@ pub fn banners() -> El {
     el("div")
         .view(sample)
         .view(missing)
-        .child(el("div").attr("role", "alert").view(problem))
-        .child(el("div").attr("role", "status").view(notice))
+        .child(el("div[role=alert]").view(problem))
+        .child(el("div[role=status]").view(notice))
 }
 
 fn banner(tone: &'static str, text: String) -> El {

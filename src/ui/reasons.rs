@@ -33,7 +33,7 @@ impl Teller {
         if from == to {
             return first;
         }
-        say::filled(self.words.roadmap.range()).with("from", &first).with("to", &last).done()
+        say::filled(self.words.roadmap.range()).with("from", first).with("to", last).done()
     }
 
     /// Returns what stands between two sentences.
@@ -59,33 +59,30 @@ impl Teller {
             Reason::FromTheStart => words.from_the_start().into(),
             Reason::Pinned => words.pinned().into(),
             Reason::HoursShort(month) => {
-                say::filled(words.hours_short()).with("month", &self.at(*month)).done()
+                say::filled(words.hours_short()).with("month", self.at(*month)).done()
             }
             Reason::After(id, month) => say::filled(words.after())
                 .with("action", self.title(id))
-                .with("month", &self.at(*month))
+                .with("month", self.at(*month))
                 .done(),
             Reason::AfterStep(step, id, month) => say::filled(words.after_step())
                 .number("n", step.number())
                 .with("step", self.step(*step))
                 .with("action", self.title(id))
-                .with("month", &self.at(*month))
+                .with("month", self.at(*month))
                 .done(),
             Reason::Window(months) => {
-                say::filled(words.window()).with("months", &say::months(self.lang, months)).done()
+                say::filled(words.window()).with("months", say::months(self.lang, months)).done()
             }
             Reason::Budget(month) => {
-                say::filled(words.budget()).with("month", &self.at(*month)).done()
+                say::filled(words.budget()).with("month", self.at(*month)).done()
             }
             Reason::HoursTaken(month) => {
-                say::filled(words.hours_taken()).with("month", &self.at(*month)).done()
+                say::filled(words.hours_taken()).with("month", self.at(*month)).done()
             }
             Reason::TooManyAtOnce(month, most) => {
                 let most = say::number(most);
-                say::filled(words.too_many())
-                    .with("month", &self.at(*month))
-                    .with("n", &most)
-                    .done()
+                say::filled(words.too_many()).with("month", self.at(*month)).with("n", most).done()
             }
             Reason::ReliefFirst => words.relief_first().into(),
         }
@@ -98,17 +95,17 @@ impl Teller {
             Limit::Hours { needed, left } => {
                 let (needed, left) =
                     (say::hours(self.words, *needed), say::hours(self.words, *left));
-                say::filled(words.limit_hours()).with("needed", &needed).with("left", &left).done()
+                say::filled(words.limit_hours()).with("needed", needed).with("left", left).done()
             }
             Limit::AtOnce(most) => say::counted(words.limit_at_once(), most),
             Limit::Prerequisite(id) => {
                 say::filled(words.limit_prerequisite()).with("action", self.title(id)).done()
             }
             Limit::Budget(month) => {
-                say::filled(words.limit_budget()).with("month", &self.at(*month)).done()
+                say::filled(words.limit_budget()).with("month", self.at(*month)).done()
             }
             Limit::Window(months) => say::filled(words.limit_window())
-                .with("months", &say::months(self.lang, months))
+                .with("months", say::months(self.lang, months))
                 .done(),
             Limit::Horizon => words.limit_horizon().into(),
         }
@@ -118,16 +115,16 @@ impl Teller {
     pub fn relaxation(self, relaxation: &Relaxation) -> String {
         let words = &self.words.roadmap;
         match relaxation {
-            Relaxation::HoursEachMonth(more) => say::filled(words.relax_hours())
-                .with("hours", &say::hours(self.words, *more))
-                .done(),
+            Relaxation::HoursEachMonth(more) => {
+                say::filled(words.relax_hours()).with("hours", say::hours(self.words, *more)).done()
+            }
             Relaxation::MoreAtOnce(more) => say::counted(words.relax_at_once(), more),
             Relaxation::Include(id) => {
                 say::filled(words.relax_include()).with("action", self.title(id)).done()
             }
             Relaxation::Share(percent) => say::counted(words.relax_share(), percent),
             Relaxation::MoneyNow(month) => {
-                say::filled(words.relax_money()).with("month", &self.at(*month)).done()
+                say::filled(words.relax_money()).with("month", self.at(*month)).done()
             }
             Relaxation::LongerBy(months) => say::counted(words.relax_longer(), months),
         }
@@ -143,29 +140,29 @@ impl Teller {
             Against::Past => words.clash_past().into(),
             Against::Horizon => words.clash_horizon().into(),
             Against::Window(months) => say::filled(words.clash_window())
-                .with("months", &say::months(self.lang, months))
+                .with("months", say::months(self.lang, months))
                 .done(),
             Against::Budget(month) => {
-                say::filled(words.clash_budget()).with("month", &self.at(*month)).done()
+                say::filled(words.clash_budget()).with("month", self.at(*month)).done()
             }
             Against::Hours { needed, left } => {
                 let hours = |hours: &u32| say::hours(self.words, *hours);
                 say::filled(words.clash_hours())
-                    .with("needed", &hours(needed))
-                    .with("left", &hours(left))
+                    .with("needed", hours(needed))
+                    .with("left", hours(left))
                     .done()
             }
             Against::Pin(id) => named(words.clash_pin(), id),
             Against::After(id, None) => named(words.clash_never(), id),
             Against::After(id, Some(month)) => say::filled(words.clash_after())
                 .with("action", self.title(id))
-                .with("month", &self.at(*month))
+                .with("month", self.at(*month))
                 .done(),
             Against::Excluded(id) => named(words.clash_excluded(), id),
         };
         say::filled(words.clash())
             .with("action", self.title(&clash.action))
-            .with("month", &self.at(clash.month))
+            .with("month", self.at(clash.month))
             .done()
             + &against
     }
@@ -191,7 +188,7 @@ impl Teller {
                 (words.moved_hours(), action, hours(from), hours(to))
             }
         };
-        say::filled(text).with("action", self.title(id)).with("from", &from).with("to", &to).done()
+        say::filled(text).with("action", self.title(id)).with("from", from).with("to", to).done()
     }
 
     /// Returns `効果20%、実現性20%、…`.
@@ -219,7 +216,7 @@ impl Teller {
     pub fn opens(self, step: Step) -> String {
         let number = say::number(step.number());
         say::filled(self.words.roadmap.opens_step())
-            .with("n", &number)
+            .with("n", number)
             .with("step", self.step(step))
             .done()
     }

@@ -102,7 +102,7 @@ fn month_name(month: Month) -> &'static str {
 
 /// Returns `48時間` or `48 h`.
 pub fn hours(words: &Words, hours: u32) -> String {
-    filled(words.common.hours()).with("n", &number(hours)).done()
+    filled(words.common.hours()).with("n", number(hours)).done()
 }
 
 /// Returns `+12`, `−8` or `0`.

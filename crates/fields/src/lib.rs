@@ -6,8 +6,10 @@
 //!
 //! **Invariant:** knows no document and no bank.
 
+mod json;
 mod reader;
 mod tree;
 
+pub use json::Broken;
 pub use reader::{Fields, Problem, Reader, Wrong};
 pub use tree::Tree;

@@ -3,7 +3,8 @@
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde::ser::{Serialize, SerializeMap as _, Serializer};
+
+use crate::json::{self, Broken};
 
 /// A value of a JSON or TOML file. Objects keep their order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,8 +32,8 @@ impl Tree {
     /// # Errors
     ///
     /// Fails where the text is no JSON, ends early or nests deeper than 128 levels.
-    pub fn parse(json: &str) -> Result<Self, serde_json::Error> {
-        serde_json::from_str(json)
+    pub fn parse(text: &str) -> Result<Self, Broken> {
+        json::read(text)
     }
 
     /// Returns the text under `key` of an object.
@@ -69,14 +70,13 @@ impl Tree {
     /// Writes JSON, indented by two spaces.
     #[must_use]
     pub fn pretty(&self) -> String {
-        // Texts and whole numbers under string keys: there is nothing that can fail.
-        serde_json::to_string_pretty(self).unwrap_or_default()
+        json::write(self, true)
     }
 
     /// Writes JSON on one line.
     #[must_use]
     pub fn compact(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
+        json::write(self, false)
     }
 
     /// Returns an object with `entries`, in their order.
@@ -119,25 +119,6 @@ impl<T: Into<Self>> From<Option<T>> for Tree {
 impl FromIterator<Self> for Tree {
     fn from_iter<I: IntoIterator<Item = Self>>(items: I) -> Self {
         Self::List(items.into_iter().collect())
-    }
-}
-
-impl Serialize for Tree {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Null | Self::OtherNumber => serializer.serialize_unit(),
-            Self::Flag(flag) => serializer.serialize_bool(*flag),
-            Self::Number(number) => serializer.serialize_u64(*number),
-            Self::Text(text) => serializer.serialize_str(text),
-            Self::List(items) => serializer.collect_seq(items),
-            Self::Object(entries) => {
-                let mut map = serializer.serialize_map(Some(entries.len()))?;
-                for (key, value) in entries {
-                    map.serialize_entry(key, value)?;
-                }
-                map.end()
-            }
-        }
     }
 }
 
@@ -196,12 +177,6 @@ impl<'de> Visitor<'de> for Anything {
         let mut entries: Vec<(String, Tree)> = Vec::new();
         while let Some(entry) = map.next_entry()? {
             entries.push(entry);
-        }
-        // This is how serde_json hands on a number as text.
-        if let [(key, Tree::Text(digits))] = entries.as_slice()
-            && key == "$serde_json::private::Number"
-        {
-            return Ok(digits.parse().map_or(Tree::OtherNumber, Tree::Number));
         }
         Ok(Tree::Object(entries))
     }

@@ -163,7 +163,7 @@ pub fn read_adopted(read: &mut Reader, file: &mut Fields, key: &str) -> Option<A
     read.expect(keys, &["bank", "hours", "placed", "put_off"]);
     let time = v1::read_moment(read, keys, "time");
     let revision = read.number(keys, "revision", u32::MAX);
-    let bank = v1::read_bank(read, keys, "bank");
+    let asked = v1::read_bank(read, keys, "bank");
     let scenario = read_scenario(read, keys, "scenario");
     let is_halved = read.flag(keys, "halved");
     let start = read_month(read, keys, "start");
@@ -186,7 +186,7 @@ pub fn read_adopted(read: &mut Reader, file: &mut Fields, key: &str) -> Option<A
     Some(Adopted {
         time,
         revision,
-        bank,
+        bank: asked,
         scenario: scenario?,
         is_halved,
         start: start?,

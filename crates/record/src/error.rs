@@ -1,6 +1,6 @@
 //! Why a text is not a document.
 
-use fields::{Problem, Wrong};
+use fields::{Broken, Problem, Wrong};
 use thiserror::Error;
 
 /// A line and a column of a text, both counted from 1.
@@ -48,8 +48,8 @@ pub enum ReadError {
 
 impl ReadError {
     /// Why a text is no JSON.
-    pub(crate) fn syntax(error: &serde_json::Error) -> Self {
-        if error.is_eof() {
+    pub(crate) fn syntax(error: Broken) -> Self {
+        if error.is_cut_off() {
             Self::CutOff
         } else {
             Self::NotJson(Place { line: error.line(), column: error.column() })

@@ -55,7 +55,7 @@ pub fn read(text: &str) -> Result<Document, ReadError> {
         return Err(ReadError::TooLarge);
     }
     let text = text.trim_start_matches('\u{feff}');
-    let tree = Tree::parse(text).map_err(|error| ReadError::syntax(&error))?;
+    let tree = Tree::parse(text).map_err(ReadError::syntax)?;
     let mut reader = Reader::default();
     let mut file = reader.open(tree);
     let Tree::Text(format) = file.take("format") else { return Err(ReadError::NotOurs) };

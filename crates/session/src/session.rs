@@ -134,6 +134,10 @@ impl Session {
     ) -> Vec<Effect> {
         let mut answer = self.document.answers.get(question).cloned().unwrap_or_default();
         change(&mut answer);
+        self.record(question, at, answer)
+    }
+
+    fn record(&mut self, question: &QuestionId, at: &Moment, mut answer: Answer) -> Vec<Effect> {
         answer.provenance = Provenance {
             role: self.document.profile.role,
             time: at.clone(),
@@ -143,7 +147,7 @@ impl Session {
             self.notice = Some(Notice::NotTaken);
             return Vec::new();
         }
-        self.change(at, |_| {})
+        self.changed(at)
     }
 
     pub(crate) fn change(
@@ -152,6 +156,12 @@ impl Session {
         change: impl FnOnce(&mut Document),
     ) -> Vec<Effect> {
         change(&mut self.document);
+        self.changed(at)
+    }
+
+    /// Counts a change and asks for it to be kept.
+    #[inline(never)]
+    fn changed(&mut self, at: &Moment) -> Vec<Effect> {
         self.document.revision = self.document.revision.saturating_add(1);
         self.document.changed = at.clone();
         self.store(false)

@@ -1,7 +1,6 @@
 //! One action of the plan: when, how much, who, why there, and what its points are made of.
 
 use bank::ActionText;
-use leptos::prelude::*;
 use readiness::{
     Action, ActionId, Candidate, Cause, Date, DeadlineClass, Placement, Priority, QuestionId, Wish,
     YearMonth,
@@ -9,7 +8,7 @@ use readiness::{
 
 use crate::ui::components::action_details::steps;
 use crate::ui::components::action_wishes::Decision;
-use crate::ui::el::{El, el};
+use crate::ui::el::{Callback, El, el};
 use crate::ui::reasons::Teller;
 use crate::ui::{Route, say};
 
@@ -53,8 +52,8 @@ impl Planned<'_> {
         }
         let monthly = say::hours(teller.words, self.placement.monthly_hours);
         say::filled(teller.words.roadmap.hours_then())
-            .with("hours", &hours)
-            .with("monthly", &monthly)
+            .with("hours", hours)
+            .with("monthly", monthly)
             .done()
     }
 
@@ -81,7 +80,7 @@ pub fn deadline_tag(teller: Teller, action: &Action, today: Date) -> Option<El> 
         DeadlineClass::Law => (words.deadline_law(), "warn"),
         DeadlineClass::National => (words.deadline_national(), "warn"),
     };
-    let text = say::filled(text).with("date", &say::date(teller.lang, deadline.date)).done();
+    let text = say::filled(text).with("date", say::date(teller.lang, deadline.date)).done();
     Some(el("span.tag").attr("data-tone", tone).text(text))
 }
 
@@ -179,7 +178,7 @@ fn waiting(teller: Teller, candidate: &Candidate) -> Option<El> {
         let more = waiting.len() > NAMED;
         let text = if more { words.needed_by_more() } else { words.needed_by() };
         let count = say::number(waiting.len());
-        sentences.push(say::filled(text).with("actions", &named).with("n", &count).done());
+        sentences.push(say::filled(text).with("actions", named).with("n", count).done());
     }
     for cause in &candidate.causes {
         if let Cause::OpensStep(step) = cause {

@@ -58,7 +58,7 @@ fn takes(teller: Teller, action: &Action) -> String {
         [(action.hours, "{hours}"), (action.hours_per_person, words.cases.per_person())]
     {
         if hours > 0 {
-            parts.push(say::filled(text).with("hours", &say::hours(words, hours.into())).done());
+            parts.push(say::filled(text).with("hours", say::hours(words, hours.into())).done());
         }
     }
     let once = parts.join(teller.comma());
@@ -66,5 +66,5 @@ fn takes(teller: Teller, action: &Action) -> String {
         return once;
     }
     let monthly = say::hours(words, action.monthly_hours.into());
-    say::filled(words.roadmap.hours_then()).with("hours", &once).with("monthly", &monthly).done()
+    say::filled(words.roadmap.hours_then()).with("hours", once).with("monthly", monthly).done()
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use readiness::{ActionId, Clash, Owner, Wish, YearMonth};
 
 use crate::ui::components::pieces::small;
-use crate::ui::el::{El, el, live_if, state};
+use crate::ui::el::{Callback, El, el, live_if, state};
 use crate::ui::reasons::Teller;
 use crate::ui::say;
 
@@ -80,7 +80,7 @@ pub fn action_wishes(teller: Teller, wished: &Wished, decide: Callback<Decision>
         move || is_wrong.get(),
         move || {
             let most = say::number(Wish::MAX_HOURS);
-            el("p.error").text(say::filled(words.hours_wrong()).with("max", &most).done())
+            el("p.error").text(say::filled(words.hours_wrong()).with("max", most).done())
         },
     );
     let entrusted = change.clone();
@@ -94,8 +94,7 @@ pub fn action_wishes(teller: Teller, wished: &Wished, decide: Callback<Decision>
     let reason = state(String::new());
     let why = text_input(String::new(), "200")
         .on("input", move |event| reason.set(event_target_value(&event)));
-    let leave_out = el("button.button")
-        .attr("data-kind", "second")
+    let leave_out = el("button.button[data-kind=second]")
         .on("click", move |_| {
             let reason = reason.get_untracked().trim().to_owned();
             change(REASON, &|wish| wish.excluded = Some(reason.clone()));
@@ -104,19 +103,13 @@ pub fn action_wishes(teller: Teller, wished: &Wished, decide: Callback<Decision>
     el("fieldset.wishes no-print")
         .texted("legend", words.wishes())
         .child(field(PIN, words.pin(), pin).maybe(clash))
-        .child(
-            field(HOURS, words.hours(), hours).child(el("div").attr("role", "alert").view(wrong)),
-        )
+        .child(field(HOURS, words.hours(), hours).child(el("div[role=alert]").view(wrong)))
         .child(field(OWNER, words.owner(), owner).child(small(words.owner_hint())))
         .child(field(REASON, words.reason(), why).child(leave_out))
 }
 
 fn text_input(value: String, longest: &'static str) -> El {
-    el("input")
-        .attr("type", "text")
-        .attr("autocomplete", "off")
-        .attr("maxlength", longest)
-        .value(value)
+    el("input[type=text][autocomplete=off]").attr("maxlength", longest).value(value)
 }
 
 /// Offers the months of the plan, and the one that is wished for where it lies outside.
@@ -127,7 +120,7 @@ fn months(teller: Teller, wished: &Wished) -> El {
     if let Some(pin) = pin.filter(|pin| !list.contains(pin)) {
         list.push(pin);
     }
-    let free = el("option").attr("value", "").text(teller.words.plan.pin_none());
+    let free = el("option[value]").text(teller.words.plan.pin_none());
     let options = list.into_iter().map(|month| {
         el("option")
             .attr("value", month.to_string())
@@ -141,5 +134,5 @@ fn months(teller: Teller, wished: &Wished) -> El {
 pub fn owners(teller: Teller) -> El {
     let all = [Owner::Head, Owner::Deputy, Owner::Chief, Owner::Lead, Owner::All];
     let options = all.map(|owner| el("option").attr("value", say::owner(teller.words, owner)));
-    el("datalist").attr("id", "owners").children(options)
+    el("datalist[id=owners]").children(options)
 }

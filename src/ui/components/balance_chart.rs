@@ -44,9 +44,7 @@ pub fn balance_chart(teller: Teller, months: &[LedgerMonth]) -> El {
         figures.push(write(BASE + 50, name));
     }
     picture = picture.child(draw("path.balance-line").attr("d", line)).children(figures);
-    el("div.scroll")
-        .attr("tabindex", "0")
-        .attr("role", "region")
+    el("div.scroll[tabindex=0][role=region]")
         .attr("aria-label", teller.words.plan.balance())
         .child(picture)
 }

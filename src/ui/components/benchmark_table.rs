@@ -31,7 +31,7 @@ pub fn benchmark_table(words: &'static Words, lang: Lang, catalog: &'static Cata
             benchmark.year.get(lang).into(),
             source.map(|source| say::source(words, lang, source)).unwrap_or_default().into(),
         ];
-        let mut row = el("tr").child(el("th").attr("scope", "row").text(area));
+        let mut row = el("tr").texted("th[scope=row]", area);
         for cell in cells {
             row = row.texted("td", cell);
         }
@@ -39,7 +39,7 @@ pub fn benchmark_table(words: &'static Words, lang: Lang, catalog: &'static Cata
     }
     let count = say::number(catalog.benchmarks.len());
     el("details.card national")
-        .texted("summary", say::filled(said.national()).with("n", &count).done())
+        .texted("summary", say::filled(said.national()).with("n", count).done())
         .texted("p", said.national_rule())
         .child(table("national-table", said.national_rule(), &columns, rows))
 }

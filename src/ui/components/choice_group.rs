@@ -1,9 +1,7 @@
 //! One question of a form with its choices, as a native group.
 
-use leptos::prelude::*;
-
 use super::pieces::small;
-use crate::ui::el::{El, Memo, Text, el};
+use crate::ui::el::{Callback, El, Memo, Text, el};
 
 /// A question with its choices, of which one may stand unless [`Self::several`] is said.
 pub struct ChoiceGroup {

@@ -6,7 +6,7 @@ use session::Event;
 
 use crate::browser::{clock, page};
 use crate::ui::Desk;
-use crate::ui::el::{El, effect, el, live, state};
+use crate::ui::el::{Callback, El, effect, el, live, state};
 
 /// A quiet button, called `label`, that asks before it clears everything; the button that
 /// really clears is called `confirm`.
@@ -35,15 +35,13 @@ pub fn clear_all(
     };
     live(move || {
         if is_asking.get() {
-            let yes = el("button.button").attr("data-kind", "second").text(confirm);
+            let yes = el("button.button[data-kind=second]").text(confirm);
             let yes = yes.on("click", move |_| clear());
-            let no = el("button.button").attr("data-kind", "text");
+            let no = el("button.button[data-kind=text]");
             let no = no.text(words.share.clear_no()).on("click", move |_| is_asking.set(false));
             return question(words).child(yes).child(no).into_any();
         }
-        el("button.button")
-            .attr("id", "clear")
-            .attr("data-kind", "text")
+        el("button.button[id=clear][data-kind=text]")
             .text(label)
             .on("click", move |_| is_asking.set(true))
             .into_any()
@@ -53,13 +51,9 @@ pub fn clear_all(
 /// The question, with what clearing means.
 fn question(words: &'static Words) -> El {
     let share = &words.share;
-    let title = el("strong").attr("id", "clear-question");
+    let title = el("strong[id=clear-question]");
     let text =
         el("p").child(title.text(share.clear_ask())).child(el("br")).text(share.clear_text());
-    el("div.banner clear-ask")
-        .attr("data-tone", "warn")
-        .attr("role", "group")
-        .attr("tabindex", "-1")
-        .attr("aria-labelledby", "clear-question")
+    el("div.banner clear-ask[data-tone=warn][role=group][tabindex=-1][aria-labelledby=clear-question]")
         .child(text)
 }

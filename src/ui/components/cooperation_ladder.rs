@@ -39,7 +39,7 @@ pub fn cooperation_ladder(
             step = step.attr("aria-current", "step");
         }
         ladder = ladder.child(
-            step.child(el("span").attr("aria-hidden", "true").text(sign))
+            step.texted("span[aria-hidden=true]", sign)
                 .texted("span", name)
                 .texted("span.small", said),
         );

@@ -33,7 +33,7 @@ pub fn doubts_link(desk: Desk, document: &Document) -> Option<El> {
 
 fn checks(desk: Desk, found: &[Doubt]) -> El {
     let words = &desk.words().question;
-    let title = el("h2").attr("id", "checks").attr("tabindex", "-1").text(words.checks());
+    let title = el("h2[id=checks][tabindex=-1]").text(words.checks());
     let (mut open, mut settled) = (el("ul.links"), el("ul.links"));
     let mut count = 0;
     for doubt in found {

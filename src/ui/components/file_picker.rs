@@ -15,11 +15,8 @@ pub fn file_picker(desk: Desk) -> El {
         }
         before = Some(notice);
     });
-    let input = el("input")
-        .attr("id", "file")
-        .attr("type", "file")
-        .attr("accept", ".json,application/json")
+    let input = el("input[id=file][type=file][accept=.json,application/json]")
         .on("change", move |event| desk.pick(&event));
-    let label = el("label.button file-picker").attr("data-kind", "second");
+    let label = el("label.button file-picker[data-kind=second]");
     el("p.actions").child(label.child(input).text(desk.words().share.open()))
 }

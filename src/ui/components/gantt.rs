@@ -25,9 +25,7 @@ pub fn gantt(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u3
     ];
     el("div")
         .child(
-            el("div.scroll gantt-box")
-                .attr("tabindex", "0")
-                .attr("role", "region")
+            el("div.scroll gantt-box[tabindex=0][role=region]")
                 .attr("aria-label", words.gantt_title())
                 .child(table(teller, plan, months, used)),
         )
@@ -41,16 +39,14 @@ fn table(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u32]) 
         let month = &months[at];
         el(tag).flag("data-busy", month.is_busy).flag("data-april", new_year(at, month))
     };
-    let mut years = el("tr")
-        .child(el("th").attr("scope", "col").attr("rowspan", "2").text(words.column_action()));
+    let mut years = el("tr").texted("th[scope=col][rowspan=2]", words.column_action());
     for year in months.chunk_by(|a, b| a.month.fiscal_year() == b.month.fiscal_year()) {
         let Some(first) = year.first() else { continue };
         let name = say::fiscal_year(teller.lang, first.month.fiscal_year());
         let is_new = first.month != months[0].month;
         let border = is_new.then(|| el("span.gantt-border").text(words.border()));
         years = years.child(
-            el("th")
-                .attr("scope", "colgroup")
+            el("th[scope=colgroup]")
                 .attr("colspan", say::number(year.len()))
                 .flag("data-april", is_new)
                 .text(name)
@@ -88,7 +84,7 @@ fn table(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u32]) 
         let title: &str = planned.text.title.get(teller.lang);
         let pinned = planned.is_pinned();
         let pinned = pinned.then(|| el("i").text(" ").text(teller.words.plan.pinned()));
-        let name = el("th").attr("scope", "row").child(rank).texted("span", title);
+        let name = el("th[scope=row]").child(rank).texted("span", title);
         let name = name.maybe(pinned);
         el("tr").child(name).children(cells)
     });
@@ -102,7 +98,7 @@ fn table(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u32]) 
     let sums = sums.into_iter().chain(handover).map(|(name, hours)| {
         let hours = hours.into_iter().enumerate();
         let cells = hours.map(|(at, hours)| cell("td", at).text(say::number(hours)));
-        el("tr").child(el("th").attr("scope", "row").text(name)).children(cells)
+        el("tr").texted("th[scope=row]", name).children(cells)
     });
     el("table.gantt")
         .child(el("thead").child(years).child(el("tr").children(names)))

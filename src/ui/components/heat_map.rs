@@ -53,7 +53,7 @@ pub fn heat_cell(
         el("a.heat-cell")
             .attr("data-mark", kind)
             .attr("href", Route::Question(Some(question.clone())).href())
-            .child(el("b").attr("aria-hidden", "true").text(mark))
+            .texted("b[aria-hidden=true]", mark)
             .texted("span", topic)
             .texted("span.hidden", said),
     )

@@ -4,7 +4,7 @@ use content::Words;
 use leptos::prelude::*;
 use readiness::{HOURS_PER_PERSON_MONTH, Profile, Share};
 
-use crate::ui::el::{El, Memo, el};
+use crate::ui::el::{Callback, El, Memo, el};
 use crate::ui::say;
 
 /// Asks how much time may go into improvement and says what that means; `on_share` receives
@@ -23,19 +23,17 @@ pub fn hours_share(words: &'static Words, profile: Memo<Profile>, on_share: Call
             on_share.run(share);
         }
     };
-    let select = el("select")
-        .attr("id", "share")
-        .attr("aria-describedby", "share-rule")
+    let select = el("select[id=share][aria-describedby=share-rule]")
         .live_value(move || say::number(share().percent()))
         .on("change", move |event| pick(event_target_value(&event)))
         .children(options);
     let rule = say::filled(department.share_rule()).number("month", HOURS_PER_PERSON_MONTH).done();
     let means = move || profile.with(|profile| means(words, profile));
     el("div.field")
-        .child(el("label").attr("for", "share").text(department.share()))
-        .child(el("p.small").attr("id", "share-rule").text(rule))
+        .texted("label[for=share]", department.share())
+        .texted("p.small[id=share-rule]", rule)
         .child(select)
-        .child(el("p.means").attr("role", "status").live_text(means))
+        .child(el("p.means[role=status]").live_text(means))
 }
 
 /// Says how many hours a month the share comes to.

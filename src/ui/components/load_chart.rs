@@ -53,7 +53,7 @@ pub fn load_chart(teller: Teller, months: &[HoursMonth], used: &[u32]) -> El {
         let line = format!("M{} {limit}h{}", x + ROOM / 2, wide - ROOM);
         picture = picture
             .child(block(x + ROOM, top, wide - 2 * ROOM, height(*used)).attr("class", "load-used"))
-            .child(draw("path").attr("class", "load-limit").attr("d", line))
+            .child(draw("path.load-limit").attr("d", line))
             .child(write(class, y, say::number(used)))
             .child(write("", BASE + 36, say::short_month(teller.lang, month.month.month())));
         if limit_before != Some(month.hours) {
@@ -65,16 +65,14 @@ pub fn load_chart(teller: Teller, months: &[HoursMonth], used: &[u32]) -> El {
         }
         if new_year(at, month) {
             let line = format!("M{x} 0V{HEIGHT}");
-            picture = picture.child(draw("path").attr("class", "load-april").attr("d", line));
+            picture = picture.child(draw("path.load-april").attr("d", line));
         }
     }
     let marks = [("work", words.used()), ("limit", words.limit()), ("busy", words.busy())];
     el("div.load-and-key")
         .child(key(&marks))
         .child(
-            el("div.scroll")
-                .attr("tabindex", "0")
-                .attr("role", "region")
+            el("div.scroll[tabindex=0][role=region]")
                 .attr("aria-label", words.load_title())
                 .child(picture),
         )
@@ -99,18 +97,14 @@ fn block(x: usize, y: u32, width: usize, height: u32) -> El {
 
 /// The pattern of a busy month.
 fn stripes() -> El {
-    draw("pattern")
-        .attr("id", "busy")
-        .attr("width", "16")
-        .attr("height", "16")
-        .attr("patternUnits", "userSpaceOnUse")
-        .child(draw("rect").attr("width", "16").attr("height", "16").attr("fill", "#fff6ef"))
-        .child(draw("path").attr("d", "M0 16L16 0").attr("stroke", "#e9bd9f"))
+    draw("pattern[id=busy][width=16][height=16][patternUnits=userSpaceOnUse]")
+        .child(draw("rect[width=16][height=16][fill=#fff6ef]"))
+        .child(draw("path[d=M0 16L16 0][stroke=#e9bd9f]"))
 }
 
 fn table(teller: Teller, months: &[HoursMonth], used: &[u32]) -> El {
     let words = &teller.words.roadmap;
-    let head = |text: &'static str| el("th").attr("scope", "col").text(text);
+    let head = |text: &'static str| el("th[scope=col]").text(text);
     let rows = months.iter().zip(used).map(|(month, used)| {
         let name = say::year_month(teller.lang, month.month);
         let busy = match (month.is_busy, teller.lang) {
@@ -119,7 +113,7 @@ fn table(teller: Teller, months: &[HoursMonth], used: &[u32]) -> El {
             (true, Lang::En) => format!(" ({})", words.busy()),
         };
         el("tr")
-            .child(el("th").attr("scope", "row").text(name).text(busy))
+            .child(el("th[scope=row]").text(name).text(busy))
             .texted("td.number", say::hours(teller.words, *used))
             .texted("td.number", say::hours(teller.words, month.hours))
     });

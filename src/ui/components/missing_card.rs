@@ -20,9 +20,9 @@ pub fn missing_card(desk: Desk, profile: Memo<Profile>) -> El {
     let on = el("a.button")
         .attr("href", Route::Question(None).href())
         .text(department.go())
-        .child(el("span").attr("aria-hidden", "true").text(" →"));
+        .texted("span[aria-hidden=true]", " →");
     card(department.missing())
-        .child(el("div").attr("role", "status").view(list))
+        .child(el("div[role=status]").view(list))
         .child(el("p.small asked").live_text(asked))
         .child(el("p.actions").child(on))
 }
@@ -30,7 +30,7 @@ pub fn missing_card(desk: Desk, profile: Memo<Profile>) -> El {
 fn list(words: &'static Words, missing: &[Needed]) -> El {
     let department = &words.department;
     if missing.is_empty() {
-        let sign = el("span").attr("aria-hidden", "true").text("✓ ");
+        let sign = el("span[aria-hidden=true]").text("✓ ");
         return el("p.all-there").child(sign).text(department.missing_none());
     }
     let items = missing.iter().map(|entry| {

@@ -7,7 +7,7 @@ use session::Event;
 
 use super::ChoiceGroup;
 use crate::browser::{clock, page};
-use crate::ui::el::{El, el, live};
+use crate::ui::el::{Callback, El, el, live};
 use crate::ui::{Desk, say};
 
 const PATHS: [Path; 2] = [Path::Short, Path::Full];
@@ -53,5 +53,5 @@ fn option(words: &Words, path: Path, progress: &Progress) -> String {
         minutes => say::counted(words.progress_left(), minutes),
     };
     let asked = say::number(progress.counts.asked());
-    say::filled(words.path_option()).with("name", name).with("n", &asked).with("left", &left).done()
+    say::filled(words.path_option()).with("name", name).with("n", asked).with("left", left).done()
 }

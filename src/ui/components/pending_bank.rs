@@ -31,7 +31,7 @@ fn waiting(desk: Desk, pending: &PendingBank) -> El {
         ("name", pending.catalog.name.get(lang).as_str()),
         ("edition", pending.catalog.edition.as_str()),
     ];
-    let title = el("h2").attr("id", "pending-bank").attr("tabindex", "-1");
+    let title = el("h2[id=pending-bank][tabindex=-1]");
     let mut counts = vec![(bank.carried(), say::number(switch.carried.len()))];
     let mut lists = el("div");
     let groups = [
@@ -56,8 +56,7 @@ fn waiting(desk: Desk, pending: &PendingBank) -> El {
     let decisions = el("p.actions")
         .child(decision(bank.accept(), || Event::BankAccepted(clock::now())))
         .child(decision(words.share.decline(), || Event::BankDeclined).attr("data-kind", "second"));
-    el("section.card pending")
-        .attr("aria-labelledby", "pending-bank")
+    el("section.card pending[aria-labelledby=pending-bank]")
         .child(title.text(fill(bank.pending(), &values)))
         .child(facts(counts))
         .child(lists)

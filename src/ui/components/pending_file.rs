@@ -32,14 +32,13 @@ fn waiting(desk: Desk, pending: &Pending) -> El {
         })
     };
     let accept = if is_sample { share.accept_sample() } else { share.accept() };
-    let title = el("h2").attr("id", "pending-title").attr("tabindex", "-1");
+    let title = el("h2[id=pending-title][tabindex=-1]");
     let tag = is_sample.then(|| el("span.tag").text(share.pending_sample()));
     let replaced = desk.once(|session| replaced(desk, session, pending));
     let decisions = el("p.actions")
         .child(decision(accept, || Event::FileAccepted))
         .child(decision(share.decline(), || Event::FileDeclined).attr("data-kind", "second"));
-    el("section.card pending")
-        .attr("aria-labelledby", "pending-title")
+    el("section.card pending[aria-labelledby=pending-title]")
         .child(title.text(share.pending_title()).text(" ").maybe(tag))
         .child(facts(rows(desk, pending)))
         .child(el("p").texted("strong", replaced))

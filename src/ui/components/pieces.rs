@@ -14,7 +14,7 @@ pub fn small(text: impl IntoText) -> El {
 
 /// A short state in a frame, with a sign that says the same.
 pub fn tag(sign: &'static str, said: &'static str) -> El {
-    let sign = el("span").attr("aria-hidden", "true").text(sign).text(" ");
+    let sign = el("span[aria-hidden=true]").text(sign).text(" ");
     el("span.tag").child(sign).text(said)
 }
 
@@ -27,12 +27,10 @@ pub fn table(
 ) -> El {
     let mut head = el("tr");
     for column in columns {
-        head = head.child(el("th").attr("scope", "col").text(*column));
+        head = head.texted("th[scope=col]", *column);
     }
     let table = el("table").class(class).child(el("thead").child(head));
-    el("div.scroll")
-        .attr("tabindex", "0")
-        .attr("role", "region")
+    el("div.scroll[tabindex=0][role=region]")
         .attr("aria-label", label)
         .child(table.child(el("tbody").children(rows)))
 }

@@ -81,7 +81,7 @@ pub fn points_bar(teller: Teller, priority: &Priority, scale: Scale) -> El {
 
 /// Shows how a part is filled in.
 pub fn swatch(part: Part) -> El {
-    draw("svg.swatch").attr("aria-hidden", "true").child(block(part, 0, SIZE))
+    draw("svg.swatch[aria-hidden=true]").child(block(part, 0, SIZE))
 }
 
 fn block(part: Part, x: i32, length: i32) -> El {
@@ -122,7 +122,7 @@ pub fn patterns() -> El {
             .attr("width", "6")
             .attr("height", "6")
             .attr("patternUnits", "userSpaceOnUse")
-            .child(draw("rect").attr("width", "6").attr("height", "6").attr("fill", ground))
+            .child(draw("rect[width=6][height=6]").attr("fill", ground))
             .child(
                 draw("path")
                     .attr("d", path)
@@ -131,5 +131,5 @@ pub fn patterns() -> El {
                     .attr("stroke-width", "1.5"),
             )
     });
-    draw("svg.hidden").attr("aria-hidden", "true").child(draw("defs").children(defs))
+    draw("svg.hidden[aria-hidden=true]").child(draw("defs").children(defs))
 }

@@ -34,11 +34,11 @@ pub fn points_rules(teller: Teller) -> El {
             .done();
         let sign = if points < 0 { "−" } else { "+" };
         el("tr")
-            .child(el("th").attr("scope", "row").children(names))
+            .child(el("th[scope=row]").children(names))
             .texted("td", said)
             .texted("td.number nowrap", format!("{sign}{}", points.abs()))
     });
-    let head = |text: &'static str| el("th").attr("scope", "col").text(text);
+    let head = |text: &'static str| el("th[scope=col]").text(text);
     let head = el("tr")
         .child(head(method.column_part()))
         .child(head(method.column_rule()))

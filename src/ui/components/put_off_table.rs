@@ -26,7 +26,7 @@ pub fn put_off_table<'a>(
     today: Date,
 ) -> El {
     let words = &teller.words.roadmap;
-    let head = |text: &'static str| el("th").attr("scope", "col").text(text);
+    let head = |text: &'static str| el("th[scope=col]").text(text);
     let head = el("tr")
         .child(head(words.rank()).class("number"))
         .child(head(words.column_action()))
@@ -38,10 +38,10 @@ pub fn put_off_table<'a>(
         let points = priority.map_or_else(String::new, |priority| say::number(priority.points));
         let action = teller.catalog.bank.action(&out.action);
         let tag = action.and_then(|action| deadline_tag(teller, action, today));
-        let name = el("th").attr("scope", "row");
+        let name = el("th[scope=row]");
         // On a narrow screen the columns stand below each other; these two need their names.
         let named = |name: &'static str| {
-            let name = el("b.only-narrow").attr("aria-hidden", "true").text(name);
+            let name = el("b.only-narrow[aria-hidden=true]").text(name);
             el("td").child(name)
         };
         let points = named(words.column_points()).class("number nowrap").text(points);

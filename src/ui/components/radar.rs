@@ -95,7 +95,7 @@ pub fn radar(words: &'static Words, axes: &[Scored<'_>]) -> El {
         }
         if let Some(value) = axis.score.value {
             let (x, y) = spot(*direction, value);
-            let dot = draw("circle.radar-dot").attr("r", "45");
+            let dot = draw("circle.radar-dot[r=45]");
             dots.push(dot.attr("cx", say::number(x)).attr("cy", say::number(y)));
         }
         if i > 0 {
@@ -107,10 +107,8 @@ pub fn radar(words: &'static Words, axes: &[Scored<'_>]) -> El {
         labels.push(label(*direction, axis));
     }
     let path = |class, d: String| draw("path").class(class).attr("d", d);
-    draw("svg.radar")
-        .attr("viewBox", "0 0 3600 2960")
-        .attr("role", "img")
-        .attr("aria-label", say::filled(words.readiness.radar()).with("values", &values).done())
+    draw("svg.radar[viewBox=0 0 3600 2960][role=img]")
+        .attr("aria-label", say::filled(words.readiness.radar()).with("values", values).done())
         .child(path("radar-rings", rings))
         .child(path("radar-area", area))
         .child(path("radar-band", band))

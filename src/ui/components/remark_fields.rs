@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use readiness::{Answer, Choice, Level};
 use session::Remarks;
 
-use crate::ui::el::{El, Memo, el, live_if};
+use crate::ui::el::{Callback, El, Memo, el, live_if, state};
 
 /// How the text of a field is read from the remarks, and put into them.
 type Access = (fn(&Remarks) -> &String, fn(&mut Remarks, String));
@@ -18,19 +18,22 @@ pub fn remark_fields(
     choice: Memo<Option<Choice>>,
     on_remark: Callback<Remarks>,
 ) -> El {
-    let remarks = StoredValue::new(Remarks {
+    let remarks = state(Remarks {
         reason: answer.reason.clone(),
         note: answer.note.clone(),
         evidence: answer.evidence.clone(),
         spread: answer.spread,
     });
+    let change = move |alter: &dyn Fn(&mut Remarks)| {
+        let mut now = remarks.get_untracked();
+        alter(&mut now);
+        remarks.set(now.clone());
+        on_remark.run(now);
+    };
     let field = move |id: &'static str, label: &'static str, hint_id, rows, access: Access| {
         let (get, put) = access;
-        let change = move |text: String| {
-            remarks.update_value(|remarks| put(remarks, text));
-            on_remark.run(remarks.get_value());
-        };
-        let text = remarks.with_value(|remarks| get(remarks).clone());
+        let change = move |text: String| change(&|remarks| put(remarks, text.clone()));
+        let text = remarks.once(|remarks| get(remarks).clone());
         let input = el("textarea")
             .attr("id", id)
             .attr("rows", rows)
@@ -53,16 +56,14 @@ pub fn remark_fields(
     let note: Access = (|remarks| &remarks.note, |remarks, text| remarks.note = text);
     let evidence: Access = (|remarks| &remarks.evidence, |remarks, text| remarks.evidence = text);
     let spread = move || {
-        let tick = el("input")
-            .attr("type", "checkbox")
-            .live_checked(move || remarks.with_value(|remarks| remarks.spread))
+        let tick = el("input[type=checkbox]")
+            .live_checked(move || remarks.once(|remarks| remarks.spread))
             .on("change", move |event| {
-                remarks.update_value(|remarks| remarks.spread = event_target_checked(&event));
-                on_remark.run(remarks.get_value());
+                change(&|remarks| remarks.spread = event_target_checked(&event));
             });
         el("label.tick").child(tick).texted("span", words.question.spread())
     };
-    let hint = el("p.small").attr("id", "remarks-hint").text(words.question.no_names());
+    let hint = el("p.small[id=remarks-hint]").text(words.question.no_names());
     el("div")
         .view(live_if(move || choice.get() == Some(Choice::NotApplicable), reason))
         .view(live_if(move || choice.get() == Some(Choice::Level(Level::MAX)), spread))

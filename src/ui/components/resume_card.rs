@@ -8,7 +8,7 @@ use super::clear_all::clear_all;
 use super::facts::{facts, moment};
 use super::small;
 use crate::browser::page;
-use crate::ui::el::{El, IntoText, el, live};
+use crate::ui::el::{Callback, El, IntoText, el, live};
 use crate::ui::{Desk, Route, say};
 
 /// What there is to go on with.
@@ -45,7 +45,7 @@ pub fn resume_card(desk: Desk) -> AnyView {
 
 /// A link that is the one thing to do.
 fn lead_on(route: &Route, text: &'static str) -> El {
-    let arrow = el("span").attr("aria-hidden", "true").text(" →");
+    let arrow = el("span[aria-hidden=true]").text(" →");
     el("a.button big").attr("href", route.href()).text(text).child(arrow)
 }
 
@@ -54,14 +54,12 @@ fn begin(desk: Desk) -> El {
     let minutes = desk.progress.with_untracked(|progress| say::number(progress.minutes_left));
     el("div.way-in")
         .child(el("p.actions").child(lead_on(&Route::Department, start.begin())))
-        .child(small(say::filled(start.begin_note()).with("minutes", &minutes).done()))
+        .child(small(say::filled(start.begin_note()).with("minutes", minutes).done()))
 }
 
 /// What there is, under a title.
 fn titled(title: impl IntoText) -> El {
-    el("section.way-in")
-        .attr("aria-labelledby", "resume-title")
-        .child(el("h2").attr("id", "resume-title").text(title))
+    el("section.way-in[aria-labelledby=resume-title]").texted("h2[id=resume-title]", title)
 }
 
 fn resume(desk: Desk) -> El {

@@ -1,9 +1,8 @@
 //! The five rungs of a question, and the two answers that are no rung.
 
-use leptos::prelude::*;
 use readiness::{Choice, Level};
 
-use crate::ui::el::{El, Memo, Text, el};
+use crate::ui::el::{Callback, El, Memo, Text, el};
 
 /// What stands around the rungs.
 pub struct RungWords {
@@ -31,14 +30,13 @@ pub fn rungs(
         el("label.rung")
             .live_flag("data-on", is_chosen)
             .child(
-                el("input")
-                    .attr("type", "radio")
+                el("input[type=radio]")
                     .attr("id", id)
                     .attr("name", name.clone())
                     .live_checked(is_chosen)
                     .on("change", move |_| on_choose.run(Some(value))),
             )
-            .child(el("span.rung-mark").attr("aria-hidden", "true").text(mark))
+            .texted("span.rung-mark[aria-hidden=true]", mark)
             .texted("span", text)
     };
     let levels = Level::ALL.into_iter().zip(rungs).map(|(level, text)| {
@@ -49,12 +47,11 @@ pub fn rungs(
         option(Choice::Unknown, "?".into(), "rung-unknown".into(), words.unknown),
         option(Choice::NotApplicable, "–".into(), "rung-none".into(), words.not_applicable),
     ];
-    let heading = el("h1.question").attr("tabindex", "-1").text(legend);
+    let heading = el("h1.question[tabindex=-1]").text(legend);
     let keys = el("span.only-keys").text(words.keys);
-    el("fieldset.rungs")
-        .attr("aria-describedby", "rungs-hint")
+    el("fieldset.rungs[aria-describedby=rungs-hint]")
         .child(el("legend").child(heading))
-        .child(el("p.small").attr("id", "rungs-hint").text(words.hint).text(" ").child(keys))
+        .child(el("p.small[id=rungs-hint]").text(words.hint).text(" ").child(keys))
         .children(levels)
         .child(el("div.rungs-apart").children(apart))
 }

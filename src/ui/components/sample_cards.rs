@@ -20,10 +20,9 @@ fn card(desk: Desk, sample: Sample) -> El {
     let profile = sample.document(desk.lang_now()).profile;
     let kind = profile.kind.map_or("", |kind| kind_name(words, kind));
     let staff = say::number(profile.staff.unwrap_or_default());
-    let people = say::filled(start.sample_people()).with("kind", kind).with("n", &staff).done();
+    let people = say::filled(start.sample_people()).with("kind", kind).with("n", staff).done();
     let label = say::filled(start.sample_of()).with("name", &profile.name).done();
-    let look = el("button.button")
-        .attr("data-kind", "second")
+    let look = el("button.button[data-kind=second]")
         .attr("aria-label", label)
         .text(start.sample_look())
         .on("click", move |_| {

@@ -21,14 +21,12 @@ pub fn score_bar(words: &'static Words, scored: &Scored<'_>) -> El {
         None => "–".into(),
     };
     let label = say::filled(words.readiness.bar())
-        .with("value", &scored.value())
-        .with("range", &scored.range(words))
-        .with("weakest", &weakest)
+        .with("value", scored.value())
+        .with("range", scored.range(words))
+        .with("weakest", weakest)
         .done();
     let line = draw("path.score-bar-line");
-    let mut bar = draw("svg.score-bar")
-        .attr("viewBox", "0 0 120 26")
-        .attr("role", "img")
+    let mut bar = draw("svg.score-bar[viewBox=0 0 120 26][role=img]")
         .attr("aria-label", label)
         .child(line.attr("d", "M10 10h100M10 6v8M35 8v4M60 6v8M85 8v4M110 6v8"));
     if let Some((low, high)) = scored.score.range.filter(|(low, high)| low < high) {
@@ -42,7 +40,7 @@ pub fn score_bar(words: &'static Words, scored: &Scored<'_>) -> El {
     }
     if let Some(weakest) = &scored.weakest {
         let tip = say::number(LEFT + 25 * i32::from(weakest.level));
-        let path = say::filled("M{x} 16l5 9h-10z").with("x", &tip).done();
+        let path = say::filled("M{x} 16l5 9h-10z").with("x", tip).done();
         bar = bar.child(draw("path.score-bar-weakest").attr("d", path));
     }
     if let Some(value) = scored.score.value {

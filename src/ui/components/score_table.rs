@@ -29,7 +29,7 @@ pub fn score_table(words: &'static Words, scores: &[Scored<'_>]) -> El {
         let coverage = el("span.only-stacked small").text(said.column_coverage()).text(" ");
         rows.push(
             el("tr")
-                .child(el("th").attr("scope", "row").text(scored.name))
+                .texted("th[scope=row]", scored.name)
                 .child(number().texted("strong", scored.value()))
                 .child(el("td").child(ranged))
                 .child(el("td").maybe(weakest_link(words, scored, "")))

@@ -67,7 +67,7 @@ impl<'a> Scored<'a> {
             Some((low, high)) if low == high => words.readiness.settled().into(),
             Some((low, high)) => {
                 let (low, high) = (say::number(low.get()), say::number(high.get()));
-                say::filled("[{low}–{high}]").with("low", &low).with("high", &high).done()
+                say::filled("[{low}–{high}]").with("low", low).with("high", high).done()
             }
         }
     }
@@ -76,7 +76,7 @@ impl<'a> Scored<'a> {
     pub fn coverage(&self, words: &Words) -> String {
         let counts = self.score.counts;
         let (n, of) = (say::number(counts.levels), say::number(counts.applicable()));
-        say::filled(words.readiness.coverage()).with("n", &n).with("of", &of).done()
+        say::filled(words.readiness.coverage()).with("n", n).with("of", of).done()
     }
 }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use readiness::{Profile, SkillCount};
 
 use super::pieces::tag;
-use crate::ui::el::{El, Memo, State, effect, el, live_if, memo, state};
+use crate::ui::el::{Callback, El, Memo, State, effect, el, live_if, memo, state};
 use crate::ui::{Route, say};
 
 /// What a row says of its skill.
@@ -37,8 +37,8 @@ pub fn skill_row(
 ) -> El {
     let said = &words.skills;
     let typed: [State<String>; SkillCount::LEVELS] = std::array::from_fn(|_| state(String::new()));
-    let mut row = el("tr")
-        .child(el("th").attr("scope", "row").text(skill.name).texted("span.small", skill.about));
+    let mut row =
+        el("tr").child(el("th[scope=row]").text(skill.name).texted("span.small", skill.about));
     for ((at, level), typed) in said.levels().lines().enumerate().zip(typed) {
         let take = move |number: u16| {
             let mut count = count.get_untracked();
@@ -53,7 +53,7 @@ pub fn skill_row(
     let is_wrong = move || typed.iter().any(|typed| typed.with(|typed| read(typed).is_none()));
     let wrong = move || {
         let max = say::number(Profile::MAX_STAFF);
-        el("p.error").text(say::filled(said.wrong()).with("max", &max).done())
+        el("p.error").text(say::filled(said.wrong()).with("max", max).done())
     };
     let people = move || match count.get().people() {
         0 => String::new(),
@@ -63,8 +63,7 @@ pub fn skill_row(
         let action = el("a").attr("href", Route::Roadmap.href()).text(skill.action);
         el("p").child(tag("▲", said.few()).attr("data-tone", "warn")).text(" ").child(action)
     };
-    let state = el("div")
-        .attr("role", "status")
+    let state = el("div[role=status]")
         .view(live_if(is_wrong, wrong))
         .view(live_if(move || count.get().is_short(), short));
     row.child(el("td").child(el("p").live_text(people)).child(state))
@@ -93,11 +92,7 @@ fn cell(
         }
     };
     let is_wrong = move || typed.with(|typed| read(typed).is_none());
-    let input = el("input")
-        .attr("type", "text")
-        .attr("inputmode", "numeric")
-        .attr("autocomplete", "off")
-        .attr("maxlength", "4")
+    let input = el("input[type=text][inputmode=numeric][autocomplete=off][maxlength=4]")
         .attr("aria-label", [name, level].join(" "))
         .live_attr("aria-invalid", move || is_wrong().then(|| "true".into()))
         .live_value(move || typed.get())

@@ -4,7 +4,7 @@ use content::Words;
 use leptos::prelude::*;
 use readiness::Profile;
 
-use crate::ui::el::{El, Memo, effect, el, live, memo, nothing, state};
+use crate::ui::el::{Callback, El, Memo, effect, el, live, memo, nothing, state};
 use crate::ui::say;
 
 /// Asks how many people work in the department; `on_staff` receives each new number, `None`
@@ -31,7 +31,7 @@ pub fn staff_field(
             return nothing();
         }
         let max = say::number(Profile::MAX_STAFF);
-        let wrong = say::filled(department.staff_wrong()).with("max", &max).done();
+        let wrong = say::filled(department.staff_wrong()).with("max", max).done();
         let kept = staff.get().map(|staff| say::counted(department.staff_kept(), staff));
         let kept = kept.unwrap_or_default();
         el("p.error").text(wrong).text(" ").text(kept).into_any()
@@ -44,23 +44,16 @@ pub fn staff_field(
             on_staff.run(read);
         }
     };
-    let input = el("input")
-        .attr("id", "staff-number")
-        .attr("type", "text")
-        .attr("inputmode", "numeric")
-        .attr("autocomplete", "off")
-        .attr("maxlength", "6")
-        .attr("aria-describedby", "staff-hint staff-error")
+    let input = el("input[id=staff-number][type=text][inputmode=numeric][autocomplete=off][maxlength=6][aria-describedby=staff-hint staff-error]")
         .live_attr("aria-invalid", move || is_wrong.get().then(|| "true".into()))
         .live_value(move || typed.get())
         .on("input", move |event| take(event_target_value(&event)));
-    let label = el("label").attr("for", "staff-number").text(department.staff()).text(" ");
-    let hint = el("p.small").attr("id", "staff-hint").text(department.staff_hint());
+    let label = el("label[for=staff-number]").text(department.staff()).text(" ");
+    let hint = el("p.small[id=staff-hint]").text(department.staff_hint());
     let line = el("p.staff-line").child(input);
-    el("div.field")
-        .attr("id", "staff")
+    el("div.field[id=staff]")
         .child(label.texted("span.tag", department.needed()))
         .child(hint)
         .child(line.texted("span", department.people()))
-        .child(el("div").attr("id", "staff-error").attr("role", "status").view(error))
+        .child(el("div[id=staff-error][role=status]").view(error))
 }

@@ -1,10 +1,8 @@
 //! The one thing for this week.
 
-use leptos::prelude::*;
-
 use crate::ui::components::action_card::{Planned, deadline_tag};
 use crate::ui::components::action_wishes::Decision;
-use crate::ui::el::{El, el};
+use crate::ui::el::{Callback, El, el};
 use crate::ui::reasons::Teller;
 
 /// Shows the action to begin with, its first step, and the button that says it is done.

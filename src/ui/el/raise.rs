@@ -35,10 +35,16 @@ enum Kept {
 /// Raises `el` and everything in it; what has to live is put into `kept`.
 fn raise(el: El, kept: &mut Vec<Kept>) -> Element {
     let el = *el.0;
-    let (tag, class) = el.name.split_once('.').unwrap_or((el.name, ""));
+    let (name, mut attributes) = el.name.split_once('[').unwrap_or((el.name, ""));
+    let (tag, class) = name.split_once('.').unwrap_or((name, ""));
     let element = Rndr::create_element(tag, el.is_drawing.then_some(SVG));
     if !class.is_empty() {
         Rndr::set_attribute(&element, "class", class);
+    }
+    while let Some((attribute, rest)) = attributes.split_once(']') {
+        let (name, value) = attribute.split_once('=').unwrap_or((attribute, ""));
+        Rndr::set_attribute(&element, name, value);
+        attributes = rest.trim_start_matches('[');
     }
     for feature in el.features {
         furnish(&element, feature, kept);

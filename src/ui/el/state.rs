@@ -62,7 +62,12 @@ impl<T: PartialEq + Send + Sync + 'static> State<T> {
     where
         T: Clone,
     {
-        once(self.0).read(T::clone)
+        self.once(T::clone)
+    }
+
+    /// Reads the value once.
+    pub fn once<R>(self, read: impl FnOnce(&T) -> R) -> R {
+        once(self.0).read(read)
     }
 
     /// Takes another value; whoever has read it is told.

@@ -40,7 +40,7 @@ pub fn bank_page() -> El {
         .child(file_picker(desk));
     let body = el("div.halves sharing").child(present);
     el("div")
-        .child(el("h1").attr("tabindex", "-1").text(bank.title()))
+        .texted("h1[tabindex=-1]", bank.title())
         .texted("p.lead", bank.lead())
         .view(refused(desk))
         .view(pending_bank(desk))
@@ -51,8 +51,7 @@ pub fn bank_page() -> El {
 /// A bank that is at hand and not asked now.
 fn shipped(desk: Desk, other: &'static Catalog) -> El {
     let (words, name) = (desk.words(), other.name.get(desk.lang_now()).as_str());
-    let choose = el("button.button")
-        .attr("data-kind", "second")
+    let choose = el("button.button[data-kind=second]")
         .text(say::filled(words.bank.choose()).with("name", name).done())
         .on("click", move |_| desk.send(Event::BankChosen(other.id.clone())));
     el("div")
@@ -76,7 +75,7 @@ fn refused(desk: Desk) -> AnyView {
         card(bank.mend())
             .class("card pending")
             .maybe(more)
-            .child(el("ul").attr("lang", "en").children(lines))
+            .child(el("ul[lang=en]").children(lines))
             .into_any()
     })
 }

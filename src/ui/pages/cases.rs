@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use readiness::Action;
 
 use crate::ui::components::{ChoiceGroup, action_entry};
-use crate::ui::el::{El, el, memo, state};
+use crate::ui::el::{Callback, El, el, memo, state};
 use crate::ui::reasons::Teller;
 use crate::ui::{say, use_desk};
 
@@ -24,12 +24,9 @@ pub fn cases_page() -> El {
     let pick = ChoiceGroup::new("class", said.class(), options)
         .show(memo(move || vec![class.get()]), Callback::new(move |at| class.set(at)));
     let typed = state(String::new());
-    let input = el("input")
-        .attr("id", "search")
-        .attr("type", "text")
-        .attr("autocomplete", "off")
+    let input = el("input[id=search][type=text][autocomplete=off]")
         .on("input", move |event| typed.set(event_target_value(&event)));
-    let label = el("label").attr("for", "search").text(said.search());
+    let label = el("label[for=search]").text(said.search());
     let actions = teller.catalog.bank.actions();
     let texts: Vec<String> = actions.iter().map(|action| searched(teller, action)).collect();
     let shown = memo(move || {
@@ -45,11 +42,9 @@ pub fn cases_page() -> El {
         }
         shown
     });
-    let of = say::number(actions.len());
-    let count = move || {
-        let n = say::number(shown.with(Vec::len));
-        say::filled(said.shown()).with("n", &n).with("of", &of).done()
-    };
+    let of = actions.len();
+    let count =
+        move || say::filled(said.shown()).number("n", shown.with(Vec::len)).number("of", of).done();
     let mut list = el("div.card action-entries");
     for (at, action) in actions.iter().enumerate() {
         if let Some(text) = teller.catalog.action(&action.id) {
@@ -62,9 +57,9 @@ pub fn cases_page() -> El {
         .child(label.class("field-label"))
         .child(input)
         .child(pick)
-        .child(el("p").attr("role", "status").live_text(count));
+        .child(el("p[role=status]").live_text(count));
     el("div.stack")
-        .child(el("h1").attr("tabindex", "-1").text(said.title()))
+        .texted("h1[tabindex=-1]", said.title())
         .texted("p.lead", said.lead())
         .child(filter)
         .child(list)

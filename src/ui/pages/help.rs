@@ -37,7 +37,7 @@ pub fn help_page() -> El {
     let contents = contents.child(el("li").child(bank));
     let contents = el("nav.contents no-print").attr("aria-label", help.contents()).child(contents);
     el("div")
-        .child(el("h1").attr("tabindex", "-1").text(words.common.help()))
+        .texted("h1[tabindex=-1]", words.common.help())
         .texted("p.lead", help.lead())
         .child(el("div.helping").child(contents).child(shown))
 }

@@ -6,7 +6,7 @@ use readiness::Path;
 
 use crate::browser::page;
 use crate::ui::components::{ChoiceGroup, small};
-use crate::ui::el::{El, el, live, memo, state};
+use crate::ui::el::{Callback, El, el, live, memo, state};
 use crate::ui::{Desk, use_desk};
 
 const PATHS: [Path; 2] = [Path::Short, Path::Full];
@@ -35,7 +35,7 @@ pub fn paper_page() -> El {
         .child(pick)
         .child(el("p.actions").child(print));
     el("div.stack")
-        .child(el("h1").attr("tabindex", "-1").text(said.title()))
+        .texted("h1[tabindex=-1]", said.title())
         .child(controls)
         .view(live(move || sheet(desk, path.get()).into_any()))
 }

@@ -11,7 +11,7 @@ use crate::browser::{clock, page};
 use crate::ui::components::{
     RungWords, area_rail, benchmarks, progress_card, remark_fields, rungs,
 };
-use crate::ui::el::{El, Memo, el, live_if};
+use crate::ui::el::{Callback, El, Memo, el, live_if};
 use crate::ui::{Desk, Route, say, use_desk};
 
 /// Shows question `id`, or the first one without an answer.
@@ -31,7 +31,7 @@ pub fn question_page(id: Option<QuestionId>) -> El {
     let words = desk.words();
     let link = el("a").attr("href", Route::Review.href()).text(words.common.review());
     el("div")
-        .child(el("h1").attr("tabindex", "-1").text(words.common.questions()))
+        .texted("h1[tabindex=-1]", words.common.questions())
         .child(el("p.card").text(words.question.gone()).text(" ").child(link))
 }
 
@@ -143,7 +143,7 @@ fn ways(
     before: Option<QuestionId>,
     next: &Route,
 ) -> El {
-    let arrow = |text| el("span").attr("aria-hidden", "true").text(text);
+    let arrow = |text| el("span[aria-hidden=true]").text(text);
     let button = |href: String| el("a.button").attr("href", href);
     let before = before.map(|id| {
         let back = button(Route::Question(Some(id)).href()).attr("data-kind", "second");

@@ -37,7 +37,7 @@ fn result(desk: Desk, document: &Document, readiness: &Readiness) -> El {
         "" => words.readiness.heading_unnamed().into(),
         name => say::filled(words.readiness.heading()).with("name", name).done(),
     };
-    let heading = el("h1").attr("tabindex", "-1").text(heading);
+    let heading = el("h1[tabindex=-1]").text(heading);
     let button = |route: Route| el("a.button").attr("href", route.href());
     if readiness.counts.levels == 0 {
         let on = button(Route::Question(None)).text(words.readiness.to_questions());
@@ -46,10 +46,10 @@ fn result(desk: Desk, document: &Document, readiness: &Readiness) -> El {
             .child(el("p").child(on));
         return el("div").child(heading).child(empty);
     }
-    let print = el("button.button").attr("data-kind", "text").text(words.common.print());
+    let print = el("button.button[data-kind=text]").text(words.common.print());
     let on = button(Route::Roadmap)
         .text(words.readiness.to_roadmap())
-        .child(el("span").attr("aria-hidden", "true").text(" →"));
+        .texted("span[aria-hidden=true]", " →");
     let actions = el("div.actions").child(print.on("click", |_| page::print())).child(on);
     let head = el("div.result-head")
         .child(el("div").child(heading).child(counted(desk, document, readiness)))
@@ -80,7 +80,7 @@ fn counted(desk: Desk, document: &Document, readiness: &Readiness) -> El {
         .number("open", counts.unanswered)
         .number("closed", counts.closed)
         .done();
-    let date = el("b").text(say::filled(words.readiness.as_of()).with("date", &date).done());
+    let date = el("b").text(say::filled(words.readiness.as_of()).with("date", date).done());
     el("p.small").child(date).text(" ").text(counted)
 }
 

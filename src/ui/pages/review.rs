@@ -17,7 +17,7 @@ pub fn review_page() -> El {
     let lists = el("div.stack").view(doubts(desk)).view(lists);
     let aside = el("aside").child(progress_card(desk)).child(path_choice(desk));
     el("div")
-        .child(el("h1").attr("tabindex", "-1").text(words.common.review()))
+        .texted("h1[tabindex=-1]", words.common.review())
         .texted("p.lead", words.question.review_lead())
         .child(el("p").child(el("a").attr("href", Route::Paper.href()).text(words.paper.title())))
         .child(el("div.review").child(lists).child(aside))
@@ -51,7 +51,7 @@ fn lists(desk: Desk, path: Path) -> El {
 /// A table of questions with how they stand.
 fn table(desk: Desk, ids: &[QuestionId]) -> El {
     let words = desk.words();
-    let head = |class, text| el("th").attr("scope", "col").class(class).text(text);
+    let head = |class, text| el("th[scope=col]").class(class).text(text);
     let heads = [
         head("number", words.question.column_code()),
         head("", words.question.column_question()),

@@ -21,7 +21,7 @@ use crate::browser::{clock, page};
 use crate::ui::components::action_wishes::{Decision, owners};
 use crate::ui::components::points_bar::patterns;
 use crate::ui::components::points_rules::points_rules;
-use crate::ui::el::{El, Fresh, Memo, State, el, live, live_if, memo, state};
+use crate::ui::el::{Callback, El, Fresh, Memo, State, el, live, live_if, memo, state};
 use crate::ui::reasons::Teller;
 use crate::ui::{Desk, use_desk};
 
@@ -72,13 +72,16 @@ pub fn roadmap_page() -> El {
         decide,
         said,
     };
-    let plan = live(move || document.with(|document| plan::plan(sheet, document)).into_any());
+    let plan = live(move || {
+        let plan = |document: &Document| sheet.diagnosis(|d| plan::plan(sheet, document, d));
+        document.with(plan).into_any()
+    });
     let has_actions = move || {
         document.track();
         sheet.diagnosis(|diagnosis| !diagnosis.candidates.is_empty())
     };
     el("div.roadmap")
-        .child(el("div.said").attr("role", "status").view(said::said(sheet)))
+        .child(el("div.said[role=status]").view(said::said(sheet)))
         .child(patterns())
         .child(owners(teller))
         .view(plan)
@@ -106,8 +109,13 @@ fn button(
 
 /// Brings what `selector` finds into view once the page shows what was decided.
 fn show_afterwards(selector: &'static str) {
+    afterwards(Box::new(move || page::show(selector)));
+}
+
+/// Calls `act` once the page shows what was decided.
+fn afterwards(act: Box<dyn FnOnce()>) {
     leptos::task::spawn_local(async move {
         leptos::task::tick().await;
-        page::show(selector);
+        act();
     });
 }

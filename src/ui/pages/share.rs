@@ -8,7 +8,7 @@ use crate::browser::{clock, page};
 use crate::ui::components::{
     card, clear_all, facts, file_picker, items, pending_file, prose, small,
 };
-use crate::ui::el::{El, el, live, live_if};
+use crate::ui::el::{Callback, El, el, live, live_if};
 use crate::ui::{Desk, Route, use_desk};
 
 /// Shows the page.
@@ -34,7 +34,7 @@ pub fn share_page() -> El {
         .view(live_if(move || !is_empty.get(), move || clear(desk)))
         .child(care);
     el("div")
-        .child(el("h1").attr("tabindex", "-1").text(words.common.share()))
+        .texted("h1[tabindex=-1]", words.common.share())
         .texted("p.lead", share.lead())
         .view(pending_file(desk))
         .child(body)
@@ -74,7 +74,7 @@ fn open_file(desk: Desk) -> El {
     let words = desk.words();
     let share = &words.share;
     let undo = move || {
-        let undo = el("button.button").attr("data-kind", "second");
+        let undo = el("button.button[data-kind=second]");
         let undo = undo.text(words.common.undo()).on("click", move |_| {
             desk.send(Event::Undone(clock::now()));
             page::focus("h1", true);

@@ -6,7 +6,7 @@ use session::Event;
 
 use crate::browser::clock;
 use crate::ui::components::{SkillWords, card, skill_row, small, table};
-use crate::ui::el::{El, el, live};
+use crate::ui::el::{Callback, El, el, live};
 use crate::ui::{Desk, say, use_desk};
 
 /// Shows the page.
@@ -39,7 +39,7 @@ pub fn skills_page() -> El {
         .child(small(said.rule()));
     let ask = card(said.ask()).view(live(move || teachers(desk).into_any()));
     el("div.stack")
-        .child(el("h1").attr("tabindex", "-1").text(said.title()))
+        .texted("h1[tabindex=-1]", said.title())
         .texted("p.lead", said.lead())
         .child(counted)
         .child(ask)

@@ -17,9 +17,9 @@ pub fn start_page() -> El {
     let start = &words.start;
     let all = Progress::of(&desk.catalog().bank, &Document::default());
     let questions = say::number(all.counts.asked());
-    let lead = say::filled(start.lead()).with("questions", &questions).done();
+    let lead = say::filled(start.lead()).with("questions", questions).done();
     let opening = el("div")
-        .child(el("h1").attr("tabindex", "-1").text(start.title()))
+        .texted("h1[tabindex=-1]", start.title())
         .texted("p.lead", lead)
         .texted("p.small who", start.who())
         .view(resume_card(desk));

@@ -6,7 +6,7 @@ use readiness::{DepartmentKind, Profile, Role};
 use super::choices::{at, choices};
 use super::describe;
 use crate::ui::components::{ChoiceGroup, card, kind_name, staff_field};
-use crate::ui::el::{El, Memo, el, memo};
+use crate::ui::el::{Callback, El, Memo, el, memo};
 use crate::ui::{Desk, say};
 
 /// Asks what the department is.
@@ -43,10 +43,7 @@ pub fn about(desk: Desk, profile: Memo<Profile>) -> El {
 fn name_field(desk: Desk, profile: Memo<Profile>) -> El {
     let department = &desk.words().department;
     let hint = say::counted(department.name_hint(), Profile::MAX_NAME);
-    let input = el("input")
-        .attr("id", "name")
-        .attr("type", "text")
-        .attr("autocomplete", "off")
+    let input = el("input[id=name][type=text][autocomplete=off]")
         .attr("maxlength", Profile::MAX_NAME.to_string())
         .attr("aria-describedby", "name-hint")
         .live_value(move || profile.with(|profile| profile.name.clone()))
@@ -55,7 +52,7 @@ fn name_field(desk: Desk, profile: Memo<Profile>) -> El {
             describe(desk, |profile| profile.name = name);
         });
     el("div.field")
-        .child(el("label").attr("for", "name").text(department.name()))
-        .child(el("p.small").attr("id", "name-hint").text(hint))
+        .texted("label[for=name]", department.name())
+        .texted("p.small[id=name-hint]", hint)
         .child(input)
 }

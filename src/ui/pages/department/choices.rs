@@ -1,12 +1,11 @@
 //! A group of choices over the profile.
 
-use leptos::prelude::*;
 use readiness::{Profile, Set};
 
 use super::describe;
 use crate::ui::Desk;
 use crate::ui::components::ChoiceGroup;
-use crate::ui::el::El;
+use crate::ui::el::{Callback, El};
 
 /// A group of choices that reads and writes the profile: `get` returns the positions of what
 /// the profile says, `set` takes over the position that was clicked.

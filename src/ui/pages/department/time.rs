@@ -1,12 +1,11 @@
 //! When the department is busy, and how much of its time may go into improvement.
 
-use leptos::prelude::*;
 use readiness::{BUSY_PERCENT, Month, Profile};
 
 use super::choices::{choices, toggle};
 use super::describe;
 use crate::ui::components::{ChoiceGroup, card, hours_share};
-use crate::ui::el::{El, Memo};
+use crate::ui::el::{Callback, El, Memo};
 use crate::ui::{Desk, say};
 
 /// Asks for the department's time.

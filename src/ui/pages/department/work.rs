@@ -1,14 +1,13 @@
 //! What the department does: the gates of the questions, and the network.
 
 use content::Words;
-use leptos::prelude::*;
 use readiness::{Gate, Network, Profile, Task, YesNo};
 
 use super::choices::{at, choices, toggle};
 use super::describe;
 use crate::ui::Desk;
 use crate::ui::components::{ChoiceGroup, card, small};
-use crate::ui::el::{El, Memo, el, live_if};
+use crate::ui::el::{Callback, El, Memo, el, live_if};
 use crate::ui::say;
 
 const YES_NO: [YesNo; 2] = [YesNo::Yes, YesNo::No];

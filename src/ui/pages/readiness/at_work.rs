@@ -52,7 +52,7 @@ fn burden(section: El, desk: Desk, document: &Document, state: BurdenState) -> E
             let (topic, level) = (text.topic.get(desk.lang_now()), say::number(alarm.get()));
             rules.push(' ');
             rules.push_str(
-                &say::filled(words.burden_alarm()).with("topic", topic).with("n", &level).done(),
+                &say::filled(words.burden_alarm()).with("topic", topic).with("n", level).done(),
             );
         }
     }

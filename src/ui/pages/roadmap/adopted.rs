@@ -12,9 +12,7 @@ use crate::ui::say;
 /// Says on which day the plan was adopted.
 pub fn day(teller: Teller, document: &Document) -> Option<String> {
     let date = document.adopted.as_ref()?.time.date()?;
-    Some(
-        say::filled(teller.words.plan.adopted()).with("date", &say::date(teller.lang, date)).done(),
-    )
+    Some(say::filled(teller.words.plan.adopted()).with("date", say::date(teller.lang, date)).done())
 }
 
 /// Returns what has moved on since `adopted`, one sentence each.
@@ -58,7 +56,7 @@ pub fn moved_since(sheet: Sheet, document: &Document) -> Option<El> {
         state(false),
         list,
     ));
-    Some(el("div.banner").attr("data-tone", "warn").child(text))
+    Some(el("div.banner[data-tone=warn]").child(text))
 }
 
 /// Shows what was adopted, month by month.
@@ -80,7 +78,7 @@ pub fn adopted_plan(sheet: Sheet, document: &Document) -> Option<El> {
             let to = from.plus(promise.hours.len().saturating_sub(1));
             el("tr")
                 .texted("td.nowrap", teller.months(from, to))
-                .child(el("th").attr("scope", "row").text(teller.title(&promise.action)))
+                .texted("th[scope=row]", teller.title(&promise.action))
                 .texted("td.number", say::hours(teller.words, promise.total()))
         });
         el("div").child(small(weights.clone())).child(table(

@@ -1,6 +1,5 @@
 //! One action with what the page knows of it: why it ranks there, its details, what can be decided.
 
-use leptos::prelude::Callable as _;
 use readiness::{ActionId, Standpoint};
 
 use super::Sheet;

@@ -46,7 +46,7 @@ fn beside(sheet: Sheet, document: &Document) -> El {
     let row = |name: &'static str, here: String, there: String| {
         let differs = if here == there { "" } else { words.differs() };
         el("tr")
-            .child(el("th").attr("scope", "row").text(name))
+            .texted("th[scope=row]", name)
             .texted("td", here)
             .texted("td", there)
             .texted("td", differs)

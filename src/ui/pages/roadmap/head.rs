@@ -20,7 +20,7 @@ pub fn heading(teller: Teller, document: &Document) -> El {
     } else {
         say::filled(words.heading()).with("name", name).done()
     };
-    el("h1").attr("tabindex", "-1").text(heading)
+    el("h1[tabindex=-1]").text(heading)
 }
 
 /// Shows the heading, the hours, the months and what can be done with the whole plan.
@@ -55,13 +55,13 @@ fn people(teller: Teller, document: &Document, capacity: &Capacity) -> Option<El
     let (usual, busy) = (of(false), of(true));
     let most = usual.or(busy)?;
     let mut line =
-        say::filled(words.people()).number("staff", staff).with("hours", &hours(most)).done();
+        say::filled(words.people()).number("staff", staff).with("hours", hours(most)).done();
     if let (Some(_), Some(busy)) = (usual, busy) {
         let months: Vec<_> = document.profile.busy.iter().copied().collect();
         let months = say::months(teller.lang, &months);
         line += &say::filled(words.people_busy())
             .with("months", &months)
-            .with("hours", &hours(busy))
+            .with("hours", hours(busy))
             .done();
     }
     Some(el("p").text(line))
@@ -74,10 +74,10 @@ fn span(teller: Teller, capacity: &Capacity) -> Option<El> {
     Some(
         el("p").text(
             say::filled(teller.words.roadmap.span())
-                .with("from", &say::year_month(teller.lang, first))
-                .with("to", &say::year_month(teller.lang, last))
-                .with("first", &year(first))
-                .with("last", &year(last))
+                .with("from", say::year_month(teller.lang, first))
+                .with("to", say::year_month(teller.lang, last))
+                .with("first", year(first))
+                .with("last", year(last))
                 .done(),
         ),
     )
@@ -91,8 +91,8 @@ fn printed(desk: Desk, teller: Teller, document: &Document) -> El {
     let sample = document.is_sample.then(|| el("b").text(words.sample()).text(" "));
     el("p.only-print").maybe(sample).text(
         say::filled(words.printed())
-            .with("date", &say::date(teller.lang, date))
-            .with("code", &record::check_code(document))
+            .with("date", say::date(teller.lang, date))
+            .with("code", record::check_code(document))
             .done(),
     )
 }
@@ -103,13 +103,12 @@ fn outdated(desk: Desk, teller: Teller, capacity: &Capacity) -> Option<El> {
     let kept = capacity.months.first()?.month;
     let now = readiness::Document::start_from(desk.today());
     (kept < now).then(|| {
-        el("div.banner")
-            .attr("data-tone", "warn")
+        el("div.banner[data-tone=warn]")
             .texted(
                 "p",
                 say::filled(words.moved())
-                    .with("from", &say::year_month(teller.lang, kept))
-                    .with("now", &say::year_month(teller.lang, now))
+                    .with("from", say::year_month(teller.lang, kept))
+                    .with("now", say::year_month(teller.lang, now))
                     .done(),
             )
             .child(button("second", words.move_now(), move |_| {

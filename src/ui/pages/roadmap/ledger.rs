@@ -44,17 +44,17 @@ fn drawn_up(sheet: Sheet) -> El {
         None => words.payback_never().into(),
     };
     let progress = ledger.progress_percent().map(|percent| {
-        let bar = el("progress").attr("max", "100").attr("value", say::number(percent));
+        let bar = el("progress[max=100]").attr("value", say::number(percent));
         let text = say::filled(words.progress())
-            .with("done", &hours(ledger.done_hours))
-            .with("all", &hours(ledger.all_hours()))
+            .with("done", hours(ledger.done_hours))
+            .with("all", hours(ledger.all_hours()))
             .number("percent", percent)
             .done();
         el("div").texted("p", text.clone()).child(bar.attr("aria-label", text))
     });
     let months = ledger.months.iter().map(|month| {
         el("tr")
-            .child(el("th").attr("scope", "row").text(say::year_month(teller.lang, month.month)))
+            .texted("th[scope=row]", say::year_month(teller.lang, month.month))
             .child(number(hours(month.spent)))
             .child(number(hours(month.saved)))
             .child(number(say::signed(month.balance)))
@@ -64,7 +64,7 @@ fn drawn_up(sheet: Sheet) -> El {
     let entries = ledger.entries.iter().map(|entry| {
         let payback = entry.payback.and_then(month).unwrap_or_else(|| "–".into());
         el("tr")
-            .child(el("th").attr("scope", "row").text(teller.title(&entry.action)))
+            .texted("th[scope=row]", teller.title(&entry.action))
             .child(number(hours(entry.hours)))
             .child(number(hours(entry.monthly_hours)))
             .child(number(hours(entry.saves)))

@@ -1,7 +1,6 @@
 //! The plan itself, or what is missing for one.
 
-use leptos::prelude::*;
-use readiness::{ActionId, Document};
+use readiness::{ActionId, Diagnosis, Document};
 
 use super::adopted::{adopted_plan, moved_since};
 use super::head::{head, heading};
@@ -12,10 +11,10 @@ use crate::ui::el::{El, el};
 use crate::ui::reasons::Teller;
 use crate::ui::{Desk, Route, say};
 
-/// Shows the roadmap of `document`.
-pub fn plan(sheet: Sheet, document: &Document) -> El {
+/// Shows the roadmap of `document`, from what follows from it.
+pub fn plan(sheet: Sheet, document: &Document, diagnosis: &Diagnosis) -> El {
     let Sheet { desk, teller, .. } = sheet;
-    let shown = Shown::new(sheet, document);
+    let shown = Shown::new(sheet, document, diagnosis);
     let page = el("div.stack");
     if shown.candidates.is_empty() {
         return page
@@ -74,8 +73,7 @@ fn without_hours(teller: Teller, document: &Document) -> El {
         words.no_hours_few()
     };
     let link = el("a.button").attr("href", Route::Department.href());
-    el("div.banner no-hours")
-        .attr("data-tone", "warn")
+    el("div.banner no-hours[data-tone=warn]")
         .texted("p", text)
         .child(link.text(words.to_department()))
 }
@@ -113,9 +111,8 @@ pub fn aside(
 
 /// Leads to what comes next.
 pub fn on(teller: Teller) -> El {
-    let arrow = el("span").attr("aria-hidden", "true").text(" →");
-    let link = el("a.button")
-        .attr("data-kind", "second")
+    let arrow = el("span[aria-hidden=true]").text(" →");
+    let link = el("a.button[data-kind=second]")
         .attr("href", Route::Share.href())
         .text(teller.words.roadmap.to_share())
         .child(arrow);

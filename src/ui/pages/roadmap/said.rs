@@ -1,10 +1,9 @@
 //! What a person decided last about an action, and the way back.
 
 use leptos::prelude::*;
-use leptos::task::{spawn_local, tick};
 use session::Event;
 
-use super::{Sheet, button, show_afterwards};
+use super::{Sheet, afterwards, button, show_afterwards};
 use crate::browser::{clock, page};
 use crate::ui::components::action_wishes::{Decision, PIN};
 use crate::ui::el::{State, el, live_if};
@@ -45,10 +44,7 @@ pub fn carry_out(desk: Desk, teller: Teller, said: State<Option<Said>>, decision
     // The plan is another one now: a reader is told so, where it begins or where the focus was.
     match control {
         None => show_afterwards("#marked"),
-        Some(control) => spawn_local(async move {
-            tick().await;
-            page::focus(&control, true);
-        }),
+        Some(control) => afterwards(Box::new(move || page::focus(&control, true))),
     }
 }
 
@@ -74,9 +70,7 @@ pub fn said(sheet: Sheet) -> AnyView {
     live_if(
         move || said.with(Option::is_some),
         move || {
-            el("div")
-                .attr("id", "marked")
-                .attr("tabindex", "-1")
+            el("div[id=marked][tabindex=-1]")
                 .class("banner")
                 .attr("data-tone", "good")
                 .child(el("p").live_text(move || sentence().unwrap_or_default()))

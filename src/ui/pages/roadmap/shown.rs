@@ -1,6 +1,5 @@
 //! The plan part by part: this week, the pictures, the actions, what stays outside.
 
-use leptos::prelude::*;
 use readiness::{
     ActionId, Candidates, Diagnosis, Document, Phase, Priorities, Relaxation, Roadmap, Wish,
 };
@@ -25,15 +24,15 @@ use crate::ui::say;
 pub struct Shown<'a> {
     pub sheet: Sheet,
     pub document: &'a Document,
-    pub roadmap: Roadmap,
-    pub candidates: Candidates,
-    pub priorities: Priorities,
+    pub roadmap: &'a Roadmap,
+    pub candidates: &'a Candidates,
+    pub priorities: &'a Priorities,
 }
 
 impl<'a> Shown<'a> {
     /// Takes what follows from `document`.
-    pub fn new(sheet: Sheet, document: &'a Document) -> Self {
-        let Diagnosis { roadmap, candidates, priorities, .. } = sheet.diagnosis(Clone::clone);
+    pub const fn new(sheet: Sheet, document: &'a Document, diagnosis: &'a Diagnosis) -> Self {
+        let Diagnosis { roadmap, candidates, priorities, .. } = diagnosis;
         Self { sheet, document, roadmap, candidates, priorities }
     }
 
@@ -89,7 +88,7 @@ impl<'a> Shown<'a> {
         let text = el("div.moved")
             .child(el("p").texted("b", title))
             .child(el("ul.done-list").children(items));
-        (!clashes.is_empty()).then(|| el("div.banner").attr("data-tone", "warn").child(text))
+        (!clashes.is_empty()).then(|| el("div.banner[data-tone=warn]").child(text))
     }
 
     fn decision(&self, text: &'static str, decision: Decision) -> El {
@@ -132,8 +131,8 @@ impl<'a> Shown<'a> {
         let first = planned.first().map(|planned| {
             el("p").text(
                 say::filled(words.this_week_none())
-                    .with("month", &say::year_month(teller.lang, planned.first))
-                    .with("first", &say::year_month(teller.lang, planned.from()))
+                    .with("month", say::year_month(teller.lang, planned.first))
+                    .with("first", say::year_month(teller.lang, planned.from()))
                     .with("action", teller.title(&planned.action.id))
                     .done(),
             )
@@ -183,7 +182,7 @@ impl<'a> Shown<'a> {
         };
         let count = say::counted(words.count(), begin().count());
         let facts = range.into_iter().chain([count]).collect::<Vec<_>>().join(teller.comma());
-        let scale = Scale::of(&self.priorities);
+        let scale = Scale::of(self.priorities);
         let cards = begin().map(|planned| action(self, *planned, scale, phase == Phase::Quarter));
         let title = el("h2").text(title).text(" ").texted("span.small", facts);
         Some(el("section.card phase").child(title).children(cards))

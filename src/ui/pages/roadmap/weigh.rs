@@ -38,11 +38,7 @@ pub fn weigh(sheet: Sheet) -> El {
             let percent = event_target_value(event).parse().unwrap_or(0);
             kept.get_untracked().with(criterion, percent)
         };
-        let input = el("input")
-            .attr("type", "range")
-            .attr("min", "0")
-            .attr("max", "100")
-            .attr("step", "5")
+        let input = el("input[type=range][min=0][max=100][step=5]")
             .live_attr("aria-valuetext", move || Some(said()))
             .live_value(move || say::number(percent()))
             .on("input", move |event| shown.set(read(&event)))
@@ -75,7 +71,7 @@ pub fn weigh(sheet: Sheet) -> El {
         .attr("tabindex", "-1")
         .child(controls)
         .texted("h3", words.order())
-        .child(el("p.small").attr("role", "status").live_text(state_of_figures))
+        .child(el("p.small[role=status]").live_text(state_of_figures))
         .view(live(move || {
             document.track();
             let weights = shown.get();
@@ -109,8 +105,7 @@ fn order(sheet: Sheet, weights: Weights, firmness: Option<&Robustness>) -> El {
         el("tr")
             .texted("td.number", say::number(priority.rank))
             .child(
-                el("th")
-                    .attr("scope", "row")
+                el("th[scope=row]")
                     .text(teller.title(&priority.action))
                     .text(" ")
                     .maybe(is_tied.then(|| el("span.tag").text(words.tied_short()))),
