@@ -53,7 +53,7 @@ for (const edition of editions) {
     await control("reason").fill("委託で行うため");
     await page.locator(".wishes").getByRole("button", { name: "この計画から外す" }).click();
     await page.getByRole("heading", { name: "計画から外した取組（1件）" }).waitFor();
-    assert.match(await page.locator(".done-list").innerText(), /委託で行うため/);
+    assert.match(await page.locator(".done-list").textContent(), /委託で行うため/);
     await page.getByText(/採用した計画と、今の計画は\d+件違います/).waitFor();
     assert.deepEqual((await document(visit)).adopted, adopted);
 
