@@ -41,7 +41,8 @@ pub fn run_all(house: &House) -> Result<()> {
     let bare = house.cache.join("bare");
     build_bare(house, &bare)?;
     println!("\n=== both in a slowed browser ===");
-    run(node(house)?.arg("tests/e2e/bench.mjs").arg(house.site()).arg(bare.join("dist")))
+    run(node(house)?.arg("tests/e2e/bench.mjs").arg(house.site()).arg(bare.join("dist")))?;
+    run(node(house)?.arg("tests/e2e/replan.mjs").arg(house.site()))
 }
 
 /// Builds the workloads as the page's Wasm is built, and returns their folder.

@@ -120,20 +120,20 @@ mod tests {
     use super::{AtOnce, Wish};
 
     #[track_caller]
-    fn case(text: &str, expected: Option<Option<u16>>) {
-        assert_eq!(Wish::read_hours(text), expected, "{text}");
+    fn case(text: &str, is_read: bool, hours: Option<u16>) {
+        assert_eq!(Wish::read_hours(text), is_read.then_some(hours), "{text}");
     }
 
     #[test]
     fn hours_are_read_or_refused() {
-        case("", Some(None));
-        case(" 　", Some(None));
-        case("０", Some(Some(0)));
-        case(" 9999 ", Some(Some(9_999)));
-        case("10000", None);
-        case("-1", None);
-        case("12.5", None);
-        case("八", None);
+        case("", true, None);
+        case(" 　", true, None);
+        case("０", true, Some(0));
+        case(" 9999 ", true, Some(9_999));
+        case("10000", false, None);
+        case("-1", false, None);
+        case("12.5", false, None);
+        case("八", false, None);
     }
 
     #[test]

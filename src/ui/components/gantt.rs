@@ -110,7 +110,10 @@ fn table(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u32]) 
 pub fn mark(teller: Teller, month: &HoursMonth) -> Option<&'static str> {
     match month {
         HoursMonth { is_busy: true, .. } => Some(teller.words.roadmap.busy_mark()),
-        HoursMonth { is_short: true, .. } => Some(teller.words.plan.short_mark()),
+        HoursMonth { is_short: true, month, .. } if month.month().get() == 1 => {
+            Some(teller.words.plan.short_january())
+        }
+        HoursMonth { is_short: true, .. } => Some(teller.words.plan.short_december()),
         _ => None,
     }
 }
