@@ -40,6 +40,12 @@ pub fn show(selector: &str) {
     }
 }
 
+/// Tells whether the focus is in something that `selector` finds.
+pub fn holds_focus(selector: &str) -> bool {
+    let focused = super::document().and_then(|document| document.active_element());
+    focused.is_some_and(|element| matches!(element.closest(selector), Ok(Some(_))))
+}
+
 /// Goes back to the top of the page.
 pub fn scroll_to_top() {
     if let Some(window) = super::window() {

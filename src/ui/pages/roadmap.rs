@@ -21,7 +21,7 @@ use crate::browser::{clock, page};
 use crate::ui::components::action_wishes::{Decision, owners};
 use crate::ui::components::points_bar::patterns;
 use crate::ui::components::points_rules::points_rules;
-use crate::ui::el::{Callback, El, Fresh, Memo, State, el, live, live_if, memo, state};
+use crate::ui::el::{Callback, El, Fresh, Memo, State, el, live, live_if, memo, nothing, state};
 use crate::ui::reasons::Teller;
 use crate::ui::{Desk, use_desk};
 
@@ -72,10 +72,19 @@ pub fn roadmap_page() -> El {
         decide,
         said,
     };
-    let plan = live(move || {
-        let plan = |document: &Document| sheet.diagnosis(|d| plan::plan(sheet, document, d));
-        document.with(plan).into_any()
-    });
+    // What is in sight changes at once, the rest part by part, so that a frame is never late. Where
+    // the focus stands in the rest, all of it changes at once: the focus is put back there.
+    let turns: [State<()>; plan::PARTS] = std::array::from_fn(|_| state(()));
+    firmness::in_turns(document, ".later", turns);
+    let mut plan = el("div.stack");
+    for (at, turn) in turns.into_iter().enumerate() {
+        plan = plan.view(live(move || {
+            turn.get();
+            let part =
+                |document: &Document| sheet.diagnosis(|d| plan::part(sheet, document, d, at));
+            document.with_untracked(part).map_or_else(nothing, IntoAny::into_any)
+        }));
+    }
     let has_actions = move || {
         document.track();
         sheet.diagnosis(|diagnosis| !diagnosis.candidates.is_empty())
@@ -84,7 +93,7 @@ pub fn roadmap_page() -> El {
         .child(el("div.said[role=status]").view(said::said(sheet)))
         .child(patterns())
         .child(owners(teller))
-        .view(plan)
+        .child(plan)
         .view(live_if(has_actions, move || {
             el("div.stack")
                 .child(ask::ask(sheet))

@@ -7,6 +7,7 @@ use std::time::Duration;
 use leptos::prelude::{on_cleanup, set_timeout};
 use readiness::{Document, Robustness};
 
+use crate::browser::page;
 use crate::ui::Desk;
 use crate::ui::el::{Fresh, Memo, State, effect, state};
 use crate::ui::reasons::Teller;
@@ -50,6 +51,30 @@ pub fn bit_by_bit<T: Send + Sync + 'static>(
         });
     });
     found
+}
+
+/// Gives each of `turns` its turn whenever the document changes: the first at once, the others one
+/// by one after the picture stands; all at once while the focus is in what `selector` finds.
+pub fn in_turns<const N: usize>(
+    document: Memo<Document>,
+    selector: &'static str,
+    turns: [State<()>; N],
+) {
+    let turn = Turn::begin();
+    let mut is_first = true;
+    effect(move || {
+        document.track();
+        // What is being shown for the first time is shown anyway.
+        if std::mem::take(&mut is_first) {
+            return;
+        }
+        let at_once = if page::holds_focus(selector) { N } else { 1 };
+        for turn in &turns[..at_once] {
+            turn.set(());
+        }
+        let mut left = turns.into_iter().skip(at_once);
+        turn.take(move || left.next().map(|turn| turn.set(())).is_some());
+    });
 }
 
 /// Whose turn it is: counts what was begun.

@@ -1,6 +1,6 @@
 //! The plan itself, or what is missing for one.
 
-use readiness::{ActionId, Diagnosis, Document};
+use readiness::{ActionId, Diagnosis, Document, Phase};
 
 use super::adopted::{adopted_plan, moved_since};
 use super::head::{head, heading};
@@ -11,32 +11,47 @@ use crate::ui::el::{El, el};
 use crate::ui::reasons::Teller;
 use crate::ui::{Desk, Route, say};
 
-/// Shows the roadmap of `document`, from what follows from it.
-pub fn plan(sheet: Sheet, document: &Document, diagnosis: &Diagnosis) -> El {
+/// In how many parts the plan is shown: the top of the page, the months, the three phases, and
+/// what stays outside.
+pub const PARTS: usize = 6;
+
+/// Shows part `at` of the roadmap of `document`, from what follows from it.
+pub fn part(sheet: Sheet, document: &Document, diagnosis: &Diagnosis, at: usize) -> Option<El> {
     let Sheet { desk, teller, .. } = sheet;
     let shown = Shown::new(sheet, document, diagnosis);
-    let page = el("div.stack");
+    let page = el(if at == 0 { "div.stack" } else { "div.stack later" });
     if shown.candidates.is_empty() {
-        return page
-            .child(heading(teller, document))
-            .child(without_candidates(desk, teller))
-            .maybe(done(sheet, document));
+        let page = page.child(heading(teller, document)).child(without_candidates(desk, teller));
+        return (at == 0).then(|| page.maybe(done(sheet, document)));
     }
     let planned = shown.planned();
-    let page = page
-        .child(head(sheet, document, &shown.roadmap.capacity))
-        .maybe(moved_since(sheet, document))
-        .maybe(shown.clashes());
     let has_hours = shown.roadmap.capacity.months.iter().any(|month| month.hours > 0);
-    let page = if planned.is_empty() || !has_hours {
-        page.child(without_hours(teller, document))
-    } else {
-        shown.months(page, &planned)
-    };
-    page.child(shown.put_off())
-        .maybe(shown.excluded())
-        .maybe(done(sheet, document))
-        .maybe(adopted_plan(sheet, document))
+    let is_planned = has_hours && !planned.is_empty();
+    match at {
+        0 => {
+            let page = page
+                .child(head(sheet, document, &shown.roadmap.capacity))
+                .maybe(moved_since(sheet, document))
+                .maybe(shown.clashes());
+            Some(if is_planned {
+                shown.top(page, &planned)
+            } else {
+                page.child(without_hours(teller, document))
+            })
+        }
+        1 => is_planned.then(|| page.child(shown.by_month(&planned))),
+        2..=4 if is_planned => {
+            let phase = [Phase::Quarter, Phase::ThisYear, Phase::NextYear][at - 2];
+            Some(page.child(shown.phase(phase, &planned)?))
+        }
+        5 => Some(
+            page.child(shown.put_off())
+                .maybe(shown.excluded())
+                .maybe(done(sheet, document))
+                .maybe(adopted_plan(sheet, document)),
+        ),
+        _ => None,
+    }
 }
 
 /// Says why there is nothing to plan, and leads on.

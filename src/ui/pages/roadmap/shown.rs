@@ -96,29 +96,28 @@ impl<'a> Shown<'a> {
         button("text", text, move |_| decide.run(decision.clone()))
     }
 
-    /// Puts this week, the pictures and the actions by phase into `page`.
-    pub fn months(&self, page: El, planned: &[Planned]) -> El {
+    /// Puts this week, what is in focus and the hours of the months into `page`.
+    pub fn top(&self, page: El, planned: &[Planned]) -> El {
         let teller = self.sheet.teller;
         let words = &teller.words.roadmap;
         let (months, used) = (&self.roadmap.capacity.months, &self.roadmap.used);
-        let section = |title: &'static str, lead: &'static str| {
-            el("section.card").texted("h2", title).texted("p.small", lead)
-        };
-        let phases = [Phase::Quarter, Phase::ThisYear, Phase::NextYear];
         let weights = teller.weights(self.document.scenario.weights);
         let weights = say::filled(teller.words.plan.weights_line()).with("list", &weights).done();
         page.texted("p.only-print", weights)
             .child(self.week(planned))
             .maybe(self.focus(planned))
             .child(
-                section(words.load_title(), words.load_lead())
+                titled(words.load_title(), words.load_lead())
                     .child(load_chart(teller, months, used)),
             )
-            .child(
-                section(words.gantt_title(), words.gantt_lead())
-                    .child(gantt(teller, planned, months, used)),
-            )
-            .children(phases.into_iter().filter_map(|phase| self.phase(phase, planned)))
+    }
+
+    /// Shows what is done in which month.
+    pub fn by_month(&self, planned: &[Planned]) -> El {
+        let teller = self.sheet.teller;
+        let words = &teller.words.roadmap;
+        let (months, used) = (&self.roadmap.capacity.months, &self.roadmap.used);
+        titled(words.gantt_title(), words.gantt_lead()).child(gantt(teller, planned, months, used))
     }
 
     fn week(&self, planned: &[Planned]) -> El {
@@ -160,7 +159,7 @@ impl<'a> Shown<'a> {
     }
 
     /// Shows the actions that begin in `phase`, where there are any.
-    fn phase(&self, phase: Phase, planned: &[Planned]) -> Option<El> {
+    pub fn phase(&self, phase: Phase, planned: &[Planned]) -> Option<El> {
         let teller = self.sheet.teller;
         let words = &teller.words.roadmap;
         let begin = || planned.iter().filter(|p| self.roadmap.phase(p.placement) == phase);
@@ -257,4 +256,8 @@ impl<'a> Shown<'a> {
         });
         aside(self.sheet, words.excluded_title(), items.collect())
     }
+}
+
+fn titled(title: &'static str, lead: &'static str) -> El {
+    el("section.card").texted("h2", title).texted("p.small", lead)
 }
