@@ -66,6 +66,10 @@ fn the_balance_begins_with_what_the_answers_took() {
     assert_eq!(ledger.months[0].month, YearMonth::parse("2026-04").unwrap());
     assert_eq!(ledger.months.len(), 24);
     assert_eq!(ledger.payback, Some(3));
+    // Fourteen hours, one for the answers, and fifteen saved in May: even is paid back.
+    let even = ledger_of(&relief(14, 0, 3), |_| {});
+    assert_eq!((even.months[0].balance, even.months[1].balance), (-15, 0));
+    assert_eq!(even.payback, Some(1));
     assert_eq!(ledger.planned_hours, 20);
 }
 
