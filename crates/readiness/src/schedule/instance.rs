@@ -74,7 +74,8 @@ impl<'a> Instance<'a> {
             places.push(action.map(|_| instance.tasks.len()));
             let Some(action) = action else { continue };
             let wish = document.scenario.wish(&action.id);
-            let task = instance.task(action, wish, priority.points);
+            let hours = document.hours_of(action);
+            let task = instance.task(action, wish, hours, priority.points);
             instance.tasks.push(task);
             instance.actions.push(action);
             instance.wishes.push(wish);
@@ -98,8 +99,7 @@ impl<'a> Instance<'a> {
         instance
     }
 
-    fn task(&self, action: &Action, wish: Option<&Wish>, points: i32) -> Task {
-        let hours = wish.and_then(|wish| wish.hours).map(u32::from);
+    fn task(&self, action: &Action, wish: Option<&Wish>, hours: u32, points: i32) -> Task {
         let relief = if self.is_heavy && action.relief > 0 { RELIEF_FIRST } else { 1 };
         let finds_out = if action.finds_out { FINDS_OUT_FIRST } else { 1 };
         let benefit =
@@ -113,7 +113,6 @@ impl<'a> Instance<'a> {
             let end = month.months_since(self.start) + 1;
             (month >= self.start && end <= self.months).then_some((end, benefit * bonus))
         });
-        let hours = hours.unwrap_or_else(|| action.hours_for(self.supply.staff));
         Task {
             monthly: action.monthly_hours.into(),
             money: if action.needs_budget { first_budget(self.start) } else { 0 },
