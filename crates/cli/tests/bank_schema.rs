@@ -3,10 +3,13 @@
 #![allow(clippy::unwrap_used, reason = "in a test, a failed unwrap is the report")]
 
 mod command_line;
+#[path = "../../../tests/damages.rs"]
+mod damages;
 
 use std::fs;
 
 use command_line::{example, printed, root};
+use damages::damages;
 use fields::Tree;
 use jsonschema::Validator;
 use serde_json::{Value, json};
@@ -18,53 +21,6 @@ fn read(path: &str) -> Value {
 fn validator() -> Validator {
     let path = root().join("docs/schema/bank.schema.json");
     jsonschema::validator_for(&read(&path.to_string_lossy())).unwrap()
-}
-
-/// Calls `see` with `value` after every single change: a key taken away, a key added, a value of
-/// another type or size.
-fn damages(value: &Value, see: &mut dyn FnMut(Value)) {
-    let others = [
-        json!(null),
-        json!(true),
-        json!(-1),
-        json!(9999),
-        json!("zzz"),
-        json!([1]),
-        json!({ "a": 1 }),
-    ];
-    for other in others {
-        see(other);
-    }
-    match value {
-        Value::Object(map) => {
-            for (key, inner) in map {
-                let mut without = map.clone();
-                without.remove(key);
-                see(without.into());
-                damages(inner, &mut |changed| {
-                    let mut map = map.clone();
-                    map.insert(key.clone(), changed);
-                    see(map.into());
-                });
-            }
-            let mut more = map.clone();
-            more.insert("unheard-of".into(), json!(1));
-            see(more.into());
-        }
-        Value::Array(items) => {
-            for at in 0..items.len() {
-                damages(&items[at], &mut |changed| {
-                    let mut items = items.clone();
-                    items[at] = changed;
-                    see(items.into());
-                });
-            }
-            if !items.is_empty() {
-                see(items[1..].into());
-            }
-        }
-        _ => {}
-    }
 }
 
 /// Damages `bank` everywhere; returns how often the schema refused it and how often it did not.

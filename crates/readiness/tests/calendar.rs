@@ -4,16 +4,8 @@
 
 mod support;
 
-use readiness::{Action, Document, Profile, Roadmap, Share};
-use support::{action, bank, bank_of, diagnose, document, months, show};
-
-/// Plans `actions`, all called for by a low answer, for ten people with 45 hours a month.
-fn plan(actions: &[Action], start: &str, change: impl FnOnce(&mut Document)) -> Roadmap {
-    let bank = bank_of(actions.to_vec());
-    let mut document = document(&bank, "*=0");
-    change(&mut document);
-    diagnose(&bank, &document, start).roadmap
-}
+use readiness::{Action, Profile, Roadmap, Share};
+use support::{action, bank, bank_of, diagnose, document, months, plan, show};
 
 #[track_caller]
 fn placed(actions: &[Action], start: &str, expected: &[&str]) {

@@ -5,15 +5,8 @@
 
 mod support;
 
-use readiness::{Action, AtOnce, Document, Roadmap, Share, Wish, YearMonth};
-use support::{action, bank_of, diagnose, document, months, show};
-
-fn plan(actions: &[Action], start: &str, change: impl FnOnce(&mut Document)) -> Roadmap {
-    let bank = bank_of(actions.to_vec());
-    let mut document = document(&bank, "*=0");
-    change(&mut document);
-    diagnose(&bank, &document, start).roadmap
-}
+use readiness::{Action, AtOnce, Document, Share, Wish, YearMonth};
+use support::{action, document, months, plan, show};
 
 fn pin(document: &mut Document, action: &str, month: &str) {
     let pin = YearMonth::parse(month);

@@ -2,42 +2,14 @@
 #![cfg(feature = "schema")]
 #![allow(clippy::unwrap_used, reason = "in a test, a failed unwrap is the report")]
 
+#[path = "../../../tests/damages.rs"]
+mod damages;
+
 use std::fs;
 use std::path::Path;
 
-use serde_json::{Value, json};
-
-/// Calls `see` with `value` after every single change: a key taken away, a key added, a value of
-/// another type.
-fn damages(value: &Value, see: &mut dyn FnMut(Value)) {
-    let others = [json!(null), json!(true), json!(-1), json!("zzz"), json!([1]), json!({"a": 1})];
-    for other in others {
-        see(other);
-    }
-    match value {
-        Value::Object(map) => {
-            for (key, inner) in map {
-                let mut without = map.clone();
-                without.remove(key);
-                see(without.into());
-                damages(inner, &mut |changed| {
-                    let mut map = map.clone();
-                    map.insert(key.clone(), changed);
-                    see(map.into());
-                });
-            }
-            let mut more = map.clone();
-            more.insert("unheard-of".into(), json!(1));
-            see(more.into());
-        }
-        Value::Array(items) if !items.is_empty() => damages(&items[0], &mut |changed| {
-            let mut items = items.clone();
-            items[0] = changed;
-            see(items.into());
-        }),
-        _ => {}
-    }
-}
+use damages::damages;
+use serde_json::Value;
 
 #[test]
 fn what_the_schema_refuses_the_reader_refuses() {

@@ -33,6 +33,14 @@ pub fn diagnose(bank: &Bank, document: &Document, start: &str) -> Diagnosis {
     Diagnosis { readiness, candidates, priorities, roadmap }
 }
 
+/// Plans `actions`, all called for by a low answer, for ten people with 45 hours a month.
+pub fn plan(actions: &[Action], start: &str, change: impl FnOnce(&mut Document)) -> Roadmap {
+    let bank = bank_of(actions.to_vec());
+    let mut document = document(&bank, "*=0");
+    change(&mut document);
+    diagnose(&bank, &document, start).roadmap
+}
+
 /// A department of ten with 45 hours a month that walks the full path and says `replies`:
 /// `online-list=2 trial=? forms=-` for a rung, don't know and not applicable, `*` for all.
 pub fn document(bank: &Bank, replies: &str) -> Document {
