@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "in a test, a failed unwrap is the report")]
 
 mod command_line;
-#[path = "../../../tests/damages.rs"]
+#[path = "../../../tests/shared/damages.rs"]
 mod damages;
 
 use std::fs;

@@ -6,7 +6,7 @@
 mod support;
 
 use readiness::{Action, AtOnce, Document, Share, Wish, YearMonth};
-use support::{action, document, months, plan, show};
+use support::{action, months, plan, show};
 
 fn pin(document: &mut Document, action: &str, month: &str) {
     let pin = YearMonth::parse(month);

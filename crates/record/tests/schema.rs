@@ -2,7 +2,7 @@
 #![cfg(feature = "schema")]
 #![allow(clippy::unwrap_used, reason = "in a test, a failed unwrap is the report")]
 
-#[path = "../../../tests/damages.rs"]
+#[path = "../../../tests/shared/damages.rs"]
 mod damages;
 
 use std::fs;
