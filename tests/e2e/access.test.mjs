@@ -1,10 +1,9 @@
 // Nothing that axe finds, nothing wider than the screen, and the focus where a reader expects it:
 // every page, both languages, empty and filled.
 import assert from "node:assert/strict";
-import { test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import { fixture, go, routes, seed } from "./desk.mjs";
-import { assertQuiet, editions, newPage } from "./support.mjs";
+import { assertQuiet, editions, newPage, test } from "./support.mjs";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const SIZES = [

@@ -5,11 +5,10 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import { fixture, go, kept, pick, said, seed } from "./desk.mjs";
 import { serve } from "./server.mjs";
-import { assertQuiet, editions, newPage } from "./support.mjs";
+import { assertQuiet, editions, newPage, test } from "./support.mjs";
 
 const site = fileURLToPath(new URL("../../dist/site", import.meta.url));
 

@@ -1,9 +1,8 @@
 // The whole way: start, department, 33 answers, result, roadmap, file, and the same roadmap for
 // the colleague who opens the file.
 import assert from "node:assert/strict";
-import { test } from "node:test";
 import { go, kept, pick, save } from "./desk.mjs";
-import { assertQuiet, editions, newPage } from "./support.mjs";
+import { assertQuiet, editions, newPage, test } from "./support.mjs";
 
 /** What the department answers, in the order of the questions: rungs, and the way to say none. */
 const ANSWERS = "212310213012?1122011332?12113213212";

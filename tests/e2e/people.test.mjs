@@ -1,8 +1,7 @@
 // The pages for people at one table: the skill check, actions with their cases, the blank sheet.
 import assert from "node:assert/strict";
-import { test } from "node:test";
 import { fixture, go, kept, seed } from "./desk.mjs";
-import { assertQuiet, editions, newPage } from "./support.mjs";
+import { assertQuiet, editions, newPage, test } from "./support.mjs";
 
 async function at(route, text = fixture("v1-counter.json"), options = {}) {
   const visit = await newPage(editions[0], options);

@@ -1,8 +1,7 @@
 // One question: keys, the answers that are no rung, what is written beside, closed gates.
 import assert from "node:assert/strict";
-import { test } from "node:test";
 import { fixture, go, kept, seed } from "./desk.mjs";
-import { editions, newPage } from "./support.mjs";
+import { editions, newPage, test } from "./support.mjs";
 
 async function at(question) {
   const visit = await newPage(editions[0]);

@@ -1,10 +1,9 @@
 // What a person decides about the roadmap: weights, pins, what is left out, wishes that clash,
 // two plans side by side, the plan that is adopted; and all of it after opening the page again.
 import assert from "node:assert/strict";
-import { test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import { fixture, go, kept, seed } from "./desk.mjs";
-import { assertQuiet, editions, newPage } from "./support.mjs";
+import { assertQuiet, editions, newPage, test } from "./support.mjs";
 
 async function at(edition, lang = "ja", text = fixture("v1-counter.json")) {
   const visit = await newPage(edition);

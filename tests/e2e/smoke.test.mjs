@@ -1,7 +1,6 @@
 // Each edition opens: the heading is there, and nothing went out or wrong.
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { assertQuiet, editions, newPage } from "./support.mjs";
+import { assertQuiet, editions, newPage, test } from "./support.mjs";
 
 for (const edition of editions) {
   test(`opens quietly (${edition.name})`, async () => {

@@ -1,8 +1,7 @@
 // Absent, damaged, newer, full, switched off, another window: the page works on and says so.
 import assert from "node:assert/strict";
-import { test } from "node:test";
 import { fixture, go, kept, pick, said, save, seed } from "./desk.mjs";
-import { assertQuiet, editions, newPage } from "./support.mjs";
+import { assertQuiet, editions, newPage, test } from "./support.mjs";
 
 const state = (visit) => visit.page.locator(".state").innerText();
 

@@ -1,7 +1,7 @@
 // What every end-to-end test starts from: the editions, and a fresh page in a real Chromium that
 // remembers what must not happen. The tests themselves say what the page should do.
 //
-//   import { editions, newPage, assertQuiet } from "./support.mjs";
+//   import { editions, newPage, assertQuiet, test } from "./support.mjs";
 //   for (const edition of editions) {
 //     test(`… (${edition.name})`, async () => {
 //       const visit = await newPage(edition, { lang: "en-US" });
@@ -12,7 +12,7 @@
 //   }
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
-import { after } from "node:test";
+import { after, test as inTurn } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { HOST, launch } from "./launch.mjs";
@@ -37,6 +37,33 @@ export const editions = [
 
 let browser;
 after(() => browser?.close());
+
+/** How long a test may take, in milliseconds: the longest take half a minute. */
+const PATIENCE = 180_000;
+
+/**
+ * A test in the browser. A call that Chromium never answers would wait for ever: after `PATIENCE`
+ * the browser is put aside and the test begins once more with a new one. What fails, fails at once.
+ */
+export function test(name, body) {
+  inTurn(name, async (t) => {
+    if (await within(PATIENCE, body())) return;
+    t.diagnostic(`the browser gave no answer for ${PATIENCE / 1000} s: once more with a new one`);
+    const silent = browser;
+    browser = undefined;
+    await within(PATIENCE, silent?.close());
+    assert.ok(await within(PATIENCE, body()), `no answer for ${PATIENCE / 1000} s, twice`);
+  });
+}
+
+/** Returns whether `work` ends within `time` milliseconds. */
+async function within(time, work) {
+  let timer;
+  const silence = new Promise((done) => (timer = setTimeout(done, time, false)));
+  const isDone = await Promise.race([Promise.resolve(work).then(() => true), silence]);
+  clearTimeout(timer);
+  return isDone;
+}
 
 /**
  * Opens `edition` in a profile of its own: nothing stored, nothing cached.

@@ -107,7 +107,9 @@ fn end_to_end(house: &House) -> Result<()> {
         }
     }
     tests.sort();
-    run(node(house)?.args(["--test", "--test-reporter=spec"]).args(tests))
+    // A file that hangs all the same must not hold up the others for ever.
+    let limit = "--test-timeout=900000";
+    run(node(house)?.args(["--test", "--test-reporter=spec", limit]).args(tests))
 }
 
 /// `node`, knowing which browser to drive.
