@@ -40,10 +40,16 @@ pub fn bit_by_bit<T: Send + Sync + 'static>(
     let turn = Turn::begin();
     effect(move || {
         let document = document.get();
-        found.set(None);
         let mut value = None;
         turn.take(move || {
-            if step(value.get_or_insert_with(|| begin(&document)), &document) {
+            let Some(begun) = &mut value else {
+                // What was found before is taken away only now: those who show it are shown anew
+                // after the picture, not in it.
+                found.set(None);
+                value = Some(begin(&document));
+                return true;
+            };
+            if step(begun, &document) {
                 return true;
             }
             found.set(value.take().map(Fresh));

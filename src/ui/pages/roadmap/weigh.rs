@@ -72,8 +72,8 @@ pub fn weigh(sheet: Sheet) -> El {
         .child(controls)
         .texted("h3", words.order())
         .child(el("p.small[role=status]").live_text(state_of_figures))
+        // When the document changes, the figures are taken away: that shows the order anew.
         .view(live(move || {
-            document.track();
             let weights = shown.get();
             sheet
                 .firmness
