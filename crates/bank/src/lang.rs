@@ -1,5 +1,7 @@
 //! The two languages of everything that people read.
 
+use std::collections::BTreeSet;
+
 /// A language of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Lang {
@@ -38,6 +40,12 @@ impl Lang {
             Self::En => Self::Ja,
         }
     }
+}
+
+/// Returns the names between braces, each once: both languages of a text have the same.
+#[must_use]
+pub fn placeholders(text: &str) -> BTreeSet<&str> {
+    text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
 }
 
 /// A text, or several, in both languages.

@@ -21,7 +21,7 @@ pub use catalog::{ActionText, AreaText, Catalog, QuestionText};
 pub use check::{Problem, limits};
 pub use derive::derive;
 pub use fold::{fold, unfold};
-pub use lang::{Bilingual, Lang};
+pub use lang::{Bilingual, Lang, placeholders};
 pub use names::{Confidence, DeadlineName, GateName, Kind, OwnerName};
 pub use pack::{END, pack, unpack};
 pub use shape::{

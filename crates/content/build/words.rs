@@ -1,11 +1,12 @@
 //! Turns the words of the page into one struct per file, read from the texts in order, so that a missing word does not
 //! compile and a missing language does not build.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+use bank::placeholders;
 use serde::Deserialize;
 
 use crate::banks::Packed;
@@ -75,9 +76,4 @@ pub fn compile(folder: &Path, out: &Path, packed: &mut Packed) -> Vec<String> {
 fn capital(name: &str) -> String {
     let mut letters = name.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-/// Returns the names between braces.
-fn placeholders(text: &str) -> BTreeSet<&str> {
-    text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
 }

@@ -1,8 +1,6 @@
 //! Both languages say the same.
 
-use std::collections::BTreeSet;
-
-use bank::BankFile;
+use bank::{BankFile, placeholders};
 
 use crate::{Lint, report, texts};
 
@@ -17,11 +15,6 @@ pub fn look(file: &BankFile, found: &mut Vec<Lint>) {
             report(found, text.id, text.key, "the en text is the ja text");
         }
     }
-}
-
-/// Returns the names between braces.
-fn placeholders(text: &str) -> BTreeSet<&str> {
-    text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
 }
 
 /// Hiragana, katakana and the common kanji.

@@ -42,14 +42,14 @@ pub fn bit_by_bit<T: Send + Sync + 'static>(
         let document = document.get();
         let mut value = None;
         turn.take(move || {
-            let Some(begun) = &mut value else {
+            let Some(figures) = &mut value else {
                 // What was found before is taken away only now: those who show it are shown anew
                 // after the picture, not in it.
                 found.set(None);
                 value = Some(begin(&document));
                 return true;
             };
-            if step(begun, &document) {
+            if step(figures, &document) {
                 return true;
             }
             found.set(value.take().map(Fresh));

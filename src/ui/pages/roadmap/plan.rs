@@ -6,6 +6,7 @@ use super::adopted::{adopted_plan, moved_since};
 use super::head::{head, heading};
 use super::shown::Shown;
 use super::{Sheet, button};
+use crate::browser::page;
 use crate::ui::components::action_wishes::Decision;
 use crate::ui::el::{El, el};
 use crate::ui::reasons::Teller;
@@ -77,20 +78,24 @@ fn without_candidates(desk: Desk, teller: Teller) -> El {
         .child(lead(Route::Review, teller.words.common.review()))
 }
 
-/// Says why nothing fits, and leads to the department.
+/// Says why nothing fits, and leads to where that is decided.
 fn without_hours(teller: Teller, document: &Document) -> El {
     let words = &teller.words.roadmap;
+    let banner = |text| el("div.banner no-hours[data-tone=warn]").texted("p", text);
+    if document.scenario.share.is_some_and(|share| share.percent() == 0) {
+        let to_limits = |_| page::show("#share-tried");
+        let title = teller.words.plan.limits();
+        return banner(words.no_hours_share()).child(button("second", title, to_limits));
+    }
     let text = if document.profile.staff.is_none_or(|staff| staff == 0) {
         words.no_hours_staff()
-    } else if document.scenario.share.unwrap_or(document.profile.share).percent() == 0 {
+    } else if document.profile.share.percent() == 0 && document.scenario.share.is_none() {
         words.no_hours_share()
     } else {
         words.no_hours_few()
     };
     let link = el("a.button").attr("href", Route::Department.href());
-    el("div.banner no-hours[data-tone=warn]")
-        .texted("p", text)
-        .child(link.text(words.to_department()))
+    banner(text).child(link.text(words.to_department()))
 }
 
 /// Lists what is done, each with the way back into the plan.
