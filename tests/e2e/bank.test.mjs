@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
+import { axe } from "./axe.mjs";
 import { fixture, go, kept, pick, said, seed } from "./desk.mjs";
 import { serve } from "./server.mjs";
 import { assertQuiet, editions, newPage, test } from "./support.mjs";
@@ -41,12 +41,6 @@ const focused = (visit, selector) =>
   visit.page.waitForFunction((selector) => document.activeElement?.matches(selector), selector);
 const button = (visit, name) => visit.page.getByRole("button", { name, exact: true });
 
-/** What axe finds on the page as it is now. */
-async function found(visit) {
-  const axe = new AxeBuilder({ page: visit.page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]);
-  return (await axe.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
-}
-
 test("the full path is chosen, kept and answered by keyboard", async () => {
   const visit = await at("#/questions/all", null);
   const { page } = visit;
@@ -81,7 +75,7 @@ test("another edition says first what it does, and the way back restores the ans
   const pending = await page.locator(".pending").innerText();
   assert.match(pending, /P3-5 窓口・電話・オンラインを通して/);
   assert.match(pending, /窓口だけの問いから/, "it says why");
-  assert.deepEqual(await found(visit), []);
+  assert.deepEqual(await axe(visit.page), []);
   assert.deepEqual((await stored(visit)).answers, before, "nothing has happened yet");
   await button(visit, "やめる").click();
   await page.locator(".pending").waitFor({ state: "detached" });
@@ -95,7 +89,7 @@ test("another edition says first what it does, and the way back restores the ans
   assert.equal(after.answers["online-counter"], undefined);
   assert.equal(await page.locator(".receipts tbody tr").count(), 1);
   assert.match(await page.locator(".foot").innerText(), /七つ/);
-  assert.deepEqual(await found(visit), []);
+  assert.deepEqual(await axe(visit.page), []);
 
   await button(visit, SIX).click();
   await button(visit, ACCEPT).click();
@@ -149,7 +143,7 @@ test("a broken set is refused with every problem, one a line, and changes nothin
   assert.match(await page.locator(".pending").innerText(), /ours-0\.text: the en text holds markup/);
   assert.match(await page.locator(".pending").innerText(), /全部で100件です/);
   assert.match(await said(visit), /直すところが100件あります。 いまの入力は変わっていません。/);
-  assert.deepEqual(await found(visit), []);
+  assert.deepEqual(await axe(visit.page), []);
   assert.equal(await kept(visit), before);
   await assertQuiet(visit);
   await visit.close();
@@ -166,7 +160,7 @@ test("answers that sit oddly are shown, settled and asked again; scores stay", a
   await page.getByRole("link", { name: /食い違って見える回答/ }).click();
   const check = page.locator(".checks li", { hasText: "DX担当に時間があり" });
   assert.equal(await check.getByRole("link").count(), 2);
-  assert.deepEqual(await found(visit), []);
+  assert.deepEqual(await axe(visit.page), []);
   await check.getByRole("button", { name: "どちらも正しい" }).click();
   await focused(visit, "#checks");
   assert.deepEqual((await stored(visit)).accepted, { "lead-no-handover": [3, 1] });

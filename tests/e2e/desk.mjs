@@ -1,10 +1,15 @@
 // What the tests do at the desk: seed a department, answer, save, open.
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { after } from "node:test";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const fixtures = fileURLToPath(new URL("../fixtures/", import.meta.url));
+
+/** The folders of the files that were picked: some are of 50 MB. */
+const picked = [];
+after(() => picked.forEach((folder) => rmSync(folder, { recursive: true })));
 
 /** The routes of every page. */
 export const routes = [
@@ -56,7 +61,9 @@ export async function save(visit) {
 
 /** Picks a file with this `text` in the file field of the page. */
 export async function pick(visit, text, name = "dx-readiness_市民課_2026-11-22.json") {
-  const file = join(mkdtempSync(join(tmpdir(), "dx-readiness-")), name);
+  const folder = mkdtempSync(join(tmpdir(), "dx-readiness-"));
+  picked.push(folder);
+  const file = join(folder, name);
   writeFileSync(file, text);
   await visit.page.locator("input[type=file]").first().setInputFiles(file);
 }
