@@ -1,12 +1,11 @@
 // The question set: the full path, another edition and back, a municipality's own set, a broken
 // one; and the checks of answers.
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { axe } from "./axe.mjs";
-import { fixture, go, kept, pick, said, seed } from "./desk.mjs";
+import { fixture, folder, go, kept, pick, said, seed } from "./desk.mjs";
 import { serve } from "./server.mjs";
 import { assertQuiet, editions, newPage, test } from "./support.mjs";
 
@@ -175,17 +174,17 @@ test("answers that sit oddly are shown, settled and asked again; scores stay", a
 });
 
 test("a question set that the DX office put beside the page is asked, a broken one is named", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "dx-readiness-beside-"));
-  cpSync(site, folder, { recursive: true });
-  const index = join(folder, "index.html");
+  const beside = folder();
+  cpSync(site, beside, { recursive: true });
+  const index = join(beside, "index.html");
   writeFileSync(index, readFileSync(index, "utf8").replace("<title>", '<meta name="bank" content="our.json">\n<title>'));
-  writeFileSync(join(folder, "our.json"), own());
-  const visit = await newPage({ ...editions[0], url: `http://127.0.0.1:${await serve(folder)}/` });
+  writeFileSync(join(beside, "our.json"), own());
+  const visit = await newPage({ ...editions[0], url: `http://127.0.0.1:${await serve(beside)}/` });
   await go(visit, "#/bank");
   await visit.page.getByText("わが町の設問集").first().waitFor();
-  writeFileSync(join(folder, "our.json"), own({ retire: "nothing" }));
+  writeFileSync(join(beside, "our.json"), own({ retire: "nothing" }));
   // The server holds on to what it has read once.
-  const broken = await newPage({ ...editions[0], url: `http://127.0.0.1:${await serve(folder)}/` });
+  const broken = await newPage({ ...editions[0], url: `http://127.0.0.1:${await serve(beside)}/` });
   await go(broken, "#/bank");
   await broken.page.getByText("retire").first().waitFor();
   await broken.close();

@@ -7,9 +7,14 @@ import { fileURLToPath } from "node:url";
 
 const fixtures = fileURLToPath(new URL("../fixtures/", import.meta.url));
 
-/** The folders of the files that were picked: some are of 50 MB. */
-const picked = [];
-after(() => picked.forEach((folder) => rmSync(folder, { recursive: true })));
+const folders = [];
+after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** Returns a new folder; it is taken away after the tests: some files are of 50 MB. */
+export function folder() {
+  folders.push(mkdtempSync(join(tmpdir(), "dx-readiness-")));
+  return folders.at(-1);
+}
 
 /** The routes of every page. */
 export const routes = [
@@ -61,9 +66,7 @@ export async function save(visit) {
 
 /** Picks a file with this `text` in the file field of the page. */
 export async function pick(visit, text, name = "dx-readiness_市民課_2026-11-22.json") {
-  const folder = mkdtempSync(join(tmpdir(), "dx-readiness-"));
-  picked.push(folder);
-  const file = join(folder, name);
+  const file = join(folder(), name);
   writeFileSync(file, text);
   await visit.page.locator("input[type=file]").first().setInputFiles(file);
 }
