@@ -83,7 +83,8 @@ fn a_month_before_the_plan_or_after_it_cannot_hold() {
     clashes(&[action("a")], &["a 2028-04"], &["a 2028-04: after the end"]);
     clashes(&[action("a")], &["a 9999-12"], &["a 9999-12: after the end"]);
     let long = Action { weeks: 12, ..action("long") };
-    clashes(&[long], &["long 2028-02"], &["long 2028-02: after the end"]);
+    clashes(std::slice::from_ref(&long), &["long 2028-02"], &["long 2028-02: after the end"]);
+    clashes(&[long], &["long 2028-01"], &[]);
 }
 
 #[test]
@@ -142,11 +143,52 @@ fn what_has_to_come_before_may_be_kept_out_by_another_pin() {
     clashes(&actions, &pins, &["next 2026-05: full is pinned"]);
 }
 
+/// Takes `hours` and matters as much as the marks say.
+fn marked(id: &str, mark: u8, hours: u16) -> Action {
+    Action { hours, criteria: [mark; 5], ..action(id) }
+}
+
+#[test]
+fn what_ends_in_time_is_not_named_where_another_pin_stands_against_it() {
+    let next = Action { prerequisites: vec!["first".into()], ..marked("next", 1, 10) };
+    let actions = [marked("full", 5, 45), marked("first", 3, 10), next];
+    let pins = ["full 2026-06", "first 2026-05", "next 2026-06"];
+    clashes(&actions, &pins, &["next 2026-06: full is pinned"]);
+}
+
+#[test]
+fn of_several_pins_that_stand_against_it_together_the_highest_rank_is_named() {
+    let last = Action { months: months(&[6]), ..marked("last", 1, 40) };
+    let actions = [marked("other", 5, 10), marked("a", 4, 20), marked("b", 3, 20), last];
+    let expected = ["last 2026-06: a is pinned"];
+    let june = ["a 2026-06", "b 2026-06", "last 2026-06"];
+    for other in ["other 2026-05", "other 2026-07"] {
+        clashes(&actions, &[&june[..], &[other]].concat(), &expected);
+    }
+}
+
+#[test]
+fn pins_that_have_ended_can_stand_against_it_together() {
+    let runs_on = |id: &str, mark| Action { monthly_hours: 18, ..marked(id, mark, 1) };
+    let last = Action { months: months(&[6]), ..marked("last", 1, 30) };
+    let pins = ["a 2026-04", "b 2026-04", "last 2026-06"];
+    let expected = ["last 2026-06: a is pinned"];
+    clashes(&[runs_on("a", 5), runs_on("b", 4), last], &pins, &expected);
+    let first = Action { months: months(&[4]), ..marked("first", 1, 40) };
+    let last = Action { prerequisites: vec!["first".into()], ..marked("last", 1, 10) };
+    let actions = [marked("a", 5, 20), marked("b", 4, 20), first, last];
+    clashes(&actions, &pins, &expected);
+}
+
 #[test]
 fn what_runs_on_can_leave_too_little_for_what_waits_for_it() {
     let running = Action { monthly_hours: 20, ..action("running") };
-    let next = Action { hours: 40, weeks: 4, months: months(&[6]), ..after("next", "running") };
-    clashes(&[running, next], &["next 2026-06"], &["next 2026-06: needs 40 of 25 hours"]);
+    let next = Action { hours: 40, weeks: 4, ..after("next", "running") };
+    for (pin, month) in [("next 2026-06", 6), ("next 2026-05", 5)] {
+        let next = Action { months: months(&[month]), ..next.clone() };
+        let expected = format!("{pin}: needs 40 of 25 hours");
+        clashes(&[running.clone(), next], &[pin], &[&expected]);
+    }
 }
 
 #[test]

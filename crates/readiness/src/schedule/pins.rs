@@ -74,7 +74,7 @@ impl Pinned {
 
     /// Names what stands against `task` in month `start` although it would hold alone: what it
     /// waits for and is pinned too late itself; or the pin without which it would hold; or, of
-    /// several, the first that runs in that month or later.
+    /// several, the one without which it holds when they are taken off from the lowest rank on.
     fn blame(
         &self,
         instance: &Instance<'_>,
@@ -88,21 +88,29 @@ impl Pinned {
                 return Against::After(instance.id(*before), Some(month));
             }
         }
-        let mut later = None;
-        for other in (0..instance.tasks.len()).filter(|other| self.holds[*other]) {
-            let mut draft = self.draft.clone();
+        let pinned = (0..instance.tasks.len()).filter(|other| self.holds[*other]);
+        let without = |draft: &Draft, other: usize| {
+            let mut draft = draft.clone();
             for at in 0..instance.tasks.len() {
                 if self.owner[at] == Some(other) {
                     draft.lift(instance, at);
                 }
             }
-            if put(instance, &mut draft, task, start, probes) {
+            draft
+        };
+        let mut fits = |mut draft: Draft| put(instance, &mut draft, task, start, probes);
+        for other in pinned.clone() {
+            if fits(without(&self.draft, other)) {
                 return Against::Pin(instance.id(other));
             }
-            let runs = self.draft.slots[other].is_some_and(|slot| slot.end() > start);
-            later = later.or(runs.then_some(other));
         }
-        Against::Pin(instance.id(later.unwrap_or(task)))
+        // Alone it would hold, so in the end it does.
+        let mut draft = self.draft.clone();
+        let one_by_one = pinned.rev().find(|other| {
+            draft = without(&draft, *other);
+            fits(draft.clone())
+        });
+        Against::Pin(instance.id(one_by_one.unwrap_or(task)))
     }
 }
 
