@@ -140,6 +140,18 @@ fn candidates_of_another_bank_and_circles_among_them_are_put_off() {
 }
 
 #[test]
+fn every_look_for_a_place_is_counted() {
+    // Pinned: alone and beside the others, a look each. Stretched to three months: three each.
+    let pinned = |hours| {
+        let wish = Wish { pin: YearMonth::parse("2026-04"), ..Wish::default() };
+        let bank = bank_of(vec![Action { hours, ..action("a") }]);
+        plan(&bank, "2026-04", |document| document.scenario.make("a".into(), wish)).probes
+    };
+    assert_eq!(pinned(10), 2);
+    assert_eq!(pinned(100), 6);
+}
+
+#[test]
 fn five_hundred_actions_keep_to_the_bound_on_work() {
     let chain = |at: usize| Action {
         prerequisites: (0..at).rev().take(1).map(name).collect(),

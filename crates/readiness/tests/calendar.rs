@@ -88,6 +88,9 @@ fn a_heavy_burden_halves_the_hours_and_brings_relief_first() {
         "other 2026-05 [22] hours taken in 2026-04",
     ];
     assert_eq!(show::placed(&roadmap), expected);
+    let both = actions.clone().map(|action| Action { hours: 10, ..action });
+    let expected = ["other 2026-04 [10] from the start", "relief 2026-04 [10] from the start"];
+    placed(&both, "2026-04", &expected);
     let bank = bank_of(actions.to_vec());
     let bearable = document(&bank, "online-list=0 overtime=2");
     let roadmap = diagnose(&bank, &bearable, "2026-04").roadmap;
@@ -119,6 +122,22 @@ fn nothing_starts_before_what_it_needs_has_ended() {
     let expected =
         ["first 2026-04 [5, 5] from the start", "next 2026-06 [10] after first in 2026-05"];
     placed(&[next, first], "2026-04", &expected);
+}
+
+#[test]
+fn of_two_that_end_together_the_higher_rank_is_named() {
+    let marked = |id: &str, mark| Action { criteria: [mark; 5], ..action(id) };
+    let next = Action {
+        prerequisites: vec!["low".into(), "top".into()],
+        criteria: [1; 5],
+        ..action("next")
+    };
+    let expected = [
+        "top 2026-04 [10] from the start",
+        "low 2026-04 [10] from the start",
+        "next 2026-05 [10] after top in 2026-04",
+    ];
+    placed(&[marked("low", 2), marked("top", 5), next], "2026-04", &expected);
 }
 
 #[test]

@@ -6,7 +6,7 @@
 mod support;
 
 use proptest::prelude::*;
-use readiness::{Action, Document, Limit, Roadmap};
+use readiness::{Action, Document, Limit, Roadmap, Wish, YearMonth};
 use support::{Diagnosis, action, bank_of, diagnose, document, months, random, show};
 
 /// Plans `actions` for ten people with 45 hours a month and lists what is put off.
@@ -70,6 +70,25 @@ fn a_fourth_action_at_once_needs_one_more_place() {
 }
 
 #[test]
+fn what_is_let_in_together_stands_beside_what_is_placed() {
+    // A plan with one June, of which three places are taken; `a` and `b` need one each.
+    let june = |id: &str, mark| Action {
+        months: months(&[6]),
+        hours: 1,
+        criteria: [mark; 5],
+        ..action(id)
+    };
+    let both = Action { prerequisites: vec!["a".into(), "b".into()], ..action("both") };
+    let actions = [june("x", 5), june("y", 5), june("z", 5), june("a", 1), june("b", 1), both];
+    let expected = [
+        "both without a, let in by 2 more at once or 4 more months",
+        "a beside 3 others, let in by 1 more at once or 3 more months",
+        "b beside 3 others, let in by 1 more at once or 3 more months",
+    ];
+    check(&actions, "2026-12", &expected);
+}
+
+#[test]
 fn hours_are_named_where_hours_and_places_are_both_short() {
     let june = |id: &str| Action { months: months(&[6]), ..first(id, 15) };
     let fourth = Action { criteria: [1; 5], hours: 10, ..june("fourth") };
@@ -85,6 +104,22 @@ fn money_that_comes_too_late_is_the_limit() {
         &[costly],
         "2026-12",
         &["costly no money before 2028-04, let in by 1 more months or money in 2026-12"],
+    );
+}
+
+#[test]
+fn money_is_the_limit_where_it_fits_before_the_money_comes() {
+    // June 2026 is free; in June 2027, when there is money, others take the hours.
+    let costly = Action { needs_budget: true, months: months(&[6]), ..action("costly") };
+    let full = Action { hours: 45, criteria: [1; 5], ..action("full") };
+    let pin = Wish { pin: YearMonth::parse("2027-06"), ..Wish::default() };
+    check_with(
+        &[costly, full],
+        "2026-06",
+        |document| document.scenario.make("full".into(), pin),
+        &[
+            "costly no money before 2027-04, let in by a share of 4 % or 10 more hours a month or 3 more months or money in 2026-06",
+        ],
     );
 }
 

@@ -70,7 +70,8 @@ impl Board {
     }
 
     /// Returns the first slot in which `task` ends, of those that begin in `earliest` or later
-    /// and end before month `latest`: the earliest end, then the shortest time.
+    /// and end before month `latest`, the end of the plan or an earlier month: the earliest end,
+    /// then the shortest time.
     pub(crate) fn find(
         &self,
         task: &Task,
@@ -96,7 +97,7 @@ impl Board {
         let allowed = task.window & !self.full;
         let mut end = self.free_from(task.monthly).max(earliest.saturating_add(shortest));
         // Plain loops: this is where nearly all of the time goes.
-        while end <= latest && end <= self.months {
+        while end <= latest {
             // The allowed months just before `end`, counted backwards.
             let run = (allowed << (64 - end)).leading_ones() as usize;
             let longest = task.longest.min(run).min(end - earliest);
@@ -183,9 +184,7 @@ impl Board {
             let month = slot.start + at;
             self.left[month] += each + u32::from(at < odd);
             self.running[month] -= 1;
-            if self.running[month] < self.at_once {
-                self.full &= !(1 << month);
-            }
+            self.full &= !(1 << month);
         }
         for left in &mut self.left[slot.end()..self.months] {
             *left += task.monthly;
@@ -197,7 +196,7 @@ impl Board {
     pub(crate) fn most_left(&self, task: &Task, earliest: usize) -> u32 {
         let mut most = 0;
         for start in earliest..self.months {
-            for length in task.shortest..=task.longest.min(self.months - start) {
+            for length in task.shortest..=task.longest {
                 if self.admits(task, Slot { start, length }) {
                     most = most.max(most_evenly(&self.left[start..start + length]));
                 }

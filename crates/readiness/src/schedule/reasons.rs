@@ -59,8 +59,8 @@ fn ready(
         let end = draft.slots[before]?.end();
         Some((end, before))
     });
-    // Of those that end last, the one with the highest rank.
-    let last = last.reduce(|a, b| if b.0 > a.0 || (b.0 == a.0 && b.1 < a.1) { b } else { a });
+    // They come by rank: of those that end last, the first.
+    let last = last.reduce(|a, b| if b.0 > a.0 { b } else { a });
     let ready = last.map_or(0, |(end, _)| end);
     if demand.money > 0 && demand.money >= ready {
         reasons.push(Reason::Budget(instance.month(demand.money)));
