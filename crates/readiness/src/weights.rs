@@ -54,8 +54,7 @@ impl Weights {
             .map(|other| if other == criterion { 0 } else { u32::from(self.percent(other)) });
         let sum: u32 = others.iter().sum();
         let share = |at: usize| match sum {
-            0 if at == criterion.index() => (0, 0),
-            0 => (rest / 4, rest % 4),
+            0 => (rest / 4, 0),
             _ => (others[at] * rest / sum, others[at] * rest % sum),
         };
         let mut after: [u8; 5] =
@@ -84,5 +83,31 @@ impl Default for Weights {
     /// Nobody has said what matters more: all the same.
     fn default() -> Self {
         Self([20; 5])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Criterion, Weights};
+
+    #[track_caller]
+    fn case(before: [u8; 5], percent: u8, after: [u8; 5]) {
+        let moved = Weights(before).with(Criterion::Feasibility, percent);
+        assert_eq!(moved, Weights(after));
+    }
+
+    #[test]
+    fn the_others_share_the_rest_in_their_old_proportions() {
+        case([20; 5], 40, [15, 40, 15, 15, 15]);
+        case([40, 0, 30, 20, 10], 50, [20, 50, 15, 10, 5]);
+        case([40, 20, 10, 20, 10], 0, [50, 0, 13, 25, 12]);
+        case([20; 5], 100, [0, 100, 0, 0, 0]);
+    }
+
+    #[test]
+    fn where_the_others_were_nothing_they_share_the_rest_evenly() {
+        case([0, 100, 0, 0, 0], 60, [10, 60, 10, 10, 10]);
+        case([0, 100, 0, 0, 0], 57, [11, 57, 11, 11, 10]);
+        case([0, 100, 0, 0, 0], 0, [25, 0, 25, 25, 25]);
     }
 }

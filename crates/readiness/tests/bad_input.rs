@@ -152,6 +152,12 @@ fn every_look_for_a_place_is_counted() {
 }
 
 #[test]
+fn the_search_ends_where_nothing_could_be_better() {
+    let alone = plan(&bank_of(vec![action("a")]), "2026-04", |_| {});
+    assert!(alone.probes < 50, "{}", alone.probes);
+}
+
+#[test]
 fn five_hundred_actions_keep_to_the_bound_on_work() {
     let chain = |at: usize| Action {
         prerequisites: (0..at).rev().take(1).map(name).collect(),

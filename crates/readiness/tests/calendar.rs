@@ -4,7 +4,7 @@
 
 mod support;
 
-use readiness::{Action, Profile, Roadmap, Share};
+use readiness::{Action, Date, Deadline, DeadlineClass, Profile, Roadmap, Share};
 use support::{action, bank, bank_of, diagnose, document, months, plan, show};
 
 #[track_caller]
@@ -206,4 +206,35 @@ fn finding_out_comes_first_this_week() {
     let later = Action { months: months(&[5]), ..asks };
     assert_eq!(this_week(&[best, later.clone()]), Some("best".into()));
     assert_eq!(this_week(&[later]), None);
+}
+
+#[test]
+fn where_both_orders_bring_the_same_the_higher_rank_ends_earlier() {
+    // What goes on afterwards costs hours, so that the search begins with the other one.
+    let top = Action { hours: 40, monthly_hours: 2, ..action("top") };
+    let actions = [top, Action { hours: 40, ..action("low") }];
+    let expected = ["top 2026-04 [40] from the start", "low 2026-05 [40] hours taken in 2026-04"];
+    placed(&actions, "2026-04", &expected);
+    // In the last month of the plan, too, where only one of them has a place.
+    let march = actions.map(|action| Action {
+        needs_budget: true,
+        months: months(&[3]),
+        hours: 30,
+        ..action
+    });
+    placed(&march, "2026-04", &["top 2028-03 [30] only in 3"]);
+}
+
+#[test]
+fn a_date_set_by_law_is_worth_twelve_months_and_a_national_one_six() {
+    // Both need April: either the date is missed, or the other waits for a year.
+    let april = Action { hours: 45, months: months(&[4]), ..action("april") };
+    let dated = |class| {
+        let deadline = Some(Deadline { class, date: Date::parse("2026-04-30").unwrap() });
+        [april.clone(), Action { hours: 45, deadline, ..action("dated") }]
+    };
+    let kept = ["dated 2026-04 [45] from the start", "april 2027-04 [45] only in 4"];
+    placed(&dated(DeadlineClass::Law), "2026-04", &kept);
+    let missed = ["april 2026-04 [45] from the start", "dated 2026-05 [45] hours taken in 2026-04"];
+    placed(&dated(DeadlineClass::National), "2026-04", &missed);
 }
