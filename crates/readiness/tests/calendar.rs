@@ -238,3 +238,32 @@ fn a_date_set_by_law_is_worth_twelve_months_and_a_national_one_six() {
     let missed = ["april 2026-04 [45] from the start", "dated 2026-05 [45] hours taken in 2026-04"];
     placed(&dated(DeadlineClass::National), "2026-04", &missed);
 }
+
+#[test]
+fn of_plans_that_bring_the_same_the_one_found_first_stays() {
+    let big = Action { hours: 176, weeks: 8, ..action("big") };
+    let roadmap = plan(&[big, Action { hours: 59, ..action("small") }], "2026-04", |document| {
+        document.profile.staff = Some(14);
+        document.profile.share = Share::new(5).unwrap();
+        document.profile.busy = months(&[6, 7]).into_iter().collect();
+    });
+    // Beside `big`, `small` could have begun in April and would have ended in July as well.
+    let expected =
+        ["big 2026-04 [88, 88] from the start", "small 2026-06 [30, 29] hours taken in 2026-05"];
+    assert_eq!(show::placed(&roadmap), expected);
+}
+
+#[test]
+fn a_drawn_department_gets_the_same_plan_everywhere() {
+    let case = support::instances::case(501_796, 12);
+    let roadmap = diagnose(&case.bank, &case.document, &case.start).roadmap;
+    let expected = [
+        "a007 2027-07 [7, 7, 7, 6, 6, 6] hours short in 2027-06",
+        "a005 2027-07 [14, 14, 13, 13] hours taken in 2027-07",
+        "a003 2027-12 [7, 7, 7, 7, 6, 6] hours taken in 2028-02",
+        "a009 2027-12 [6, 5, 5] hours taken in 2027-11",
+        "a000 2028-01 [4, 4] hours taken in 2028-01",
+        "a001 2028-07 [18, 18, 18, 18] hours short in 2028-06",
+    ];
+    assert_eq!(show::placed(&roadmap), expected);
+}
