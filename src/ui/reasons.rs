@@ -74,6 +74,9 @@ impl Teller {
             Reason::Window(months) => {
                 say::filled(words.window()).with("months", say::months(self.lang, months)).done()
             }
+            Reason::EndsIn(months) => {
+                say::filled(words.ends_in()).with("months", say::months(self.lang, months)).done()
+            }
             Reason::Budget(month) => {
                 say::filled(words.budget()).with("month", self.at(*month)).done()
             }
@@ -140,6 +143,9 @@ impl Teller {
             Against::Past => words.clash_past().into(),
             Against::Horizon => words.clash_horizon().into(),
             Against::Window(months) => say::filled(words.clash_window())
+                .with("months", say::months(self.lang, months))
+                .done(),
+            Against::EndsIn(months) => say::filled(words.clash_ends_in())
                 .with("months", say::months(self.lang, months))
                 .done(),
             Against::Budget(month) => {

@@ -295,7 +295,8 @@ fn action(entry: &ActionEntry) -> Action {
         relief: entry.relief,
         finds_out: entry.find_out,
         needs_budget: entry.needs_budget,
-        months: entry.months.iter().filter_map(|month| Month::new(*month)).collect(),
+        months: months(&entry.months),
+        ends: months(&entry.ends),
         deadline: entry.deadline.as_ref().and_then(|deadline| {
             let class = match deadline.class {
                 DeadlineName::Law => DeadlineClass::Law,
@@ -304,6 +305,10 @@ fn action(entry: &ActionEntry) -> Action {
             Some(Deadline { class, date: Date::parse(&deadline.date)? })
         }),
     }
+}
+
+fn months(numbers: &[u8]) -> Vec<Month> {
+    numbers.iter().filter_map(|month| Month::new(*month)).collect()
 }
 
 fn check(entry: &CheckEntry) -> Check {

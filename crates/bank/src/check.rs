@@ -107,8 +107,10 @@ impl BankFile {
             if Step::new(action.step).is_none() {
                 check.report(id, "step", "must lie between 0 and 3");
             }
-            if action.months.iter().any(|month| Month::new(*month).is_none()) {
-                check.report(id, "months", "a month lies between 1 and 12");
+            for (key, months) in [("months", &action.months), ("ends", &action.ends)] {
+                if months.iter().any(|month| Month::new(*month).is_none()) {
+                    check.report(id, key, "a month lies between 1 and 12");
+                }
             }
             if let Some(deadline) = &action.deadline {
                 check.date(id, "deadline", &deadline.date);

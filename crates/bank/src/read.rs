@@ -148,6 +148,7 @@ fn action(read: &mut Reader, keys: &mut Fields) -> ActionEntry {
         find_out: flag(read, keys, "find_out"),
         needs_budget: flag(read, keys, "needs_budget"),
         months: read.numbers(keys, "months", 12),
+        ends: read.numbers(keys, "ends", 12),
         tags: read.texts(keys, "tags", FEW),
         deadline: keys.has("deadline").then(|| {
             object(read, keys, "deadline", |read, keys| DeadlineEntry {

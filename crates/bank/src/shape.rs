@@ -138,6 +138,8 @@ pub struct ActionEntry {
     pub needs_budget: bool,
     /// The calendar months that it may run in.
     pub months: Vec<u8>,
+    /// The calendar months in one of which it has to end.
+    pub ends: Vec<u8>,
     /// A date from outside.
     pub deadline: Option<DeadlineEntry>,
     /// The ids of its tags.

@@ -138,6 +138,9 @@ pub struct ActionKeys {
     /// The calendar months it may run in.
     #[schemars(default, length(max = 12), inner(range(min = 1, max = 12)))]
     months: Vec<u8>,
+    /// The calendar months in one of which it has to end.
+    #[schemars(default, length(max = 12), inner(range(min = 1, max = 12)))]
+    ends: Vec<u8>,
     #[schemars(default)]
     deadline: DeadlineKeys,
     #[schemars(default, length(max = 40))]

@@ -79,6 +79,9 @@ impl Why {
             Reason::Window(months) => {
                 Self { calendar_months: Some(calendar(months)), ..Self::of("window") }
             }
+            Reason::EndsIn(months) => {
+                Self { calendar_months: Some(calendar(months)), ..Self::of("ends-in") }
+            }
             Reason::Budget(from) => Self { month: month(from), ..Self::of("budget") },
             Reason::HoursTaken(at) => Self { month: month(at), ..Self::of("hours-taken") },
             Reason::HoursShort(at) => Self { month: month(at), ..Self::of("hours-short") },
@@ -134,6 +137,9 @@ impl Why {
             Against::Horizon => Self::of("horizon"),
             Against::Window(months) => {
                 Self { calendar_months: Some(calendar(months)), ..Self::of("window") }
+            }
+            Against::EndsIn(months) => {
+                Self { calendar_months: Some(calendar(months)), ..Self::of("ends-in") }
             }
             Against::Budget(from) => Self { month: Some(from.to_string()), ..Self::of("budget") },
             Against::Hours { needed, left } => {

@@ -112,6 +112,12 @@ fn every_problem_is_listed_with_its_path() {
         |bank| bank["question"][0]["weight"] = json!(11),
         &["purpose.weight: must lie between 1 and 10"],
     );
+    for (key, months) in [("months", [0, 4]), ("ends", [6, 13])] {
+        problems(
+            |bank| bank["action"][1][key] = json!(months),
+            &[&format!("measure-week.{key}: a month lies between 1 and 12")],
+        );
+    }
     problems(
         |bank| bank["action"][2]["title"]["ja"] = json!("<script>alert(1)</script>"),
         &[

@@ -81,6 +81,9 @@ pub struct Action {
     pub needs_budget: bool,
     /// The calendar months that it may run in; empty for all.
     pub months: Vec<Month>,
+    /// The calendar months in one of which it has to end, a by-law with a session of the
+    /// assembly for example; empty for all. The work before is planned back from there.
+    pub ends: Vec<Month>,
     /// A date from outside.
     pub deadline: Option<Deadline>,
 }

@@ -23,6 +23,8 @@ pub enum Against {
     Horizon,
     /// It fits only into these calendar months.
     Window(Vec<Month>),
+    /// It has to end in one of these calendar months, and begun in that month it reaches none.
+    EndsIn(Vec<Month>),
     /// Its money comes only from this month on.
     Budget(YearMonth),
     /// The months hold at most `left` hours, whatever else is planned, and it needs `needed`.

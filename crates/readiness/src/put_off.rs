@@ -21,7 +21,8 @@ pub enum Limit {
     Budget(YearMonth),
     /// Its calendar months do not come round again before the plan ends.
     Window(Vec<Month>),
-    /// It starts too late to be finished before the plan ends.
+    /// It starts too late to be finished before the plan ends, or to end in one of the months
+    /// in which it has to.
     Horizon,
 }
 

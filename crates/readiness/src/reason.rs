@@ -16,6 +16,8 @@ pub enum Reason {
     AfterStep(Step, ActionId, YearMonth),
     /// Fits only into these calendar months.
     Window(Vec<Month>),
+    /// Has to end in one of these calendar months, and the month before its end is none.
+    EndsIn(Vec<Month>),
     /// Needs money, which a budget brings from this month on.
     Budget(YearMonth),
     /// The hours of this month are taken by actions that come first.

@@ -7,10 +7,11 @@
 mod support;
 
 use readiness::{
-    ActionId, AtOnce, Bank, Capacity, Document, Limit, PutOff, Reason, Relaxation, Roadmap, Share,
-    WORK, Wish, YearMonth,
+    ActionId, AtOnce, Bank, Capacity, Document, Limit, Month, PutOff, Reason, Relaxation, Roadmap,
+    Share, WORK, Wish, YearMonth,
 };
 use support::Diagnosis;
+use support::held;
 use support::instances::{Case, Draw, case};
 use support::model::{Desk, Job, jobs, money};
 
@@ -90,6 +91,7 @@ impl<'a> Plan<'a> {
             let length = placement.hours.len();
             assert!(job.lengths.contains(&length) && placement.start >= job.money, "{job:?}");
             assert!((placement.start..placement.end()).all(|at| job.window[at]), "{job:?}");
+            assert!(job.ends[placement.end() - 1], "{job:?}");
             assert!(self.ready(job).unwrap() <= placement.start, "{job:?}");
             let hours: Vec<u32> = (0..length).map(|at| job.hours_in(length, at)).collect();
             assert_eq!(placement.hours, hours);
@@ -103,6 +105,9 @@ impl<'a> Plan<'a> {
         for clash in &self.roadmap().clashes {
             let wish = self.document.scenario.wish(&clash.action).unwrap();
             assert_eq!(wish.pin, Some(clash.month));
+            if let Some(job) = self.job(&clash.action) {
+                held::clash_holds(job, clash, self.start);
+            }
         }
         let candidates = self.diagnosis.candidates.len();
         let roadmap = self.roadmap();
@@ -113,7 +118,7 @@ impl<'a> Plan<'a> {
     }
 
     /// Checks that nothing could end earlier and that each reason holds.
-    fn reasons_are_true(&self) {
+    fn reasons_are_true(&self, bank: &Bank) {
         for placement in &self.roadmap().placed {
             let job = self.job(&placement.action).unwrap();
             assert!(!placement.reasons.is_empty());
@@ -124,6 +129,7 @@ impl<'a> Plan<'a> {
             let mut desk = self.desk.clone();
             desk.take(job, placement.start, placement.hours.len(), -1);
             assert_eq!(desk.first_end(job, earliest), Some(placement.end()), "{job:?}");
+            held::reasons_hold(job, placement, earliest, self.start);
             for reason in &placement.reasons {
                 let at = |month: &YearMonth| month.months_since(self.start);
                 let is_true = match reason {
@@ -134,6 +140,7 @@ impl<'a> Plan<'a> {
                     }
                     Reason::Budget(month) => at(month) == job.money && placement.start == job.money,
                     Reason::Window(_) => job.window.contains(&false),
+                    Reason::EndsIn(months) => *months == bank.action(&job.action).unwrap().ends,
                     Reason::HoursTaken(month) => desk.left[at(month)] < self.empty.left[at(month)],
                     Reason::HoursShort(month) => {
                         let most = job.hours_in(*job.lengths.start(), 0).max(job.monthly);
@@ -183,6 +190,7 @@ impl<'a> Plan<'a> {
             }
             let mut job = job.clone();
             job.window.resize(desk.months(), false);
+            job.ends.resize(desk.months(), false);
             let (first, length) = *desk.slots(&job, earliest).first()?;
             desk.take(&job, first, length, 1);
             ends.push((job.action.clone(), first + length));
@@ -227,10 +235,12 @@ impl<'a> Plan<'a> {
     /// Returns the chain with windows that reach beyond the plan.
     fn longer_windows(&self, bank: &Bank, chain: &[Job]) -> Vec<Job> {
         let reach = |job: &Job| {
-            let months = &bank.action(&job.action).unwrap().months;
-            let runs =
-                |at: usize| months.is_empty() || months.contains(&self.start.plus(at).month());
-            Job { window: (0..self.desk.months() + 12).map(runs).collect(), ..job.clone() }
+            let action = bank.action(&job.action).unwrap();
+            let among = |months: &[Month]| {
+                let is = |at| months.is_empty() || months.contains(&self.start.plus(at).month());
+                (0..self.desk.months() + 12).map(is).collect()
+            };
+            Job { window: among(&action.months), ends: among(&action.ends), ..job.clone() }
         };
         chain.iter().map(reach).collect()
     }
@@ -305,10 +315,13 @@ impl<'a> Plan<'a> {
     fn limit_is_true(&self, put_off: &PutOff, job: &Job) {
         let ready = self.ready(job).unwrap();
         let earliest = ready.max(job.money);
-        let comes_round = (earliest..self.desk.months()).any(|start| {
+        let runs = |start: &usize| {
             let end = start + job.lengths.start();
-            end <= self.desk.months() && (start..end).all(|at| job.window[at])
-        });
+            end <= self.desk.months() && (*start..end).all(|at| job.window[at])
+        };
+        let may_run = (earliest..self.desk.months()).any(|start| runs(&start));
+        let mut starts = (earliest..self.desk.months()).filter(runs);
+        let comes_round = starts.any(|start| job.ends[start + job.lengths.start() - 1]);
         let is_true = match &put_off.limit {
             Limit::Hours { needed, left } => {
                 *needed == job.hours && (left < needed || job.monthly > 0) && comes_round
@@ -320,8 +333,8 @@ impl<'a> Plan<'a> {
             Limit::Budget(month) => {
                 job.money > ready && month.months_since(self.start) == money(self.start)
             }
-            Limit::Window(_) => !comes_round && job.window.contains(&false),
-            Limit::Horizon => !comes_round && !job.window.contains(&false),
+            Limit::Window(_) => !may_run && job.window.contains(&false),
+            Limit::Horizon => !comes_round && (may_run || !job.window.contains(&false)),
             Limit::Prerequisite(_) => false,
         };
         assert!(is_true, "{put_off:?} {job:?}");
@@ -348,7 +361,7 @@ fn ten_thousand_departments_get_a_plan_that_holds_and_is_explained() {
         let diagnosis = support::diagnose(&case.bank, &case.document, &case.start);
         let plan = Plan::new(&case.bank, &case.document, &diagnosis);
         plan.is_sound();
-        plan.reasons_are_true();
+        plan.reasons_are_true(&case.bank);
         for out in &diagnosis.roadmap.put_off {
             ways += plan.explains(&case.bank, out);
         }

@@ -182,10 +182,13 @@ fn is_true(roadmap: &Roadmap, diagnosis: &Diagnosis, action: &Action, staff: u16
     let length = roadmap.capacity.months.len();
     let is_in =
         |at: usize| action.months.is_empty() || action.months.contains(&first.plus(at).month());
-    let comes_round = (earliest..length).any(|start| {
-        let end = start + action.shortest();
-        end <= length && (start..end).all(is_in)
-    });
+    let may_end =
+        |end: usize| action.ends.is_empty() || action.ends.contains(&first.plus(end - 1).month());
+    let runs = |start: usize| (start..start + action.shortest()).all(is_in);
+    let starts = || earliest..(length + 1).saturating_sub(action.shortest());
+    let may_run = starts().any(runs);
+    // A longer run with the same end asks for more months: the shortest tells.
+    let comes_round = starts().any(|start| runs(start) && may_end(start + action.shortest()));
     match &put_off.limit {
         // Without people an action may need no hours but those that it takes for ever.
         Limit::Hours { needed, left } => {
@@ -197,8 +200,8 @@ fn is_true(roadmap: &Roadmap, diagnosis: &Diagnosis, action: &Action, staff: u16
                 || roadmap.excluded.contains(id)
         }
         Limit::Budget(month) => money > ready && *month == april,
-        Limit::Window(months) => !months.is_empty() && *months == action.months && !comes_round,
-        Limit::Horizon => action.months.is_empty() && !comes_round,
+        Limit::Window(months) => !months.is_empty() && *months == action.months && !may_run,
+        Limit::Horizon => (action.months.is_empty() || may_run) && !comes_round,
     }
 }
 

@@ -120,6 +120,8 @@ proptest! {
                 let month = first.plus(at).month();
                 prop_assert!(action.months.is_empty() || action.months.contains(&month));
             }
+            let last = first.plus(placement.end() - 1).month();
+            prop_assert!(action.ends.is_empty() || action.ends.contains(&last));
             if action.needs_budget {
                 let april = first.fiscal_year().next().first_month();
                 prop_assert!(first.plus(placement.start) >= april);
@@ -144,7 +146,8 @@ proptest! {
         let diagnosis = diagnose(&bank, &document, &start);
         let roadmap = &diagnosis.roadmap;
         for placement in &roadmap.placed {
-            let after = &diagnosis.candidates.get(&placement.action).unwrap().after;
+            let action = bank.action(&placement.action).unwrap();
+            let after = &diagnosis.candidates.get(&action.id).unwrap().after;
             prop_assert!(!placement.reasons.is_empty());
             for reason in &placement.reasons {
                 let is_true = match reason {
@@ -154,15 +157,25 @@ proptest! {
                         after.contains_key(id) && roadmap.month(end - 1) == Some(*month)
                     }
                     Reason::Window(months) => {
-                        let before = roadmap.month(placement.start - 1).unwrap().month();
-                        !months.is_empty() && !months.contains(&before)
+                        // Where it has to end in certain months, it may be an earlier month.
+                        let nearest = if action.ends.is_empty() { placement.start - 1 } else { 0 };
+                        let is_out = |at| !months.contains(&roadmap.month(at).unwrap().month());
+                        *months == action.months && (nearest..placement.start).any(is_out)
+                    }
+                    Reason::EndsIn(months) => {
+                        let last = roadmap.month(placement.end() - 1).unwrap().month();
+                        let before = roadmap.month(placement.end() - 2).unwrap().month();
+                        *months == action.ends
+                            && months.contains(&last)
+                            && !months.contains(&before)
+                            && placement.end() > action.shortest()
                     }
                     Reason::Budget(month) => *month <= roadmap.month(placement.start).unwrap(),
                     Reason::HoursTaken(month) | Reason::HoursShort(month) | Reason::TooManyAtOnce(month, _) => {
                         *month < roadmap.month(placement.end()).unwrap()
                     }
                     Reason::Pinned => false,
-                    Reason::ReliefFirst => bank.action(&placement.action).unwrap().relief > 0,
+                    Reason::ReliefFirst => action.relief > 0,
                 };
                 prop_assert!(is_true, "{} {:?}", placement.action, reason);
             }

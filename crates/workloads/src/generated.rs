@@ -96,6 +96,7 @@ fn action(at: usize, step: Step) -> Action {
         finds_out: at.is_multiple_of(9),
         needs_budget: at.is_multiple_of(13),
         months: if at % 10 == 3 { window.collect() } else { Vec::new() },
+        ends: Vec::new(),
         deadline: None,
     }
 }

@@ -98,6 +98,10 @@ impl Board {
         let mut end = self.free_from(task.monthly).max(earliest.saturating_add(shortest));
         // Plain loops: this is where nearly all of the time goes.
         while end <= latest {
+            if !task.may_end(end) {
+                end += 1;
+                continue;
+            }
             // The allowed months just before `end`, counted backwards.
             let run = (allowed << (64 - end)).leading_ones() as usize;
             let longest = task.longest.min(run).min(end - earliest);
@@ -128,10 +132,11 @@ impl Board {
         })
     }
 
-    /// Checks everything but the hours of the work itself: the end of the plan, the window,
-    /// the places and the hours that go on afterwards.
+    /// Checks everything but the hours of the work itself: the end of the plan, the window and
+    /// the months to end in, the places and the hours that go on afterwards.
     pub(crate) fn admits(&self, task: &Task, slot: Slot) -> bool {
         slot.end() <= self.months
+            && task.may_end(slot.end())
             && slot.bits() & !(task.window & !self.full) == 0
             && slot.end() >= self.free_from(task.monthly)
     }

@@ -116,7 +116,8 @@ impl<'a> Instance<'a> {
         Task {
             monthly: action.monthly_hours.into(),
             money: if action.needs_budget { first_budget(self.start) } else { 0 },
-            window: window(&action.months, self.start),
+            window: among(&action.months, self.start),
+            ends: among(&action.ends, self.start),
             benefit,
             due,
             is_excluded: wish.is_some_and(|wish| wish.excluded.is_some()),
@@ -175,7 +176,7 @@ fn first_budget(start: YearMonth) -> usize {
 
 /// Returns the months from `start` on that are among `months`, as bits; all where there are
 /// none.
-fn window(months: &[Month], start: YearMonth) -> u64 {
+fn among(months: &[Month], start: YearMonth) -> u64 {
     let mut bits = 0;
     for at in 0..MOST_MONTHS {
         if months.is_empty() || months.contains(&start.plus(at).month()) {

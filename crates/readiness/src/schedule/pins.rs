@@ -164,8 +164,15 @@ fn alone(
     if shortest.end() > instance.months {
         return Some(Against::Horizon);
     }
-    if shortest.bits() & !demand.window != 0 {
+    if !demand.may_run(shortest) {
         return Some(Against::Window(instance.actions[task].months.clone()));
+    }
+    let reaches = |length: usize| {
+        let slot = Slot { start, length };
+        slot.end() <= instance.months && demand.may_run(slot) && demand.may_end(slot.end())
+    };
+    if !(demand.shortest..=demand.longest).any(reaches) {
+        return Some(Against::EndsIn(instance.actions[task].ends.clone()));
     }
     if demand.money > start {
         return Some(Against::Budget(instance.month(demand.money)));

@@ -1,4 +1,5 @@
-//! Why a placement is where it is: what keeps it from ending one month earlier.
+//! Why a placement is where it is: what keeps it from ending one month earlier, or where it has
+//! to end in certain months, in the one before.
 
 use super::board::Board;
 use super::draft::Draft;
@@ -38,7 +39,13 @@ pub(crate) fn reasons(
     if slot.end() > earliest + demand.shortest {
         let mut free = draft.clone();
         free.lift(instance, task);
-        obstacles(instance, task, &free.board, slot.end() - 1, earliest, &mut reasons);
+        let mut ends = (earliest + demand.shortest..slot.end()).rev();
+        if !demand.may_end(slot.end() - 1) {
+            reasons.push(Reason::EndsIn(instance.actions[task].ends.clone()));
+        }
+        if let Some(end) = ends.find(|end| demand.may_end(*end)) {
+            obstacles(instance, task, &free.board, end, earliest, &mut reasons);
+        }
     }
     if comes_first(instance, draft, task) {
         reasons.push(Reason::ReliefFirst);
@@ -121,7 +128,7 @@ fn obstacles(
 }
 
 fn hardest(demand: &Task, empty: &Board, slot: Slot) -> Obstacle {
-    if slot.bits() & !demand.window != 0 {
+    if !demand.may_run(slot) {
         Obstacle::Window
     } else if short(demand, empty, slot).next().is_some() {
         Obstacle::Short

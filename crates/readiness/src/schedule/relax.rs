@@ -128,11 +128,19 @@ impl Left<'_> {
             too_few(self.plan.board(&place).unwrap_or(board))
         } else if task.money > 0 && fits(&Change { money_now: true, ..room }) {
             budget
-        } else if action.months.is_empty() {
+        } else if action.months.is_empty() || self.comes_round(earliest) {
             Limit::Horizon
         } else {
             Limit::Window(action.months.clone())
         }
+    }
+
+    /// Tells whether its calendar months come round in the plan, in whichever month it then ends.
+    fn comes_round(&self, earliest: usize) -> bool {
+        let Finished { instance, .. } = *self.plan;
+        let task = &instance.tasks[self.task];
+        let last = (instance.months + 1).saturating_sub(task.shortest);
+        (earliest..last).any(|start| task.may_run(Slot { start, length: task.shortest }))
     }
 
     /// Returns every single change that lets the task in, with what it waits for: the smallest

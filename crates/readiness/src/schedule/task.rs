@@ -46,6 +46,8 @@ pub(crate) struct Task {
     pub(crate) money: usize,
     /// The months that it may run in, as bits from the first month of the plan on.
     pub(crate) window: u64,
+    /// The months that may be its last, as bits like the window.
+    pub(crate) ends: u64,
     /// What has to end before it begins.
     pub(crate) before: Vec<usize>,
     /// What begins only after it has ended.
@@ -75,6 +77,7 @@ impl Task {
             shares: (shortest..=longest).map(share).collect(),
             money: 0,
             window: u64::MAX,
+            ends: u64::MAX,
             before: Vec::new(),
             after: Vec::new(),
             benefit: 1,
@@ -94,6 +97,17 @@ impl Task {
     pub(crate) fn hours_in(&self, length: usize, at: usize) -> u32 {
         let (each, odd) = self.share(length);
         each + u32::from(at < odd)
+    }
+
+    /// Tells whether it may end before month `end`: with the month before that.
+    #[inline]
+    pub(crate) const fn may_end(&self, end: usize) -> bool {
+        self.ends >> (end - 1) & 1 == 1
+    }
+
+    /// Tells whether every month of `slot` is one that it may run in.
+    pub(crate) const fn may_run(&self, slot: Slot) -> bool {
+        slot.bits() & !self.window == 0
     }
 
     /// Returns what it brings if it ends before month `end` of a plan of `months`.

@@ -55,6 +55,11 @@ pub fn case(seed: u64, count: usize) -> Case {
         }
         actions.push(one);
     }
+    // Drawn apart, so that all the rest is as it would be without.
+    let mut own = Draw::new(seed ^ 0x0E0D);
+    for action in &mut actions {
+        action.ends = ends(&mut own);
+    }
     // The order of the bank is drawn apart from the names.
     for at in (1..actions.len()).rev() {
         actions.swap(at, draw.below(at + 1));
@@ -83,6 +88,15 @@ fn name(at: usize) -> ActionId {
 
 fn month(draw: &mut Draw) -> Month {
     Month::new(u8::try_from(draw.between(1, 12)).unwrap()).unwrap()
+}
+
+/// Every fifth has to end in certain months, most of these with a session of the assembly.
+fn ends(draw: &mut Draw) -> Vec<Month> {
+    match draw.below(20) {
+        0 => vec![month(draw)],
+        1..4 => months(&[3, 6, 9, 12]),
+        _ => Vec::new(),
+    }
 }
 
 fn drawn(draw: &mut Draw, at: usize, year: usize) -> Action {

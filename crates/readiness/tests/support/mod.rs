@@ -3,6 +3,7 @@
 
 #![allow(dead_code, unused_imports, reason = "each test file uses its own part")]
 
+pub mod held;
 pub mod instances;
 pub mod model;
 pub mod random;
@@ -111,6 +112,7 @@ pub fn action(id: &str) -> Action {
         finds_out: false,
         needs_budget: false,
         months: Vec::new(),
+        ends: Vec::new(),
         deadline: None,
     }
 }

@@ -18,6 +18,8 @@ pub struct Job {
     pub money: usize,
     /// Whether it may run in each month of the plan.
     pub window: Vec<bool>,
+    /// Whether each month of the plan may be its last.
+    pub ends: Vec<bool>,
     /// Places of what has to end first.
     pub before: Vec<usize>,
     pub benefit: u64,
@@ -52,6 +54,7 @@ impl Desk {
     pub fn fits(&self, job: &Job, start: usize, length: usize) -> bool {
         let end = start + length;
         end <= self.months()
+            && job.ends[end - 1]
             && (start..end).all(|at| {
                 job.window[at]
                     && self.running[at] < self.at_once
@@ -133,6 +136,7 @@ fn job(action: &Action, document: &Document, diagnosis: &Diagnosis, months: &[Ye
     });
     let runs =
         |month: &YearMonth| action.months.is_empty() || action.months.contains(&month.month());
+    let ends = |month: &YearMonth| action.ends.is_empty() || action.ends.contains(&month.month());
     Job {
         action: action.id.clone(),
         hours,
@@ -140,6 +144,7 @@ fn job(action: &Action, document: &Document, diagnosis: &Diagnosis, months: &[Ye
         lengths: shortest..=longest,
         money: if action.needs_budget { money(start) } else { 0 },
         window: months.iter().map(runs).collect(),
+        ends: months.iter().map(ends).collect(),
         before: Vec::new(),
         benefit,
         due,

@@ -11,7 +11,7 @@ use readiness::{
     Month, Path, Profile, Question, Share, Stage, Step, YesNo,
 };
 
-use super::{action, areas, level, question, said_so, triggers};
+use super::{action, areas, level, months, question, said_so, triggers};
 
 const QUESTIONS: usize = 12;
 
@@ -146,6 +146,11 @@ fn any_action() -> impl Strategy<Value = Action> {
     let window = (0..12usize, window).prop_map(|(first, length)| {
         (first..first + length).map(|at| Month::FISCAL[at % 12]).collect::<Vec<_>>()
     });
+    let ends = prop_oneof![
+        4 => Just(Vec::new()),
+        1 => Just(months(&[3, 6, 9, 12])),
+        1 => subsequence(Month::FISCAL.to_vec(), 1..=3),
+    ];
     let date = |class| Deadline { class, date: readiness::Date::parse("2027-03-31").unwrap() };
     let deadline = option::weighted(
         0.2,
@@ -155,8 +160,8 @@ fn any_action() -> impl Strategy<Value = Action> {
     let size = (0..=80u16, 0..=2u16, rare(6), weeks);
     let marks = ([1..=5u8, 1..=5, 1..=5, 1..=5, 1..=5], 1..=5u8, rare(3));
     let kinds = (prop::bool::weighted(0.2), prop::bool::weighted(0.15), gates());
-    (called, size, marks, kinds, window, deadline).prop_map(
-        |(called, size, marks, kinds, months, deadline)| {
+    (called, size, marks, kinds, window, ends, deadline).prop_map(
+        |(called, size, marks, kinds, months, ends, deadline)| {
             let called: Vec<_> =
                 called.iter().map(|(at, most)| (format!("q{at}"), *most)).collect();
             let called: Vec<_> = called.iter().map(|(id, most)| (id.as_str(), *most)).collect();
@@ -173,6 +178,7 @@ fn any_action() -> impl Strategy<Value = Action> {
                 needs_budget: kinds.1,
                 gates: kinds.2,
                 months,
+                ends,
                 deadline,
                 ..action("")
             }

@@ -60,6 +60,7 @@ fn against(against: &Against) -> String {
         Against::Past => "past".into(),
         Against::Horizon => "after the end".into(),
         Against::Window(months) => format!("only in {}", numbers(months)),
+        Against::EndsIn(months) => format!("has to end in {}", numbers(months)),
         Against::Budget(month) => format!("no money before {month}"),
         Against::Hours { needed, left } => format!("needs {needed} of {left} hours"),
         Against::Pin(id) => format!("{id} is pinned"),
@@ -77,6 +78,7 @@ fn reason(reason: &Reason) -> String {
             format!("after step {}, {id} in {month}", step.number())
         }
         Reason::Window(months) => format!("only in {}", numbers(months)),
+        Reason::EndsIn(months) => format!("ends in {}", numbers(months)),
         Reason::Budget(month) => format!("money from {month}"),
         Reason::HoursTaken(month) => format!("hours taken in {month}"),
         Reason::Pinned => "pinned".into(),
