@@ -127,8 +127,17 @@ fn show_every_kind(files: &[PathBuf]) {
     let text: String = files.iter().map(|file| fs::read_to_string(file).unwrap()).collect();
     let parts = ["gap", "deadline", "unlocks", "relief", "burden", "confidence"];
     let parts = parts.map(|part| format!("\"{part}\":"));
-    let kinds =
-        ["low", "unknown", "needed-by", "opens-step", "window", "budget", "hours", "pinned"];
+    let kinds = [
+        "low",
+        "unknown",
+        "needed-by",
+        "opens-step",
+        "window",
+        "ends-in",
+        "budget",
+        "hours",
+        "pinned",
+    ];
     let kinds = kinds.map(|kind| format!("\"kind\":\"{kind}\""));
     let lists = ["put_off\": [\n", "clashes\": [\n", "excluded\": [\"", "overtakes\":{"];
     for mark in
