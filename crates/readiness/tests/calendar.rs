@@ -255,8 +255,12 @@ fn of_plans_that_bring_the_same_the_one_found_first_stays() {
 
 #[test]
 fn a_drawn_department_gets_the_same_plan_everywhere() {
+    // Free to end in any month: of these departments, one whose plan nearly any change of the
+    // search changes.
     let case = support::instances::case(501_796, 12);
-    let roadmap = diagnose(&case.bank, &case.document, &case.start).roadmap;
+    let free = |action: &Action| Action { ends: Vec::new(), ..action.clone() };
+    let bank = bank_of(case.bank.actions().iter().map(free).collect());
+    let roadmap = diagnose(&bank, &case.document, &case.start).roadmap;
     let expected = [
         "a007 2027-07 [7, 7, 7, 6, 6, 6] hours short in 2027-06",
         "a005 2027-07 [14, 14, 13, 13] hours taken in 2027-07",
