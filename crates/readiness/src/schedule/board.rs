@@ -94,14 +94,24 @@ impl Board {
         probes.0 += 1;
         let mut passed = mode.passed;
         let shortest = task.shortest.max(mode.least);
+        let first = self.free_from(task.monthly).max(earliest.saturating_add(shortest));
+        if first > latest {
+            return None;
+        }
         let allowed = task.window & !self.full;
-        let mut end = self.free_from(task.monthly).max(earliest.saturating_add(shortest));
+        // The months that are allowed with the ones before them, `shortest` in all: the last
+        // months to choose from, as bits.
+        let (mut lasts, mut months) = (allowed, 1);
+        while months < shortest {
+            let more = months.min(shortest - months);
+            lasts &= lasts << more;
+            months += more;
+        }
+        lasts &= task.ends & ((1 << latest) - 1) & (u64::MAX << (first - 1));
         // Plain loops: this is where nearly all of the time goes.
-        while end <= latest {
-            if !task.may_end(end) {
-                end += 1;
-                continue;
-            }
+        while lasts != 0 {
+            let end = lasts.trailing_zeros() as usize + 1;
+            lasts &= lasts - 1;
             // The allowed months just before `end`, counted backwards.
             let run = (allowed << (64 - end)).leading_ones() as usize;
             let longest = task.longest.min(run).min(end - earliest);
@@ -117,7 +127,6 @@ impl Board {
                 }
                 length += 1;
             }
-            end += 1;
         }
         None
     }
