@@ -12,6 +12,7 @@ mod house;
 mod http;
 mod method;
 mod names;
+mod order;
 mod pack;
 mod run;
 mod serve;
@@ -19,6 +20,7 @@ mod setup;
 mod site;
 mod sums;
 mod test;
+mod wasm;
 
 use std::{env, process::ExitCode};
 

@@ -8,11 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail};
 
-/// The sections of a Wasm file that hold names.
-const IMPORTS: u8 = 2;
-const EXPORTS: u8 = 7;
-/// The length of what stands before the first section.
-const HEAD: usize = 8;
+use crate::wasm::{EXPORTS, HEAD, IMPORTS, Reader, put_bytes, put_number};
+
 /// What the Wasm calls its glue.
 const GLUE: &str = "_";
 /// Names up to this length stay: `memory`, `main`.
@@ -28,10 +25,7 @@ pub fn shorten(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
     let mut names = Names { taken, count: 0, given: BTreeMap::new(), glue: String::new() };
     let mut shortened = wasm.get(..HEAD).context("no Wasm")?.to_vec();
     let mut rest = Reader(&wasm[HEAD..]);
-    while !rest.0.is_empty() {
-        let kind = rest.byte()?;
-        let length = rest.number()?;
-        let section = rest.take(length)?;
+    while let Some((kind, section)) = rest.section()? {
         let section = match kind {
             IMPORTS => imports(section, &mut names)?,
             EXPORTS => exports(section, &mut names)?,
@@ -95,16 +89,7 @@ fn imports(section: &[u8], names: &mut Names) -> Result<Vec<u8>> {
         put_bytes(&mut written, GLUE.as_bytes());
         put_bytes(&mut written, names.short(rest.text()?).as_bytes());
         let before = rest.0;
-        match rest.byte()? {
-            0 => drop(rest.number()?),
-            1 => {
-                rest.byte()?;
-                rest.limits()?;
-            }
-            2 => rest.limits()?,
-            3 => drop(rest.take(2)?),
-            kind => bail!("an import of kind {kind}"),
-        }
+        rest.imported()?;
         written.extend_from_slice(&before[..before.len() - rest.0.len()]);
     }
     Ok(written)
@@ -123,66 +108,6 @@ fn exports(section: &[u8], names: &mut Names) -> Result<Vec<u8>> {
     Ok(written)
 }
 
-/// What of a Wasm file is still to be read.
-struct Reader<'a>(&'a [u8]);
-
-impl<'a> Reader<'a> {
-    fn take(&mut self, count: usize) -> Result<&'a [u8]> {
-        let (taken, rest) = self.0.split_at_checked(count).context("the Wasm ends early")?;
-        self.0 = rest;
-        Ok(taken)
-    }
-
-    fn byte(&mut self) -> Result<u8> {
-        Ok(self.take(1)?[0])
-    }
-
-    /// Reads a number, seven bits a byte.
-    fn number(&mut self) -> Result<usize> {
-        let mut number = 0;
-        for shift in (0..32).step_by(7) {
-            let byte = self.byte()?;
-            number |= usize::from(byte & 0x7f) << shift;
-            if byte < 0x80 {
-                return Ok(number);
-            }
-        }
-        bail!("a number of the Wasm is too long")
-    }
-
-    fn bytes(&mut self) -> Result<&'a [u8]> {
-        let length = self.number()?;
-        self.take(length)
-    }
-
-    fn text(&mut self) -> Result<&'a str> {
-        Ok(str::from_utf8(self.bytes()?)?)
-    }
-
-    /// Passes the least and, where there is one, the most of a table or a memory.
-    fn limits(&mut self) -> Result<()> {
-        let has_most = self.byte()? & 1 == 1;
-        self.number()?;
-        if has_most {
-            self.number()?;
-        }
-        Ok(())
-    }
-}
-
-fn put_number(out: &mut Vec<u8>, mut number: usize) {
-    while number > 0x7f {
-        out.push(u8::try_from(number & 0x7f).unwrap_or_default() | 0x80);
-        number >>= 7;
-    }
-    out.push(u8::try_from(number).unwrap_or_default());
-}
-
-fn put_bytes(out: &mut Vec<u8>, bytes: &[u8]) {
-    put_number(out, bytes.len());
-    out.extend_from_slice(bytes);
-}
-
 /// Splits a script into names and what stands between them.
 fn words(script: &str) -> impl Iterator<Item = &str> {
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$');
@@ -198,7 +123,8 @@ fn words(script: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{put_bytes, put_number, shorten};
+    use super::shorten;
+    use crate::wasm::{put_bytes, put_number};
 
     const LONG: &str = "__wbg_getItem_49556a3e59cfb688";
 

@@ -13,7 +13,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 use sha2::{Digest as _, Sha256};
 
-use crate::{gate, house::House, method, names, run::run};
+use crate::{gate, house::House, method, names, order::order, run::run};
 
 /// The files of a first visit, and what else lies beside them.
 pub struct Site {
@@ -100,10 +100,12 @@ impl Site {
         Ok(())
     }
 
-    /// Writes the Wasm and its glue with short names between them.
+    /// Writes the Wasm and its glue with short names between them, and the Wasm's functions in the
+    /// order in which they compress best.
     fn shorten_names(&self, house: &House) -> Result<()> {
         let glue = self.glue();
         let (wasm, script) = names::shorten(self.only(".wasm")?, &self.text(&glue))?;
+        let wasm = order(&wasm)?;
         fs::write(house.site().join(glue), script)?;
         for (name, _) in self.files.iter().filter(|(name, _)| is(name, "wasm")) {
             fs::write(house.site().join(name), &wasm)?;
