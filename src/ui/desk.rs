@@ -127,7 +127,7 @@ impl Desk {
     }
 
     /// Returns the words in the language that the page was built in.
-    pub fn words(self) -> &'static Words {
+    pub fn words(self) -> Words {
         content::words(self.lang.get_untracked())
     }
 

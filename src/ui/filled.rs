@@ -5,14 +5,14 @@ use content::fill;
 
 /// Returns `text` with `count` in the place of `{n}`.
 #[inline(never)]
-pub fn counted(text: &'static str, count: impl ToString) -> String {
+pub fn counted(text: impl Into<&'static str>, count: impl ToString) -> String {
     filled(text).number("n", count).done()
 }
 
 /// Begins to fill the placeholders of `text`, one call for each.
 #[inline(never)]
-pub fn filled(text: &'static str) -> Filled {
-    Filled(Box::new((text, Vec::new())))
+pub fn filled(text: impl Into<&'static str>) -> Filled {
+    Filled(Box::new((text.into(), Vec::new())))
 }
 
 /// A text with what goes into its placeholders. Boxed, so that a call hands on one pointer.

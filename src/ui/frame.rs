@@ -1,6 +1,7 @@
 //! What stands around every page: the top line, the way, messages, the foot.
 
 use bank::Lang;
+use content::Word;
 use content::{BankRefusal, Words, fill};
 use leptos::prelude::*;
 use readiness::Document;
@@ -19,7 +20,7 @@ pub fn top() -> AnyView {
     })
 }
 
-fn top_in(desk: Desk, words: &'static Words, lang: Lang) -> El {
+fn top_in(desk: Desk, words: Words, lang: Lang) -> El {
     let department = move || {
         let name = desk.document(|document| document.profile.name.clone());
         let year = desk.today().year_month().fiscal_year();
@@ -58,11 +59,11 @@ fn top_in(desk: Desk, words: &'static Words, lang: Lang) -> El {
 }
 
 /// A button that says what it does.
-fn button(text: &'static str, kind: &'static str) -> El {
+fn button(text: Word, kind: &'static str) -> El {
     el("button.button").attr("data-kind", kind).text(text)
 }
 
-fn saving(words: &Words, saving: &Saving) -> String {
+fn saving(words: Words, saving: &Saving) -> String {
     match saving {
         Saving::Nothing => words.common.saving_nothing().into(),
         Saving::Underway => words.common.saving_underway().into(),
@@ -80,7 +81,7 @@ pub fn way() -> AnyView {
     live(move || way_in(desk, content::words(desk.lang.get())).into_any())
 }
 
-fn way_in(desk: Desk, words: &'static Words) -> El {
+fn way_in(desk: Desk, words: Words) -> El {
     let steps = [
         (Route::Department, words.common.department()),
         (Route::Question(None), words.common.questions()),
@@ -141,7 +142,7 @@ pub fn banners() -> El {
         let values = [("id", bank.id.as_str()), ("edition", bank.edition.as_str())];
         let link = el("a.button[data-kind=second]");
         let link = link.attr("href", Route::Bank.href()).text(words.bank.own());
-        banner("warn", fill(words.bank.missing(), &values)).child(link).into_any()
+        banner("warn", fill(&words.bank.missing(), &values)).child(link).into_any()
     });
     let problem = live(move || {
         let words = content::words(desk.lang.get());
@@ -173,20 +174,20 @@ fn banner(tone: &'static str, text: String) -> El {
 }
 
 /// Says what is wrong with keeping, and offers what can be done.
-fn trouble(desk: Desk, words: &'static Words, problem: &StorageProblem) -> El {
-    let common = &words.common;
-    let save: (&str, fn() -> Event) = (common.save_file(), || Event::ExportAsked);
+fn trouble(desk: Desk, words: Words, problem: &StorageProblem) -> El {
+    let common = words.common;
+    let save: (Word, fn() -> Event) = (common.save_file(), || Event::ExportAsked);
     let (sentence, actions) = match problem {
         StorageProblem::Off => (common.problem_off(), vec![save]),
         StorageProblem::Full => (common.problem_full(), vec![save]),
         StorageProblem::NotKept => (common.problem_not_kept(), vec![save]),
         StorageProblem::TooNew => (common.problem_too_new(), vec![save]),
         StorageProblem::Damaged => {
-            let aside: (&str, fn() -> Event) = (common.set_aside_save(), || Event::SetAsideAsked);
+            let aside: (Word, fn() -> Event) = (common.set_aside_save(), || Event::SetAsideAsked);
             (common.problem_damaged(), vec![aside])
         }
         StorageProblem::Elsewhere => {
-            let theirs: (&str, fn() -> Event) = (common.take_theirs(), || Event::TheirsTaken);
+            let theirs: (Word, fn() -> Event) = (common.take_theirs(), || Event::TheirsTaken);
             (common.problem_elsewhere(), vec![theirs, (common.keep_mine(), || Event::MineKept)])
         }
     };
@@ -208,8 +209,8 @@ const fn tone(notice: &Notice) -> &'static str {
     }
 }
 
-fn sentence(words: &Words, notice: &Notice) -> String {
-    let common = &words.common;
+fn sentence(words: Words, notice: &Notice) -> String {
+    let common = words.common;
     let refused = |text: String| format!("{text} {}", common.refused_unchanged());
     match notice {
         Notice::Exported { name, code } => {
@@ -232,7 +233,7 @@ fn sentence(words: &Words, notice: &Notice) -> String {
         Notice::BankRefused(BankRefusal::Problems(problems)) => {
             // The page of the bank lists them.
             let values = [("n", &*say::number(problems.len())), ("list", "")];
-            refused(fill(words.bank.problems(), &values))
+            refused(fill(&words.bank.problems(), &values))
         }
         Notice::BankRefused(refusal) => refused(session::bank_refusal(words, refusal)),
         Notice::FileRefused(error) => refused(session::refusal(words, error)),

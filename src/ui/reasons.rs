@@ -2,7 +2,7 @@
 //! and what would let it in. No rule is decided here.
 
 use bank::{Catalog, Lang};
-use content::Words;
+use content::{Word, Words};
 use readiness::{
     ActionId, Against, AreaKind, Clash, Criterion, Difference, Limit, Part, Preset, Reason,
     Relaxation, Step, Weights, YearMonth,
@@ -14,7 +14,7 @@ use crate::ui::say;
 #[derive(Clone, Copy)]
 pub struct Teller {
     /// The words of the page.
-    pub words: &'static Words,
+    pub words: Words,
     /// The language.
     pub lang: Lang,
     /// The bank with its words.
@@ -54,7 +54,7 @@ impl Teller {
 
     /// Says why an action stands in its month.
     pub fn reason(self, reason: &Reason) -> String {
-        let words = &self.words.roadmap;
+        let words = self.words.roadmap;
         match reason {
             Reason::FromTheStart => words.from_the_start().into(),
             Reason::Pinned => words.pinned().into(),
@@ -93,7 +93,7 @@ impl Teller {
 
     /// Says what keeps an action out.
     pub fn limit(self, limit: &Limit) -> String {
-        let words = &self.words.roadmap;
+        let words = self.words.roadmap;
         match limit {
             Limit::Hours { needed, left } => {
                 let (needed, left) =
@@ -116,7 +116,7 @@ impl Teller {
 
     /// Says what would let an action in.
     pub fn relaxation(self, relaxation: &Relaxation) -> String {
-        let words = &self.words.roadmap;
+        let words = self.words.roadmap;
         match relaxation {
             Relaxation::HoursEachMonth(more) => {
                 say::filled(words.relax_hours()).with("hours", say::hours(self.words, *more)).done()
@@ -135,10 +135,9 @@ impl Teller {
 
     /// Says which wish cannot hold and what stands against it.
     pub fn clash(self, clash: &Clash) -> String {
-        let words = &self.words.plan;
-        let named = |text: &'static str, id: &ActionId| {
-            say::filled(text).with("action", self.title(id)).done()
-        };
+        let words = self.words.plan;
+        let named =
+            |text: Word, id: &ActionId| say::filled(text).with("action", self.title(id)).done();
         let against = match &clash.against {
             Against::Past => words.clash_past().into(),
             Against::Horizon => words.clash_horizon().into(),
@@ -175,7 +174,7 @@ impl Teller {
 
     /// Says what is no longer as it was adopted.
     pub fn difference(self, difference: &Difference) -> String {
-        let words = &self.words.plan;
+        let words = self.words.plan;
         let month = |month: &YearMonth| self.at(*month);
         let hours = |hours: &u32| say::hours(self.words, *hours);
         let (text, id, from, to) = match difference {
@@ -201,14 +200,14 @@ impl Teller {
     pub fn weights(self, weights: Weights) -> String {
         let each = Criterion::ALL.map(|criterion| {
             let percent = say::percent(self.words, weights.percent(criterion));
-            [self.part(Part::Criterion(criterion)), self.gap(), &percent].concat()
+            [&*self.part(Part::Criterion(criterion)), self.gap(), &percent].concat()
         });
         each.join(self.comma())
     }
 
     /// Returns what a set of weights is called.
-    pub const fn preset(self, preset: Preset) -> &'static str {
-        let words = &self.words.plan;
+    pub const fn preset(self, preset: Preset) -> Word {
+        let words = self.words.plan;
         match preset {
             Preset::Even => words.even(),
             Preset::ReliefFirst => words.relief_first(),
@@ -228,8 +227,8 @@ impl Teller {
     }
 
     /// Returns the short name of a part of the points.
-    pub const fn part(self, part: Part) -> &'static str {
-        let words = &self.words.roadmap;
+    pub const fn part(self, part: Part) -> Word {
+        let words = self.words.roadmap;
         match part {
             Part::Gap => words.part_gap(),
             Part::Criterion(Criterion::Effect) => words.part_effect(),
@@ -246,8 +245,8 @@ impl Teller {
     }
 
     /// Returns the full name of a criterion.
-    pub const fn criterion(self, criterion: Criterion) -> &'static str {
-        let words = &self.words.roadmap;
+    pub const fn criterion(self, criterion: Criterion) -> Word {
+        let words = self.words.roadmap;
         match criterion {
             Criterion::Effect => words.criterion_effect(),
             Criterion::Feasibility => words.criterion_feasible(),

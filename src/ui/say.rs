@@ -1,14 +1,14 @@
 //! Sentences made of words and values: dates, months, hours, states. No rule is decided here.
 
 use bank::{Lang, Source};
-use content::Words;
+use content::{Word, Words};
 use readiness::{Date, FiscalYear, Gate, Month, Owner, Role, YearMonth};
 
 use crate::ui::Route;
 pub use crate::ui::filled::{counted, filled};
 
 /// Returns the browser's title for a page.
-pub fn title(words: &Words, route: &Route) -> String {
+pub fn title(words: Words, route: &Route) -> String {
     let page = match route {
         Route::Start => return words.common.product().into(),
         Route::Department => words.common.department(),
@@ -101,7 +101,7 @@ fn month_name(month: Month) -> &'static str {
 }
 
 /// Returns `48時間` or `48 h`.
-pub fn hours(words: &Words, hours: u32) -> String {
+pub fn hours(words: Words, hours: u32) -> String {
     filled(words.common.hours()).with("n", number(hours)).done()
 }
 
@@ -116,12 +116,12 @@ pub fn signed(number: i32) -> String {
 }
 
 /// Returns `20%` or `20 %`.
-pub fn percent(words: &Words, percent: u8) -> String {
+pub fn percent(words: Words, percent: u8) -> String {
     counted(words.plan.percent(), percent)
 }
 
 /// Returns the position that usually owns an action.
-pub const fn owner(words: &Words, owner: Owner) -> &'static str {
+pub const fn owner(words: Words, owner: Owner) -> Word {
     match owner {
         Owner::Head => words.common.head(),
         Owner::Deputy => words.common.deputy(),
@@ -132,7 +132,7 @@ pub const fn owner(words: &Words, owner: Owner) -> &'static str {
 }
 
 /// Returns the position of a person.
-pub const fn role(words: &Words, role: Role) -> &'static str {
+pub const fn role(words: Words, role: Role) -> Word {
     match role {
         Role::Head => words.common.head(),
         Role::Deputy => words.common.deputy(),
@@ -143,7 +143,7 @@ pub const fn role(words: &Words, role: Role) -> &'static str {
 }
 
 /// Returns why a question is closed.
-pub const fn closed(words: &Words, gate: Gate) -> &'static str {
+pub const fn closed(words: Words, gate: Gate) -> Word {
     match gate {
         Gate::StandardTasks => words.common.closed_standard_tasks(),
         Gate::Numbers => words.common.closed_numbers(),
@@ -153,9 +153,10 @@ pub const fn closed(words: &Words, gate: Gate) -> &'static str {
 }
 
 /// Returns a source with its place, date and confidence, in one line.
-pub fn source(words: &Words, lang: Lang, source: &Source) -> String {
+pub fn source(words: Words, lang: Lang, source: &Source) -> String {
     let dated = dated(words, source);
-    let parts = [source.title.get(lang).as_str(), &source.place, &dated, confidence(words, source)];
+    let parts =
+        [source.title.get(lang).as_str(), &source.place, &dated, &confidence(words, source)];
     let separator = match lang {
         Lang::Ja => "、",
         Lang::En => ", ",
@@ -164,7 +165,7 @@ pub fn source(words: &Words, lang: Lang, source: &Source) -> String {
 }
 
 /// Returns when a source was published, or seen.
-pub fn dated(words: &Words, source: &Source) -> String {
+pub fn dated(words: Words, source: &Source) -> String {
     match (&source.date, &source.seen) {
         (Some(date), _) => date.clone(),
         (None, Some(seen)) => filled(words.common.seen()).with("date", seen).done(),
@@ -173,7 +174,7 @@ pub fn dated(words: &Words, source: &Source) -> String {
 }
 
 /// Returns how sure a source is.
-pub const fn confidence(words: &Words, source: &Source) -> &'static str {
+pub const fn confidence(words: Words, source: &Source) -> Word {
     use bank::Confidence;
     match source.confidence {
         Confidence::Official => words.common.official(),

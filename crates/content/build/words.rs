@@ -1,5 +1,5 @@
-//! Turns the words of the page into one struct per file, read from the texts in order, so that a missing word does not
-//! compile and a missing language does not build.
+//! Turns the words of the page into one struct per file, whose words are numbers of texts, so that
+//! a missing word does not compile and a missing language does not build.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -37,11 +37,10 @@ pub fn compile(folder: &Path, out: &Path, packed: &mut Packed) -> Vec<String> {
         };
         let room = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
         let name: String = capital(room);
-        let _ = write!(code, "pub struct {name}([&'static str; {}]);\nimpl {name} {{", words.len());
+        let _ = write!(code, "#[derive(Clone, Copy)]\npub struct {name};\nimpl {name} {{");
         let _ = write!(fields, "pub {room}: {name},");
-        let _ = write!(rooms, "{room}: {name}(std::array::from_fn(|_| next())),");
-        count += words.len();
-        for (at, (key, word)) in words.iter().enumerate() {
+        let _ = write!(rooms, "{room}: {name},");
+        for (key, word) in &words {
             if placeholders(&word.ja) != placeholders(&word.en)
                 || [&word.ja, &word.en].iter().any(|text| text.is_empty())
             {
@@ -52,7 +51,8 @@ pub fn compile(folder: &Path, out: &Path, packed: &mut Packed) -> Vec<String> {
                     "{file}:{line}: both languages need a text with the same placeholders"
                 ));
             }
-            let _ = writeln!(code, "pub const fn {key}(&self) -> &'static str {{ self.0[{at}] }}");
+            let _ = writeln!(code, "pub const fn {key}(self) -> Word {{ Word({count}) }}");
+            count += 1;
             for (texts, text) in [(&mut packed.ja, &word.ja), (&mut packed.en, &word.en)] {
                 texts.push_str(text);
                 texts.push(bank::END);
@@ -62,10 +62,12 @@ pub fn compile(folder: &Path, out: &Path, packed: &mut Packed) -> Vec<String> {
     }
     let _ = write!(
         code,
-        "pub struct Words {{{fields}}}\n\
+        "#[derive(Clone, Copy)]\n\
+         pub struct Words {{{fields}}}\n\
          /// How many words there are.\n\
          pub const COUNT: usize = {count};\n\
-         fn read(next: &mut dyn FnMut() -> &'static str) -> Words {{ Words {{{rooms}}} }}\n"
+         /// The words.\n\
+         pub(crate) const WORDS: Words = Words {{{rooms}}};\n"
     );
     if let Err(error) = fs::write(out.join("words.rs"), code) {
         complaints.push(error.to_string());

@@ -11,4 +11,4 @@ pub use banks::{
     tree_of,
 };
 pub use samples::Sample;
-pub use words::{Words, fill, words};
+pub use words::{Word, Words, fill, words};

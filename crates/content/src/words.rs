@@ -1,18 +1,27 @@
 //! The words of the page, one struct for each file under `words/`.
+//!
+//! A word is the number of its text, and the language stands in one place: in a page, a number is
+//! fewer bytes than a text with its length from a table of the language (docs/decisions/0018).
 
+use std::borrow::Cow;
+use std::cell::Cell;
+use std::fmt;
+use std::ops::Deref;
+use std::str::Lines;
 use std::sync::OnceLock;
 
 use bank::{END, Lang};
 
-#[allow(missing_docs, clippy::wrong_self_convention, reason = "generated from words/*.toml")]
+#[allow(
+    missing_docs,
+    clippy::unused_self,
+    clippy::wrong_self_convention,
+    reason = "generated from words/*.toml"
+)]
 mod generated {
-    include!(concat!(env!("OUT_DIR"), "/words.rs"));
+    use super::Word;
 
-    /// Reads the words in their order.
-    pub fn words(texts: &'static str) -> Words {
-        let mut texts = texts.split(bank::END);
-        read(&mut || texts.next().unwrap_or_default())
-    }
+    include!(concat!(env!("OUT_DIR"), "/words.rs"));
 }
 
 pub use generated::{COUNT, Words};
@@ -20,11 +29,76 @@ pub use generated::{COUNT, Words};
 const JA: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/ja.fold"));
 const EN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/en.fold"));
 
-/// Returns the words in `lang`.
+thread_local! {
+    /// The language that words are read in.
+    static LANG: Cell<Lang> = const { Cell::new(Lang::Ja) };
+}
+
+/// A word of the page, in the language that [`words`] was last asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Word(u16);
+
+impl Word {
+    /// Returns the text.
+    #[must_use]
+    #[inline(never)]
+    pub fn get(self) -> &'static str {
+        static WORDS: [OnceLock<Vec<&str>>; 2] = [OnceLock::new(), OnceLock::new()];
+        let lang = LANG.get();
+        let words = WORDS[usize::from(lang == Lang::En)]
+            .get_or_init(|| texts(lang).split(END).take(COUNT).collect());
+        words.get(usize::from(self.0)).copied().unwrap_or_default()
+    }
+
+    /// Returns the text, to be kept or changed.
+    #[must_use]
+    pub fn to_owned(self) -> String {
+        self.get().to_owned()
+    }
+
+    /// Returns the lines of the text.
+    pub fn lines(self) -> Lines<'static> {
+        self.get().lines()
+    }
+}
+
+impl Deref for Word {
+    type Target = str;
+
+    fn deref(&self) -> &'static str {
+        self.get()
+    }
+}
+
+impl From<Word> for &'static str {
+    fn from(word: Word) -> Self {
+        word.get()
+    }
+}
+
+impl From<Word> for Cow<'static, str> {
+    fn from(word: Word) -> Self {
+        Self::Borrowed(word.get())
+    }
+}
+
+impl From<Word> for String {
+    fn from(word: Word) -> Self {
+        word.get().into()
+    }
+}
+
+impl fmt::Display for Word {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.get())
+    }
+}
+
+/// Returns the words, to be read in `lang` from now on.
 #[must_use]
-pub fn words(lang: Lang) -> &'static Words {
-    static WORDS: [OnceLock<Words>; 2] = [OnceLock::new(), OnceLock::new()];
-    WORDS[usize::from(lang == Lang::En)].get_or_init(|| generated::words(texts(lang)))
+pub fn words(lang: Lang) -> Words {
+    LANG.set(lang);
+    generated::WORDS
 }
 
 /// Returns the texts of the banks in `lang` as they are shipped, without the words.

@@ -1,6 +1,7 @@
 //! One action of the plan: when, how much, who, why there, and what its points are made of.
 
 use bank::ActionText;
+use content::Word;
 use readiness::{
     Action, ActionId, Candidate, Cause, Date, DeadlineClass, Placement, Priority, QuestionId, Wish,
     YearMonth,
@@ -65,7 +66,8 @@ impl Planned<'_> {
     /// Returns `担当：係長`.
     pub fn owner(&self, teller: Teller) -> String {
         let own = self.wish.map_or("", |wish| wish.owner.as_str());
-        let role = if own.is_empty() { say::owner(teller.words, self.action.owner) } else { own };
+        let role =
+            if own.is_empty() { say::owner(teller.words, self.action.owner).get() } else { own };
         say::filled(teller.words.roadmap.owner()).with("role", role).done()
     }
 }
@@ -73,7 +75,7 @@ impl Planned<'_> {
 /// Returns the tag that tells the deadline of `action`. A passed one says so and never counts
 /// days.
 pub fn deadline_tag(teller: Teller, action: &Action, today: Date) -> Option<El> {
-    let words = &teller.words.roadmap;
+    let words = teller.words.roadmap;
     let deadline = action.deadline.as_ref()?;
     let (text, tone) = match deadline.class {
         _ if deadline.date < today => (words.deadline_passed(), "bad"),
@@ -102,13 +104,13 @@ pub fn action_card(
     around: Around,
     decide: Callback<Decision>,
 ) -> El {
-    let words = &teller.words.roadmap;
+    let words = teller.words.roadmap;
     let Planned { action, text, priority, .. } = planned;
     let title: &str = text.title.get(teller.lang);
     let rank = el("p.action-rank number")
         .child(el("span.hidden").text(words.rank()).text(" "))
         .text(say::number(priority.rank));
-    let tag = |is_on: bool, tone: &'static str, text: &'static str| {
+    let tag = |is_on: bool, tone: &'static str, text: Word| {
         is_on.then(|| el("span.tag").attr("data-tone", tone).text(text))
     };
     let head = el("h3")
@@ -160,7 +162,7 @@ pub fn causes(teller: Teller, candidate: &Candidate) -> El {
 /// Says what waits for the action.
 fn waiting(teller: Teller, candidate: &Candidate) -> Option<El> {
     const NAMED: usize = 3;
-    let words = &teller.words.roadmap;
+    let words = teller.words.roadmap;
     let mut sentences = Vec::new();
     let waiting: Vec<&ActionId> = candidate
         .causes
@@ -213,7 +215,7 @@ fn answers(teller: Teller, candidate: &Candidate) -> Option<El> {
                 let level = say::counted(words.common.level(), level.get());
                 link(id, &level)
             }
-            Cause::Unknown(id) => link(id, words.common.unknown()),
+            Cause::Unknown(id) => link(id, &words.common.unknown()),
             Cause::Skill(id) => teller.catalog.skill(id.as_str()).map(|skill| {
                 let name = skill.name.get(teller.lang).as_str();
                 let said = say::filled(words.skills.short()).with("name", name).done();

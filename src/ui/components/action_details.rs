@@ -21,7 +21,7 @@ pub fn action_details(
     candidate: &Candidate,
     done: &Set<ActionId>,
 ) -> El {
-    let words = &teller.words.roadmap;
+    let words = teller.words.roadmap;
     let line = |text: &'static str| el("p").text(text);
     let list =
         |items: Vec<String>| el("ul").children(items.into_iter().map(|item| el("li").text(item)));
@@ -34,7 +34,7 @@ pub fn action_details(
         say::filled(words).with("action", teller.title(id)).done()
     });
     let before = if action.prerequisites.is_empty() {
-        line(words.before_none())
+        line(words.before_none().get())
     } else {
         list(before.collect())
     };

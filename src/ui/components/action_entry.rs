@@ -12,7 +12,7 @@ use crate::ui::say;
 /// Shows an action with its cases, closed at first.
 pub fn action_entry(teller: Teller, action: &'static Action, text: &'static ActionText) -> El {
     let Teller { words, lang, catalog } = teller;
-    let said = &words.cases;
+    let said = words.cases;
     let mut cases = el("ul");
     let mut count = 0_u8;
     for case in catalog.cases_of(&action.id) {
@@ -55,7 +55,7 @@ fn takes(teller: Teller, action: &Action) -> String {
     let Teller { words, .. } = teller;
     let mut parts = vec![say::counted(words.cases.weeks(), action.weeks)];
     for (hours, text) in
-        [(action.hours, "{hours}"), (action.hours_per_person, words.cases.per_person())]
+        [(action.hours, "{hours}"), (action.hours_per_person, words.cases.per_person().get())]
     {
         if hours > 0 {
             parts.push(say::filled(text).with("hours", say::hours(words, hours.into())).done());

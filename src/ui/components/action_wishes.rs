@@ -1,6 +1,7 @@
 //! What a person can decide about one action: its month, its hours, who owns it, whether it is
 //! left out.
 
+use content::Word;
 use leptos::prelude::*;
 use readiness::{ActionId, Clash, Owner, Wish, YearMonth};
 
@@ -41,9 +42,9 @@ const REASON: &str = "reason-";
 
 /// Shows the controls for one action.
 pub fn action_wishes(teller: Teller, wished: &Wished, decide: Callback<Decision>) -> El {
-    let words = &teller.words.plan;
+    let words = teller.words.plan;
     let id = |control: &'static str| [control, wished.action.as_str()].concat();
-    let field = |control: &'static str, label: &'static str, input: El| {
+    let field = |control: &'static str, label: Word, input: El| {
         let label = el("label").attr("for", id(control)).text(label);
         el("div.wish").child(label).child(input.attr("id", id(control)))
     };

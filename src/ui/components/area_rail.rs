@@ -1,5 +1,6 @@
 //! The areas with how many of their questions are answered.
 
+use content::Word;
 use readiness::{AreaId, AreaKind};
 
 use crate::ui::el::{El, el};
@@ -11,7 +12,7 @@ type IsIn = fn(AreaKind) -> bool;
 /// Shows the areas beside a question of area `here` and leads to each area's first question.
 pub fn area_rail(desk: Desk, here: &AreaId) -> El {
     let words = desk.words();
-    let groups: [(&str, IsIn); 3] = [
+    let groups: [(Word, IsIn); 3] = [
         (words.common.steps_title(), |kind| matches!(kind, AreaKind::Step(_))),
         (words.common.priorities_title(), |kind| kind == AreaKind::Priority),
         (words.common.people_title(), |kind| {

@@ -8,8 +8,8 @@ use crate::ui::el::{El, Text, el};
 use crate::ui::say;
 
 /// Shows the national figures with population, year and source. They never enter a score.
-pub fn benchmark_table(words: &'static Words, lang: Lang, catalog: &'static Catalog) -> El {
-    let said = &words.readiness;
+pub fn benchmark_table(words: Words, lang: Lang, catalog: &'static Catalog) -> El {
+    let said = words.readiness;
     let columns = [
         said.column_national_area(),
         said.column_what(),

@@ -13,7 +13,7 @@ pub fn benchmarks(desk: Desk, question: &'static QuestionId) -> impl Iterator<It
     desk.catalog().benchmarks_of(question).map(move |figure| card(desk, words, lang, figure))
 }
 
-fn card(desk: Desk, words: &Words, lang: Lang, figure: &'static bank::Benchmark) -> El {
+fn card(desk: Desk, words: Words, lang: Lang, figure: &'static bank::Benchmark) -> El {
     let source = desk.catalog().source(&figure.source);
     let value = format!("{} {}", figure.value, figure.unit.get(lang));
     let scope = format!("{} / {}", figure.year.get(lang), figure.population.get(lang));

@@ -2,12 +2,13 @@
 
 use super::pieces::small;
 use crate::ui::el::{Callback, El, Memo, Text, el};
+use content::Word;
 
 /// A question with its choices, of which one may stand unless [`Self::several`] is said.
 pub struct ChoiceGroup {
     id: &'static str,
-    legend: &'static str,
-    tag: &'static str,
+    legend: Word,
+    tag: Option<Word>,
     hint: Text,
     options: Vec<String>,
     kind: &'static str,
@@ -15,13 +16,13 @@ pub struct ChoiceGroup {
 
 impl ChoiceGroup {
     /// Begins a group; the `id` also tells its buttons from others.
-    pub const fn new(id: &'static str, legend: &'static str, options: Vec<String>) -> Self {
-        Self { id, legend, tag: "", hint: Text::Borrowed(""), options, kind: "radio" }
+    pub const fn new(id: &'static str, legend: Word, options: Vec<String>) -> Self {
+        Self { id, legend, tag: None, hint: Text::Borrowed(""), options, kind: "radio" }
     }
 
     /// Puts a word beside the question.
-    pub fn tag(self, tag: &'static str) -> Self {
-        Self { tag, ..self }
+    pub fn tag(self, tag: Word) -> Self {
+        Self { tag: Some(tag), ..self }
     }
 
     /// Puts what helps to answer below the question.
@@ -47,7 +48,7 @@ impl ChoiceGroup {
         });
         let list = el("div.choices-list").children(options);
         let mut title = el("legend").text(legend);
-        if !tag.is_empty() {
+        if let Some(tag) = tag {
             title = title.text(" ").texted("span.tag", tag);
         }
         let mut group = el("fieldset.field choices").attr("id", id).child(title);

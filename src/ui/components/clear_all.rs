@@ -1,6 +1,6 @@
 //! Clearing everything, never at the first click.
 
-use content::Words;
+use content::{Word, Words};
 use leptos::prelude::*;
 use session::Event;
 
@@ -10,12 +10,7 @@ use crate::ui::el::{Callback, El, effect, el, live, state};
 
 /// A quiet button, called `label`, that asks before it clears everything; the button that
 /// really clears is called `confirm`.
-pub fn clear_all(
-    desk: Desk,
-    label: &'static str,
-    confirm: &'static str,
-    on_cleared: Callback<()>,
-) -> AnyView {
+pub fn clear_all(desk: Desk, label: Word, confirm: Word, on_cleared: Callback<()>) -> AnyView {
     let words = desk.words();
     let is_asking = state(false);
     // The focus follows: to the question, and back to the button when it is declined.
@@ -49,8 +44,8 @@ pub fn clear_all(
 }
 
 /// The question, with what clearing means.
-fn question(words: &'static Words) -> El {
-    let share = &words.share;
+fn question(words: Words) -> El {
+    let share = words.share;
     let title = el("strong[id=clear-question]");
     let text =
         el("p").child(title.text(share.clear_ask())).child(el("br")).text(share.clear_text());

@@ -11,11 +11,11 @@ use crate::ui::say;
 /// `is_asked` tells whether some question asks about a stage.
 pub fn cooperation_ladder(
     section: El,
-    words: &'static Words,
+    words: Words,
     cooperation: CooperationStage,
     is_asked: &dyn Fn(Stage) -> bool,
 ) -> El {
-    let words = &words.readiness;
+    let words = words.readiness;
     let mut ladder = el("ol.cooperation-ladder");
     for stage in Stage::ALL {
         let name = match stage {

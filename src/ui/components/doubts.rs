@@ -32,7 +32,7 @@ pub fn doubts_link(desk: Desk, document: &Document) -> Option<El> {
 }
 
 fn checks(desk: Desk, found: &[Doubt]) -> El {
-    let words = &desk.words().question;
+    let words = desk.words().question;
     let title = el("h2[id=checks][tabindex=-1]").text(words.checks());
     let (mut open, mut settled) = (el("ul.links"), el("ul.links"));
     let mut count = 0;

@@ -1,21 +1,21 @@
 //! Short facts, one label and one value each, and the words that they are made of.
 
 use bank::Lang;
-use content::Words;
+use content::{Word, Words};
 use readiness::{DepartmentKind, Moment};
 
 use crate::ui::el::{El, el};
 use crate::ui::say;
 
 /// Shows labels with their values.
-pub fn facts(rows: Vec<(&'static str, String)>) -> El {
+pub fn facts(rows: Vec<(Word, String)>) -> El {
     let rows =
         rows.into_iter().map(|(label, value)| el("div").texted("dt", label).texted("dd", value));
     el("dl.facts").children(rows)
 }
 
 /// Returns `令和8年11月22日 14:26`, or that the time is not known.
-pub fn moment(words: &Words, lang: Lang, at: &Moment) -> String {
+pub fn moment(words: Words, lang: Lang, at: &Moment) -> String {
     match (at.date(), at.clock()) {
         (Some(date), Some(clock)) => format!("{} {clock}", say::date(lang, date)),
         _ => words.share.not_known().into(),
@@ -23,7 +23,7 @@ pub fn moment(words: &Words, lang: Lang, at: &Moment) -> String {
 }
 
 /// Returns the name of a kind of department.
-pub const fn kind_name(words: &Words, kind: DepartmentKind) -> &'static str {
+pub const fn kind_name(words: Words, kind: DepartmentKind) -> Word {
     match kind {
         DepartmentKind::Counter => words.department.kind_counter(),
         DepartmentKind::Tax => words.department.kind_tax(),

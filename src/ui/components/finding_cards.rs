@@ -2,12 +2,13 @@
 
 use super::pieces::small;
 use crate::ui::el::{El, Text, el};
+use content::Word;
 
 /// One sentence with what belongs to it.
 #[derive(Debug, Default)]
 pub struct Finding {
     /// What the sentence is about.
-    pub title: &'static str,
+    pub title: Option<Word>,
     /// The sentence.
     pub text: Text,
     /// Where the sentence leads.
@@ -15,11 +16,11 @@ pub struct Finding {
     /// What there is to add.
     pub more: Vec<Text>,
     /// A link at the end: where to, and its words.
-    pub link: Option<(String, &'static str)>,
+    pub link: Option<(String, Word)>,
 }
 
 /// Shows findings side by side; `label` says what they are together.
-pub fn finding_cards(label: &'static str, findings: Vec<Finding>) -> El {
+pub fn finding_cards(label: Word, findings: Vec<Finding>) -> El {
     let mut cards = el("ul.finding-cards").attr("aria-label", label);
     for finding in findings {
         let text = el("p.finding-text");
@@ -27,7 +28,8 @@ pub fn finding_cards(label: &'static str, findings: Vec<Finding>) -> El {
             Some(href) => text.child(el("a").attr("href", href).text(finding.text)),
             None => text.text(finding.text),
         };
-        let mut card = el("li").texted("h2", finding.title).child(text);
+        let mut card =
+            el("li").children(finding.title.map(|title| el("h2").text(title))).child(text);
         for sentence in finding.more {
             card = card.child(small(sentence));
         }

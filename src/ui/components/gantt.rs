@@ -1,5 +1,6 @@
 //! What is done in which month: a table whose cells are the bars, and a list for narrow screens.
 
+use content::Word;
 use readiness::HoursMonth;
 
 use crate::ui::components::action_card::Planned;
@@ -16,7 +17,7 @@ pub fn new_year(at: usize, month: &HoursMonth) -> bool {
 
 /// Shows `plan` month by month.
 pub fn gantt(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u32]) -> El {
-    let words = &teller.words.roadmap;
+    let words = teller.words.roadmap;
     let marks = [
         ("work", words.mark_work()),
         ("relief", words.mark_relief()),
@@ -34,7 +35,7 @@ pub fn gantt(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u3
 }
 
 fn table(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u32]) -> El {
-    let words = &teller.words.roadmap;
+    let words = teller.words.roadmap;
     let cell = |tag: &'static str, at: usize| {
         let month = &months[at];
         el(tag).flag("data-busy", month.is_busy).flag("data-april", new_year(at, month))
@@ -107,7 +108,7 @@ fn table(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u32]) 
 }
 
 /// Returns what makes a month shorter than others.
-pub fn mark(teller: Teller, month: &HoursMonth) -> Option<&'static str> {
+pub fn mark(teller: Teller, month: &HoursMonth) -> Option<Word> {
     match month {
         HoursMonth { is_busy: true, .. } => Some(teller.words.roadmap.busy_mark()),
         HoursMonth { is_short: true, month, .. } if month.month().get() == 1 => {
@@ -132,7 +133,7 @@ fn bar(planned: &Planned, at: usize) -> Option<(&'static str, u32)> {
 
 /// The same, as a list of what begins in each month.
 fn by_month(teller: Teller, plan: &[Planned], months: &[HoursMonth]) -> El {
-    let words = &teller.words.roadmap;
+    let words = teller.words.roadmap;
     let mut list = el("ul.by-month");
     for (at, month) in months.iter().enumerate() {
         let begins = || plan.iter().filter(move |planned| planned.placement.start == at);

@@ -1,6 +1,6 @@
 //! Every question as a cell, by area.
 
-use content::Words;
+use content::{Word, Words};
 use readiness::{QuestionId, Standing};
 
 use super::scored::level;
@@ -8,7 +8,7 @@ use crate::ui::el::{El, Text, el};
 use crate::ui::{Route, say};
 
 /// What stands in a cell, and what it means: for the legend.
-pub fn heat_marks(words: &'static Words) -> [(&'static str, &'static str, &'static str); 8] {
+pub fn heat_marks(words: Words) -> [(&'static str, &'static str, Word); 8] {
     [
         ("0", "0", words.readiness.rung_0()),
         ("1", "1", words.readiness.rung_1()),
@@ -22,7 +22,7 @@ pub fn heat_marks(words: &'static Words) -> [(&'static str, &'static str, &'stat
 }
 
 /// A group of areas, each with the list of its cells.
-pub fn heat_group(title: &'static str, areas: Vec<(&'static str, El)>) -> El {
+pub fn heat_group(title: Word, areas: Vec<(&'static str, El)>) -> El {
     let mut rows = el("ul.heat-rows");
     for (name, cells) in areas {
         rows = rows.child(el("li").texted("h4", name).child(cells));
@@ -32,7 +32,7 @@ pub fn heat_group(title: &'static str, areas: Vec<(&'static str, El)>) -> El {
 
 /// A question with how it stands; `topic` is what it is called in tables.
 pub fn heat_cell(
-    words: &'static Words,
+    words: Words,
     question: &QuestionId,
     topic: &'static str,
     standing: Standing,

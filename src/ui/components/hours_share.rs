@@ -9,8 +9,8 @@ use crate::ui::say;
 
 /// Asks how much time may go into improvement and says what that means; `on_share` receives
 /// each new share.
-pub fn hours_share(words: &'static Words, profile: Memo<Profile>, on_share: Callback<Share>) -> El {
-    let department = &words.department;
+pub fn hours_share(words: Words, profile: Memo<Profile>, on_share: Callback<Share>) -> El {
+    let department = words.department;
     let share = move || profile.with(|profile| profile.share);
     let now = profile.with_untracked(|profile| profile.share);
     let options = (0..=Share::MAX).filter_map(Share::new).map(|share| {
@@ -37,8 +37,8 @@ pub fn hours_share(words: &'static Words, profile: Memo<Profile>, on_share: Call
 }
 
 /// Says how many hours a month the share comes to.
-fn means(words: &Words, profile: &Profile) -> String {
-    let department = &words.department;
+fn means(words: Words, profile: &Profile) -> String {
+    let department = words.department;
     let Some(staff) = profile.staff else { return department.share_open().into() };
     if profile.usual_hours() == 0 {
         return department.share_nothing().into();

@@ -1,6 +1,7 @@
 //! The hours of each month under their limit.
 
 use bank::Lang;
+use content::Word;
 use readiness::HoursMonth;
 
 use crate::ui::components::gantt::{mark, new_year};
@@ -20,7 +21,7 @@ const ROOM: usize = 12;
 
 /// Draws the hours used and the limit of each month; the same in a table.
 pub fn load_chart(teller: Teller, months: &[HoursMonth], used: &[u32]) -> El {
-    let words = &teller.words.roadmap;
+    let words = teller.words.roadmap;
     let wide = WIDTH / months.len().max(1);
     let most = months.iter().map(|month| month.hours).max().unwrap_or(0).max(1);
     let height = |hours: u32| hours.min(most) * (BASE - TOP) / most;
@@ -80,7 +81,7 @@ pub fn load_chart(teller: Teller, months: &[HoursMonth], used: &[u32]) -> El {
 }
 
 /// Explains marks: the kind of each and its meaning.
-pub fn key(marks: &[(&'static str, &'static str)]) -> El {
+pub fn key(marks: &[(&'static str, Word)]) -> El {
     el("ul.key small").children(marks.iter().map(|(kind, meaning)| {
         let mark = el("b").attr("data-kind", *kind).attr("aria-hidden", "true");
         el("li").child(mark).text(*meaning)
@@ -103,8 +104,8 @@ fn stripes() -> El {
 }
 
 fn table(teller: Teller, months: &[HoursMonth], used: &[u32]) -> El {
-    let words = &teller.words.roadmap;
-    let head = |text: &'static str| el("th[scope=col]").text(text);
+    let words = teller.words.roadmap;
+    let head = |text: Word| el("th[scope=col]").text(text);
     let rows = months.iter().zip(used).map(|(month, used)| {
         let name = say::year_month(teller.lang, month.month);
         let busy = match (month.is_busy, teller.lang) {

@@ -1,6 +1,6 @@
 //! What the plan still needs to know of the department, and the way on.
 
-use content::Words;
+use content::{Word, Words};
 use leptos::prelude::*;
 use readiness::{Needed, Profile, Progress};
 
@@ -12,7 +12,7 @@ use crate::ui::{Desk, Route, say};
 /// Lists what is missing, each leading to its field, and leads on to the questions.
 pub fn missing_card(desk: Desk, profile: Memo<Profile>) -> El {
     let words = desk.words();
-    let department = &words.department;
+    let department = words.department;
     let missing =
         memo(move || profile.with(|profile| profile.missing_entries().collect::<Vec<_>>()));
     let list = live(move || missing.with(|missing| list(words, missing)).into_any());
@@ -27,8 +27,8 @@ pub fn missing_card(desk: Desk, profile: Memo<Profile>) -> El {
         .child(el("p.actions").child(on))
 }
 
-fn list(words: &'static Words, missing: &[Needed]) -> El {
-    let department = &words.department;
+fn list(words: Words, missing: &[Needed]) -> El {
+    let department = words.department;
     if missing.is_empty() {
         let sign = el("span[aria-hidden=true]").text("✓ ");
         return el("p.all-there").child(sign).text(department.missing_none());
@@ -43,8 +43,8 @@ fn list(words: &'static Words, missing: &[Needed]) -> El {
 }
 
 /// Says how many questions there are and how long the rest takes.
-fn asked(words: &Words, progress: &Progress) -> String {
-    let department = &words.department;
+fn asked(words: Words, progress: &Progress) -> String {
+    let department = words.department;
     let is_done = progress.unanswered.is_empty();
     let said = say::filled(if is_done { department.asked_all() } else { department.asked() })
         .number("asked", progress.counts.asked())
@@ -57,8 +57,8 @@ fn asked(words: &Words, progress: &Progress) -> String {
 }
 
 /// Returns what an entry is called and where it is filled in.
-const fn field(words: &Words, entry: Needed) -> (&'static str, &'static str) {
-    let department = &words.department;
+const fn field(words: Words, entry: Needed) -> (Word, &'static str) {
+    let department = words.department;
     match entry {
         Needed::Kind => (department.kind(), "#kind input"),
         Needed::Staff => (department.staff(), "#staff input"),

@@ -32,7 +32,7 @@ pub fn path_choice(desk: Desk) -> El {
             request_animation_frame(|| page::focus("#path :checked", false));
         }
     });
-    let question = &words.question;
+    let question = words.question;
     el("section.card no-print").view(live(move || {
         ChoiceGroup::new("path", question.path(), options.get().into())
             .hint(question.path_hint())
@@ -42,8 +42,8 @@ pub fn path_choice(desk: Desk) -> El {
 }
 
 /// What a path is called, how many questions it has and how long the rest takes.
-fn option(words: &Words, path: Path, progress: &Progress) -> String {
-    let words = &words.question;
+fn option(words: Words, path: Path, progress: &Progress) -> String {
+    let words = words.question;
     let name = match path {
         Path::Short => words.path_short(),
         Path::Full => words.review_all(),

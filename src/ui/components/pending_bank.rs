@@ -1,6 +1,7 @@
 //! What another bank does to the answers, before it does anything.
 
 use bank::Catalog;
+use content::Word;
 use content::fill;
 use leptos::prelude::*;
 use readiness::QuestionId;
@@ -25,7 +26,7 @@ pub fn pending_bank(desk: Desk) -> AnyView {
 
 fn waiting(desk: Desk, pending: &PendingBank) -> El {
     let (words, lang, switch) = (desk.words(), desk.lang_now(), &pending.switch);
-    let bank = &words.bank;
+    let bank = words.bank;
     effect(move || page::show("#pending-bank"));
     let values = [
         ("name", pending.catalog.name.get(lang).as_str()),
@@ -46,7 +47,7 @@ fn waiting(desk: Desk, pending: &PendingBank) -> El {
             lists = lists.texted("h3", name).child(el("ul").children(items));
         }
     }
-    let decision = move |text: &'static str, event: fn() -> Event| {
+    let decision = move |text: Word, event: fn() -> Event| {
         el("button.button").text(text).on("click", move |_| {
             desk.send(event());
             // The page is built anew for another bank; its heading is there a frame later.
@@ -57,7 +58,7 @@ fn waiting(desk: Desk, pending: &PendingBank) -> El {
         .child(decision(bank.accept(), || Event::BankAccepted(clock::now())))
         .child(decision(words.share.decline(), || Event::BankDeclined).attr("data-kind", "second"));
     el("section.card pending[aria-labelledby=pending-bank]")
-        .child(title.text(fill(bank.pending(), &values)))
+        .child(title.text(fill(&bank.pending(), &values)))
         .child(facts(counts))
         .child(lists)
         .child(small(bank.kept()))

@@ -1,5 +1,6 @@
 //! What a picked file holds, before it replaces anything.
 
+use content::Word;
 use content::fill;
 use leptos::prelude::*;
 use readiness::Progress;
@@ -22,10 +23,10 @@ pub fn pending_file(desk: Desk) -> AnyView {
 }
 
 fn waiting(desk: Desk, pending: &Pending) -> El {
-    let share = &desk.words().share;
+    let share = desk.words().share;
     let is_sample = pending.document.is_sample;
     effect(move || page::show("#pending-title"));
-    let decision = move |text: &'static str, event: fn() -> Event| {
+    let decision = move |text: Word, event: fn() -> Event| {
         el("button.button").text(text).on("click", move |_| {
             desk.send(event());
             page::focus("h1", false);
@@ -45,13 +46,13 @@ fn waiting(desk: Desk, pending: &Pending) -> El {
         .child(decisions)
 }
 
-fn rows(desk: Desk, pending: &Pending) -> Vec<(&'static str, String)> {
+fn rows(desk: Desk, pending: &Pending) -> Vec<(Word, String)> {
     let (words, catalog) = (desk.words(), desk.catalog());
-    let share = &words.share;
+    let share = words.share;
     let document = &pending.document;
     let profile = &document.profile;
     let name = match profile.name.as_str() {
-        "" => share.not_said(),
+        "" => share.not_said().get(),
         name => name,
     };
     let kind = profile.kind.map_or(share.not_said(), |kind| kind_name(words, kind));
@@ -70,7 +71,7 @@ fn rows(desk: Desk, pending: &Pending) -> Vec<(&'static str, String)> {
         (share.pending_kind(), kind.to_owned()),
         (share.pending_answers(), counts),
         (share.pending_changed(), moment(words, desk.lang_now(), &document.changed)),
-        (share.pending_edition(), fill(edition, &editions)),
+        (share.pending_edition(), fill(&edition, &editions)),
         (share.code(), pending.code.clone()),
     ];
     if pending.retired > 0 {
@@ -82,7 +83,7 @@ fn rows(desk: Desk, pending: &Pending) -> Vec<(&'static str, String)> {
 
 /// Says what the file would take the place of.
 fn replaced(desk: Desk, session: &Session, pending: &Pending) -> String {
-    let share = &desk.words().share;
+    let share = desk.words().share;
     let here = &session.document;
     if pending.document.is_sample {
         share.replaces_sample().into()
@@ -94,7 +95,7 @@ fn replaced(desk: Desk, session: &Session, pending: &Pending) -> String {
         share.replaces_same().into()
     } else {
         let name = match here.profile.name.as_str() {
-            "" => desk.words().start.nameless(),
+            "" => desk.words().start.nameless().get(),
             name => name,
         };
         let answers = desk.progress.with_untracked(|progress| progress.counts.said());

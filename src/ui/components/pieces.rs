@@ -1,9 +1,11 @@
 //! Small pieces that cards and tables are made of.
 
+use content::Word;
+
 use crate::ui::el::{El, IntoText, el};
 
 /// A card with its title.
-pub fn card(title: &'static str) -> El {
+pub fn card(title: impl IntoText) -> El {
     el("section.card").texted("h2", title)
 }
 
@@ -13,7 +15,7 @@ pub fn small(text: impl IntoText) -> El {
 }
 
 /// A short state in a frame, with a sign that says the same.
-pub fn tag(sign: &'static str, said: &'static str) -> El {
+pub fn tag(sign: &'static str, said: Word) -> El {
     let sign = el("span[aria-hidden=true]").text(sign).text(" ");
     el("span.tag").child(sign).text(said)
 }
@@ -21,8 +23,8 @@ pub fn tag(sign: &'static str, said: &'static str) -> El {
 /// A table that scrolls sideways where it is too wide.
 pub fn table(
     class: &'static str,
-    label: &'static str,
-    columns: &[&'static str],
+    label: Word,
+    columns: &[impl IntoText + Copy],
     rows: Vec<El>,
 ) -> El {
     let mut head = el("tr");

@@ -40,7 +40,7 @@ fn below(priority: &Priority) -> i32 {
 /// Shows `90点＝差32＋効果8…` with a bar: to the right of zero what adds, to the left what is
 /// taken off.
 pub fn points_bar(teller: Teller, priority: &Priority, scale: Scale) -> El {
-    let words = &teller.words.roadmap;
+    let words = teller.words.roadmap;
     let mut sum = el("p.points").texted("strong", say::counted(words.points(), priority.points));
     let zero = POINT * scale.below;
     let width = zero + POINT * scale.above;
@@ -72,7 +72,7 @@ pub fn points_bar(teller: Teller, priority: &Priority, scale: Scale) -> El {
             el("span.nowrap")
                 .text(sign)
                 .child(swatch(part.part))
-                .text([teller.part(part.part), " ", &say::number(points)].concat()),
+                .text([&*teller.part(part.part), " ", &say::number(points)].concat()),
         );
     }
     let zero = draw("path.points-zero").attr("d", format!("M{zero} 0V{SIZE}"));

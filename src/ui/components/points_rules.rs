@@ -1,5 +1,6 @@
 //! How points and order come about. The numbers come from the rules themselves.
 
+use content::Word;
 use readiness::{Criterion, FINDS_OUT_FIRST, LAW_KEPT, NATIONAL_KEPT, Part, RELIEF_FIRST, points};
 
 use crate::ui::Route;
@@ -12,7 +13,7 @@ use crate::ui::say;
 pub fn points_rules(teller: Teller) -> El {
     let (words, method) = (&teller.words.roadmap, &teller.words.method);
     let criteria = Criterion::ALL.map(Part::Criterion);
-    let parts: [(&[Part], &'static str, i32); 10] = [
+    let parts: [(&[Part], Word, i32); 10] = [
         (&[Part::Gap], method.rule_gap(), points::GAP),
         (&criteria, method.rule_criteria(), points::CRITERION),
         (&[Part::Deadline], method.rule_law(), points::LAW),
@@ -38,7 +39,7 @@ pub fn points_rules(teller: Teller) -> El {
             .texted("td", said)
             .texted("td.number nowrap", format!("{sign}{}", points.abs()))
     });
-    let head = |text: &'static str| el("th[scope=col]").text(text);
+    let head = |text: Word| el("th[scope=col]").text(text);
     let head = el("tr")
         .child(head(method.column_part()))
         .child(head(method.column_rule()))

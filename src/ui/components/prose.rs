@@ -1,9 +1,11 @@
 //! A longer text: a line is a paragraph, lines that begin with `- ` are a list.
 
+use content::Word;
+
 use crate::ui::el::{El, el};
 
 /// Shows a longer text.
-pub fn prose(text: &str) -> El {
+pub fn prose(text: Word) -> El {
     let mut prose = el("div.prose");
     let mut list: Option<El> = None;
     for line in text.lines() {
@@ -18,6 +20,6 @@ pub fn prose(text: &str) -> El {
 }
 
 /// Shows each line as an item of a list, `ul` or `ol`.
-pub fn items(tag: &'static str, lines: &'static str) -> El {
+pub fn items(tag: &'static str, lines: Word) -> El {
     el(tag).children(lines.lines().map(|line| el("li").text(line)))
 }

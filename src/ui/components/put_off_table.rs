@@ -1,5 +1,6 @@
 //! What is put off, what keeps it out and what would let it in.
 
+use content::Word;
 use readiness::{Date, Priority, PutOff};
 
 use crate::ui::components::action_card::deadline_tag;
@@ -25,8 +26,8 @@ pub fn put_off_table<'a>(
     rows: impl Iterator<Item = Outside<'a>>,
     today: Date,
 ) -> El {
-    let words = &teller.words.roadmap;
-    let head = |text: &'static str| el("th[scope=col]").text(text);
+    let words = teller.words.roadmap;
+    let head = |text: Word| el("th[scope=col]").text(text);
     let head = el("tr")
         .child(head(words.rank()).class("number"))
         .child(head(words.column_action()))
@@ -40,7 +41,7 @@ pub fn put_off_table<'a>(
         let tag = action.and_then(|action| deadline_tag(teller, action, today));
         let name = el("th[scope=row]");
         // On a narrow screen the columns stand below each other; these two need their names.
-        let named = |name: &'static str| {
+        let named = |name: Word| {
             let name = el("b.only-narrow[aria-hidden=true]").text(name);
             el("td").child(name)
         };

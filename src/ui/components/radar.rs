@@ -64,7 +64,7 @@ fn outline(path: &mut String, points: &[Point]) {
 
 /// Draws the values as a web, with the interval of each as a lighter band. An axis without a
 /// value leaves a gap.
-pub fn radar(words: &'static Words, axes: &[Scored<'_>]) -> El {
+pub fn radar(words: Words, axes: &[Scored<'_>]) -> El {
     let directions = directions(axes.len());
     let [mut rings, mut area, mut band, mut edge] = [const { String::new() }; 4];
     for ring in 1..=4 {

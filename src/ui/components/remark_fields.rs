@@ -1,6 +1,6 @@
 //! What a person may write beside an answer.
 
-use content::Words;
+use content::{Word, Words};
 use leptos::prelude::*;
 use readiness::{Answer, Choice, Level};
 use session::Remarks;
@@ -13,7 +13,7 @@ type Access = (fn(&Remarks) -> &String, fn(&mut Remarks, String));
 /// The fields beside an answer, with what stands there already. Every keystroke is reported,
 /// so that nothing is lost.
 pub fn remark_fields(
-    words: &'static Words,
+    words: Words,
     answer: &Answer,
     choice: Memo<Option<Choice>>,
     on_remark: Callback<Remarks>,
@@ -30,7 +30,7 @@ pub fn remark_fields(
         remarks.set(now.clone());
         on_remark.run(now);
     };
-    let field = move |id: &'static str, label: &'static str, hint_id, rows, access: Access| {
+    let field = move |id: &'static str, label: Word, hint_id, rows, access: Access| {
         let (get, put) = access;
         let change = move |text: String| change(&|remarks| put(remarks, text.clone()));
         let text = remarks.once(|remarks| get(remarks).clone());

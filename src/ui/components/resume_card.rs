@@ -1,5 +1,6 @@
 //! The way in: begin, go on, or close the sample.
 
+use content::Word;
 use leptos::prelude::*;
 use readiness::Document;
 use session::Event;
@@ -44,13 +45,13 @@ pub fn resume_card(desk: Desk) -> AnyView {
 }
 
 /// A link that is the one thing to do.
-fn lead_on(route: &Route, text: &'static str) -> El {
+fn lead_on(route: &Route, text: Word) -> El {
     let arrow = el("span[aria-hidden=true]").text(" →");
     el("a.button big").attr("href", route.href()).text(text).child(arrow)
 }
 
 fn begin(desk: Desk) -> El {
-    let start = &desk.words().start;
+    let start = desk.words().start;
     let minutes = desk.progress.with_untracked(|progress| say::number(progress.minutes_left));
     el("div.way-in")
         .child(el("p.actions").child(lead_on(&Route::Department, start.begin())))
@@ -63,7 +64,7 @@ fn titled(title: impl IntoText) -> El {
 }
 
 fn resume(desk: Desk) -> El {
-    let start = &desk.words().start;
+    let start = desk.words().start;
     let is_open = desk.progress.with_untracked(|progress| !progress.unanswered.is_empty());
     // Where nothing is open, going on means reading the result.
     let next = if is_open { Route::Question(None) } else { Route::Readiness };
@@ -74,13 +75,13 @@ fn resume(desk: Desk) -> El {
     titled(start.resume_title()).child(facts(rows)).child(actions)
 }
 
-fn rows(desk: Desk, document: &Document) -> Vec<(&'static str, String)> {
+fn rows(desk: Desk, document: &Document) -> Vec<(Word, String)> {
     let words = desk.words();
-    let start = &words.start;
+    let start = words.start;
     let (counts, minutes) =
         desk.progress.with_untracked(|progress| (progress.counts, progress.minutes_left));
     let name = match document.profile.name.as_str() {
-        "" => start.nameless(),
+        "" => start.nameless().get(),
         name => name,
     };
     let answered = say::filled(start.answered_of())

@@ -1,5 +1,6 @@
 //! The five rungs of a question, and the two answers that are no rung.
 
+use content::Word;
 use readiness::{Choice, Level};
 
 use crate::ui::el::{Callback, El, Memo, Text, el};
@@ -7,13 +8,13 @@ use crate::ui::el::{Callback, El, Memo, Text, el};
 /// What stands around the rungs.
 pub struct RungWords {
     /// How to answer.
-    pub hint: &'static str,
+    pub hint: Word,
     /// Which keys there are.
-    pub keys: &'static str,
+    pub keys: Word,
     /// The words for "don't know".
-    pub unknown: &'static str,
+    pub unknown: Word,
     /// The words for "not applicable".
-    pub not_applicable: &'static str,
+    pub not_applicable: Word,
 }
 
 /// Asks one question, told from others by `name`, and reports each choice made.
@@ -44,8 +45,8 @@ pub fn rungs(
         option(Choice::Level(level), number.clone(), format!("rung-{number}").into(), text)
     });
     let apart = [
-        option(Choice::Unknown, "?".into(), "rung-unknown".into(), words.unknown),
-        option(Choice::NotApplicable, "–".into(), "rung-none".into(), words.not_applicable),
+        option(Choice::Unknown, "?".into(), "rung-unknown".into(), words.unknown.get()),
+        option(Choice::NotApplicable, "–".into(), "rung-none".into(), words.not_applicable.get()),
     ];
     let heading = el("h1.question[tabindex=-1]").text(legend);
     let keys = el("span.only-keys").text(words.keys);

@@ -1,5 +1,6 @@
 //! The sample departments, each one click from its whole result.
 
+use content::Word;
 use content::{Sample, Words};
 use session::Event;
 
@@ -16,9 +17,9 @@ pub fn sample_cards(desk: Desk) -> El {
 
 fn card(desk: Desk, sample: Sample) -> El {
     let words = desk.words();
-    let start = &words.start;
+    let start = words.start;
     let profile = sample.document(desk.lang_now()).profile;
-    let kind = profile.kind.map_or("", |kind| kind_name(words, kind));
+    let kind = profile.kind.map_or("", |kind| kind_name(words, kind).get());
     let staff = say::number(profile.staff.unwrap_or_default());
     let people = say::filled(start.sample_people()).with("kind", kind).with("n", staff).done();
     let label = say::filled(start.sample_of()).with("name", &profile.name).done();
@@ -37,7 +38,7 @@ fn card(desk: Desk, sample: Sample) -> El {
         .child(look)
 }
 
-const fn about(words: &Words, sample: Sample) -> &'static str {
+const fn about(words: Words, sample: Sample) -> Word {
     match sample {
         Sample::Counter => words.start.counter(),
         Sample::Tax => words.start.tax(),

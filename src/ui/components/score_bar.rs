@@ -15,7 +15,7 @@ fn x(score: Score) -> String {
 }
 
 /// Draws the value as a dot, its interval as a bar and the weakest rung as a triangle.
-pub fn score_bar(words: &'static Words, scored: &Scored<'_>) -> El {
+pub fn score_bar(words: Words, scored: &Scored<'_>) -> El {
     let weakest = match &scored.weakest {
         Some(weakest) => [weakest.topic, &level(words, weakest.level)].join(" "),
         None => "–".into(),

@@ -10,8 +10,8 @@ use crate::ui::el::{El, el};
 use crate::ui::say;
 
 /// Shows one row an area: value, interval, weakest question, coverage.
-pub fn score_table(words: &'static Words, scores: &[Scored<'_>]) -> El {
-    let said = &words.readiness;
+pub fn score_table(words: Words, scores: &[Scored<'_>]) -> El {
+    let said = words.readiness;
     let columns = [
         said.column_area(),
         said.column_value(),
@@ -32,7 +32,7 @@ pub fn score_table(words: &'static Words, scores: &[Scored<'_>]) -> El {
                 .texted("th[scope=row]", scored.name)
                 .child(number().texted("strong", scored.value()))
                 .child(el("td").child(ranged))
-                .child(el("td").maybe(weakest_link(words, scored, "")))
+                .child(el("td").maybe(weakest_link(words, scored, None)))
                 .child(
                     number()
                         .child(coverage)

@@ -61,7 +61,7 @@ impl<'a> Scored<'a> {
     }
 
     /// Returns the interval as text; empty where nothing in the area applies.
-    pub fn range(&self, words: &Words) -> String {
+    pub fn range(&self, words: Words) -> String {
         match self.score.range {
             None => String::new(),
             Some((low, high)) if low == high => words.readiness.settled().into(),
@@ -73,7 +73,7 @@ impl<'a> Scored<'a> {
     }
 
     /// Returns how many of the questions that apply have a rung.
-    pub fn coverage(&self, words: &Words) -> String {
+    pub fn coverage(&self, words: Words) -> String {
         let counts = self.score.counts;
         let (n, of) = (say::number(counts.levels), say::number(counts.applicable()));
         say::filled(words.readiness.coverage()).with("n", n).with("of", of).done()
@@ -81,6 +81,6 @@ impl<'a> Scored<'a> {
 }
 
 /// Returns `段階2` or `level 2`.
-pub fn level(words: &Words, level: u8) -> String {
+pub fn level(words: Words, level: u8) -> String {
     say::counted(words.common.level(), level)
 }

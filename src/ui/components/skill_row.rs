@@ -30,12 +30,12 @@ fn read(text: &str) -> Option<u16> {
 /// Asks how many people stand on each level; `on_count` receives each new count. A number that
 /// cannot be gets a sentence and changes nothing.
 pub fn skill_row(
-    words: &'static Words,
+    words: Words,
     skill: SkillWords,
     count: Memo<SkillCount>,
     on_count: Callback<SkillCount>,
 ) -> El {
-    let said = &words.skills;
+    let said = words.skills;
     let typed: [State<String>; SkillCount::LEVELS] = std::array::from_fn(|_| state(String::new()));
     let mut row =
         el("tr").child(el("th[scope=row]").text(skill.name).texted("span.small", skill.about));

@@ -8,7 +8,7 @@ use crate::ui::{Desk, say};
 
 /// Shows all sources of the bank with date and confidence.
 pub fn source_list(desk: Desk) -> El {
-    let help = &desk.words().help;
+    let help = desk.words().help;
     let sources = &desk.catalog().sources;
     let rows = sources.iter().map(|source| row(desk, source)).collect();
     let columns = [help.column_source(), help.column_date(), help.column_confidence()];

@@ -9,12 +9,8 @@ use crate::ui::say;
 
 /// Asks how many people work in the department; `on_staff` receives each new number, `None`
 /// when the field was emptied.
-pub fn staff_field(
-    words: &'static Words,
-    staff: Memo<Option<u16>>,
-    on_staff: Callback<Option<u16>>,
-) -> El {
-    let department = &words.department;
+pub fn staff_field(words: Words, staff: Memo<Option<u16>>, on_staff: Callback<Option<u16>>) -> El {
+    let department = words.department;
     let typed = state(String::new());
     // What is typed stays as it is; only a number from elsewhere (a file, undo) replaces it.
     effect(move || {

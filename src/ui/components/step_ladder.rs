@@ -10,7 +10,7 @@ use crate::ui::el::{El, el};
 use crate::ui::say;
 
 /// Shows the steps in their order, each with its score and whether it is reached.
-pub fn step_ladder(words: &'static Words, steps: &[StepStanding], scores: &[Scored<'_>]) -> El {
+pub fn step_ladder(words: Words, steps: &[StepStanding], scores: &[Scored<'_>]) -> El {
     let mut ladder = el("ol.step-ladder");
     for step in steps {
         if let Some(scored) = scores.iter().find(|scored| scored.score.area == step.area) {
@@ -20,7 +20,7 @@ pub fn step_ladder(words: &'static Words, steps: &[StepStanding], scores: &[Scor
     ladder
 }
 
-fn step_box(words: &'static Words, step: &StepStanding, scored: &Scored<'_>) -> El {
+fn step_box(words: Words, step: &StepStanding, scored: &Scored<'_>) -> El {
     let (state, sign, said) = match step.state {
         StepState::Reached => ("reached", "✓", words.readiness.reached()),
         StepState::NotYet => ("not-yet", "○", words.readiness.not_yet()),

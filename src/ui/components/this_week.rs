@@ -7,7 +7,7 @@ use crate::ui::reasons::Teller;
 
 /// Shows the action to begin with, its first step, and the button that says it is done.
 pub fn this_week(teller: Teller, planned: Planned, decide: Callback<Decision>) -> El {
-    let words = &teller.words.roadmap;
+    let words = teller.words.roadmap;
     let title: &str = planned.text.title.get(teller.lang);
     let first = planned.text.steps.get(teller.lang).first();
     let is_finding = planned.action.finds_out;

@@ -18,7 +18,7 @@ const SHOWN: usize = 50;
 pub fn bank_page() -> El {
     let desk = use_desk();
     let (words, lang, now) = (desk.words(), desk.lang_now(), desk.catalog());
-    let bank = &words.bank;
+    let bank = words.bank;
     let name = el("strong").text(now.name.get(lang).as_str());
     let present =
         card(bank.now()).class("card wide").child(el("p").child(name)).child(facts(vec![
@@ -66,10 +66,10 @@ fn refused(desk: Desk) -> AnyView {
         let Some(Notice::BankRefused(BankRefusal::Problems(problems))) = notice.get() else {
             return nothing();
         };
-        let bank = &desk.words().bank;
+        let bank = desk.words().bank;
         let values = [("n", say::number(problems.len())), ("shown", say::number(SHOWN))];
         let values = values.each_ref().map(|(key, value)| (*key, value.as_str()));
-        let more = (problems.len() > SHOWN).then(|| small(fill(bank.first(), &values)));
+        let more = (problems.len() > SHOWN).then(|| small(fill(&bank.first(), &values)));
         // Addressed to authors and named by the keys of the file: in English throughout.
         let lines = problems.iter().take(SHOWN).map(|line| el("li").text(line.to_string()));
         card(bank.mend())
@@ -89,7 +89,7 @@ fn changes(desk: Desk) -> AnyView {
                 return nothing();
             }
             let words = desk.words();
-            let bank = &words.bank;
+            let bank = words.bank;
             let columns = [
                 words.help.column_date(),
                 bank.from(),

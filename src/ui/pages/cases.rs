@@ -13,7 +13,7 @@ use crate::ui::{say, use_desk};
 pub fn cases_page() -> El {
     let desk = use_desk();
     let teller = Teller { words: desk.words(), lang: desk.lang_now(), catalog: desk.catalog() };
-    let said = &teller.words.cases;
+    let said = teller.words.cases;
     let mut classes = vec![""];
     let mut options = vec![said.all().to_owned()];
     for tag in teller.catalog.tags.iter().filter(|tag| tag.kind == "class") {

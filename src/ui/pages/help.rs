@@ -13,7 +13,7 @@ use crate::ui::{Route, use_desk};
 pub fn help_page() -> El {
     let desk = use_desk();
     let words = desk.words();
-    let help = &words.help;
+    let help = words.help;
     let chapters = [
         ("use", help.use_title(), using(words)),
         ("method", words.method.title(), method(desk.lang_now(), words)),
@@ -44,14 +44,14 @@ pub fn help_page() -> El {
 
 /// Leads to the method in full, a page of its own: it stands beside the hosted page and inside the
 /// single file.
-fn method(lang: Lang, words: &'static Words) -> El {
+fn method(lang: Lang, words: Words) -> El {
     let href = if lang == Lang::Ja { "method.html#ja" } else { "method.html#en" };
     let link = el("a").attr("href", href).text(words.method.full());
     el("div").child(prose(words.method.lead())).child(el("p").child(link))
 }
 
-fn using(words: &'static Words) -> El {
-    let help = &words.help;
+fn using(words: Words) -> El {
+    let help = words.help;
     let parts = [
         (help.way_title(), help.way()),
         (help.keys_title(), help.keys()),

@@ -1,6 +1,7 @@
 //! A blank sheet of the questions, to talk before typing.
 
 use bank::QuestionText;
+use content::Word;
 use leptos::prelude::*;
 use readiness::Path;
 
@@ -16,7 +17,7 @@ const PATHS: [Path; 2] = [Path::Short, Path::Full];
 pub fn paper_page() -> El {
     let desk = use_desk();
     let words = desk.words();
-    let said = &words.paper;
+    let said = words.paper;
     let path = state(desk.once(|session| session.document.path));
     let chosen =
         memo(move || PATHS.iter().position(|one| *one == path.get()).into_iter().collect());
@@ -26,7 +27,7 @@ pub fn paper_page() -> El {
         }
     });
     let options = [words.question.path_short(), words.question.review_all()];
-    let options = options.map(str::to_owned).into();
+    let options = options.map(Word::to_owned).into();
     let pick = ChoiceGroup::new("paper-path", said.path(), options).show(chosen, choose);
     let print = el("button.button").text(words.common.print());
     let print = print.on("click", |_| page::print());
@@ -43,7 +44,7 @@ pub fn paper_page() -> El {
 /// The sheet: whose it is, and every question that `path` asks.
 fn sheet(desk: Desk, path: Path) -> El {
     let (words, lang, catalog) = (desk.words(), desk.lang_now(), desk.catalog());
-    let blank = |label: &'static str| el("p.blank").text(label);
+    let blank = |label: Word| el("p.blank").text(label);
     let mut sheet = el("div.paper card")
         .texted("p.only-print", words.common.product())
         .child(

@@ -121,7 +121,7 @@ fn closed(desk: Desk, question: &Question) -> Option<El> {
 }
 
 /// Why it is asked and what to look at; open at the first look, short once answered.
-fn why(words: &Words, lang: Lang, text: &'static QuestionText, is_open: bool) -> El {
+fn why(words: Words, lang: Lang, text: &'static QuestionText, is_open: bool) -> El {
     let pulse = text.is_pulse.then(|| el("p.small").text(words.question.pulse()));
     el("details.why")
         .flag("open", is_open)
@@ -138,7 +138,7 @@ fn why(words: &Words, lang: Lang, text: &'static QuestionText, is_open: bool) ->
 
 /// The ways on: back, later, next.
 fn ways(
-    words: &'static Words,
+    words: Words,
     choice: Memo<Option<Choice>>,
     before: Option<QuestionId>,
     next: &Route,

@@ -3,6 +3,7 @@
 mod at_work;
 mod findings;
 
+use content::Word;
 use leptos::prelude::*;
 use readiness::{AreaKind, Document, REACHED_FROM, Readiness};
 
@@ -121,7 +122,7 @@ fn steps(desk: Desk, readiness: &Readiness) -> El {
 
 /// What the marks on a bar mean.
 fn bar_legend(desk: Desk) -> El {
-    let words = &desk.words().readiness;
+    let words = desk.words().readiness;
     legend(&[
         ("value", "", words.key_value()),
         ("range", "", words.key_range()),
@@ -144,7 +145,7 @@ fn priorities(desk: Desk, readiness: &Readiness) -> El {
 /// Every question with its rung.
 fn heat(desk: Desk, document: &Document) -> El {
     let words = desk.words();
-    let groups: [(&str, Wanted); 3] = [
+    let groups: [(Word, Wanted); 3] = [
         (words.common.steps_title(), is_step),
         (words.common.priorities_title(), is_priority),
         (words.common.people_title(), is_at_work),

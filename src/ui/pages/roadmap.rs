@@ -13,6 +13,7 @@ mod said;
 mod shown;
 mod weigh;
 
+use content::Word;
 use leptos::prelude::*;
 use readiness::{ActionId, Diagnosis, Document, Robustness, Set};
 use session::Event;
@@ -110,7 +111,7 @@ pub fn roadmap_page() -> El {
 /// A button of this page.
 fn button(
     kind: &'static str,
-    text: &'static str,
+    text: Word,
     act: impl FnMut(leptos::ev::Event) + Send + 'static,
 ) -> El {
     el("button.button").attr("data-kind", kind).on("click", act).text(text)

@@ -1,6 +1,6 @@
 //! The file: saving it, opening one, handing it over, clearing what is here.
 
-use content::Words;
+use content::{Word, Words};
 use leptos::prelude::*;
 use session::Event;
 
@@ -16,9 +16,9 @@ use crate::ui::{Desk, Route, use_desk};
 pub fn share_page() -> El {
     let desk = use_desk();
     let words = desk.words();
-    let share = &words.share;
+    let share = words.share;
     let is_empty = desk.derive(|s| s.document.is_empty());
-    let list = |title: &'static str, lines| el("div").texted("h3", title).child(items("ul", lines));
+    let list = |title: Word, lines| el("div").texted("h3", title).child(items("ul", lines));
     let lists = el("div.halves")
         .child(list(share.holds_title(), share.holds()))
         .child(list(share.never_title(), share.never()));
@@ -43,7 +43,7 @@ pub fn share_page() -> El {
 /// The name of the file, its check code now, and the button.
 fn save_file(desk: Desk, is_empty: bool) -> El {
     let words = desk.words();
-    let share = &words.share;
+    let share = words.share;
     let actions = el("p.actions");
     if is_empty {
         let begin = el("a.button").attr("href", Route::Department.href());
@@ -72,7 +72,7 @@ fn save_file(desk: Desk, is_empty: bool) -> El {
 /// Opening a file, and the way back from it.
 fn open_file(desk: Desk) -> El {
     let words = desk.words();
-    let share = &words.share;
+    let share = words.share;
     let undo = move || {
         let undo = el("button.button[data-kind=second]");
         let undo = undo.text(words.common.undo()).on("click", move |_| {
@@ -89,9 +89,9 @@ fn open_file(desk: Desk) -> El {
         .view(live_if(move || desk.with(session::Session::can_undo), undo))
 }
 
-fn print(words: &'static Words) -> El {
-    let share = &words.share;
-    let link = |route: Route, text: &'static str| el("a").attr("href", route.href()).text(text);
+fn print(words: Words) -> El {
+    let share = words.share;
+    let link = |route: Route, text: Word| el("a").attr("href", route.href()).text(text);
     let links = el("p.actions")
         .child(link(Route::Readiness, share.print_readiness()))
         .child(link(Route::Roadmap, share.print_roadmap()));
@@ -100,7 +100,7 @@ fn print(words: &'static Words) -> El {
 }
 
 fn clear(desk: Desk) -> El {
-    let share = &desk.words().share;
+    let share = desk.words().share;
     let on_cleared = Callback::new(|()| page::show("h1"));
     card(share.clear_title())
         .class("card clearing no-print")

@@ -14,7 +14,7 @@ use crate::ui::{Desk, say, use_desk};
 pub fn skills_page() -> El {
     let desk = use_desk();
     let (words, lang, catalog) = (desk.words(), desk.lang_now(), desk.catalog());
-    let said = &words.skills;
+    let said = words.skills;
     let mut rows = Vec::new();
     for skill in &catalog.skills {
         let id = SkillId::from(skill.id.as_str());
@@ -31,9 +31,9 @@ pub fn skills_page() -> El {
         });
         rows.push(skill_row(words, text, count, on_count));
     }
-    let mut columns = vec![said.skill()];
+    let mut columns = vec![said.skill().get()];
     columns.extend(said.levels().lines());
-    columns.push(said.counted());
+    columns.push(said.counted().get());
     let counted = el("section.card")
         .child(table("skill-table", said.title(), &columns, rows))
         .child(small(said.rule()));
@@ -47,7 +47,7 @@ pub fn skills_page() -> El {
 
 /// Lists the skills that somebody can teach, and how many can.
 fn teachers(desk: Desk) -> El {
-    let said = &desk.words().skills;
+    let said = desk.words().skills;
     let mut list = el("ul");
     let mut is_empty = true;
     for skill in &desk.catalog().skills {

@@ -14,7 +14,7 @@ use crate::ui::{say, use_desk};
 pub fn start_page() -> El {
     let desk = use_desk();
     let words = desk.words();
-    let start = &words.start;
+    let start = words.start;
     let all = Progress::of(&desk.catalog().bank, &Document::default());
     let questions = say::number(all.counts.asked());
     let lead = say::filled(start.lead()).with("questions", questions).done();
@@ -39,8 +39,8 @@ pub fn start_page() -> El {
 }
 
 /// The five steps with what each of them brings.
-fn steps(words: &'static Words) -> El {
-    let common = &words.common;
+fn steps(words: Words) -> El {
+    let common = words.common;
     let names = [
         common.department(),
         common.questions(),

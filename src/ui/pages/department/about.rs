@@ -12,7 +12,7 @@ use crate::ui::{Desk, say};
 /// Asks what the department is.
 pub fn about(desk: Desk, profile: Memo<Profile>) -> El {
     let words = desk.words();
-    let department = &words.department;
+    let department = words.department;
     let kinds = DepartmentKind::ALL.map(|kind| kind_name(words, kind).to_owned());
     let roles = Role::ALL.map(|role| match role {
         Role::Staff => department.role_staff().to_owned(),
@@ -41,7 +41,7 @@ pub fn about(desk: Desk, profile: Memo<Profile>) -> El {
 }
 
 fn name_field(desk: Desk, profile: Memo<Profile>) -> El {
-    let department = &desk.words().department;
+    let department = desk.words().department;
     let hint = say::counted(department.name_hint(), Profile::MAX_NAME);
     let input = el("input[id=name][type=text][autocomplete=off]")
         .attr("maxlength", Profile::MAX_NAME.to_string())

@@ -11,7 +11,7 @@ use crate::ui::{Desk, say};
 /// Asks for the department's time.
 pub fn time(desk: Desk, profile: Memo<Profile>) -> El {
     let (words, lang) = (desk.words(), desk.lang_now());
-    let department = &words.department;
+    let department = words.department;
     let hint = say::filled(department.busy_hint()).number("percent", BUSY_PERCENT).done();
     let months = Month::FISCAL.map(|month| say::short_month(lang, month));
     let busy = ChoiceGroup::new("busy", department.busy(), months.into()).hint(hint).several();

@@ -1,6 +1,6 @@
 //! What the department does: the gates of the questions, and the network.
 
-use content::Words;
+use content::{Word, Words};
 use readiness::{Gate, Network, Profile, Task, YesNo};
 
 use super::choices::{at, choices, toggle};
@@ -14,7 +14,7 @@ const YES_NO: [YesNo; 2] = [YesNo::Yes, YesNo::No];
 
 /// Asks what the department does.
 pub fn work(desk: Desk, profile: Memo<Profile>) -> El {
-    let department = &desk.words().department;
+    let department = desk.words().department;
     let has_tasks = move || profile.with(|p| p.standard_tasks == Some(YesNo::Yes));
     let mut work = card(department.work()).child(small(department.work_note()));
     for gated in gated(desk.words()) {
@@ -29,14 +29,14 @@ pub fn work(desk: Desk, profile: Memo<Profile>) -> El {
 /// A question with yes or no that gates questions of the bank.
 struct Gated {
     id: &'static str,
-    legend: &'static str,
+    legend: Word,
     gate: Gate,
     get: fn(&Profile) -> Option<YesNo>,
     place: fn(&mut Profile) -> &mut Option<YesNo>,
 }
 
-fn gated(words: &Words) -> [Gated; 4] {
-    let words = &words.department;
+fn gated(words: Words) -> [Gated; 4] {
+    let words = words.department;
     [
         Gated {
             id: "counter",
@@ -79,8 +79,8 @@ fn yes_or_no(desk: Desk, gated: &Gated) -> El {
 }
 
 /// The choices of such a question, and which questions it closes.
-fn group(desk: Desk, id: &'static str, legend: &'static str, gate: Gate) -> ChoiceGroup {
-    let department = &desk.words().department;
+fn group(desk: Desk, id: &'static str, legend: Word, gate: Gate) -> ChoiceGroup {
+    let department = desk.words().department;
     let hint = match closes(desk, gate).as_str() {
         "" => department.closes_none().to_owned(),
         list => say::filled(department.closes()).with("list", list).done(),
@@ -100,12 +100,12 @@ fn closes(desk: Desk, gate: Gate) -> String {
         .filter(|question| path.asks(question) && question.gates.contains(&gate));
     let topics = closed.filter_map(|question| catalog.question(&question.id));
     let topics: Vec<&str> = topics.map(|text| text.topic.get(lang).as_str()).collect();
-    topics.join(desk.words().department.closes_and())
+    topics.join(&desk.words().department.closes_and())
 }
 
 /// Asks which of the standardised tasks.
 fn tasks(desk: Desk) -> El {
-    let department = &desk.words().department;
+    let department = desk.words().department;
     let names = department.task_names().lines().map(str::to_owned).collect();
     let tasks = choices(
         desk,
@@ -119,8 +119,8 @@ fn tasks(desk: Desk) -> El {
 /// Asks for the network model; "don't know" stands last and is what is not said.
 fn network(desk: Desk) -> El {
     let words = desk.words();
-    let department = &words.department;
-    let names = department.network_names().lines().chain([words.common.unknown()]);
+    let department = words.department;
+    let names = department.network_names().lines().chain([words.common.unknown().get()]);
     let names = names.map(str::to_owned).collect();
     choices(
         desk,

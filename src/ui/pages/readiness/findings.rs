@@ -1,5 +1,6 @@
 //! The three sentences on top of the result.
 
+use content::Word;
 use content::fill;
 use readiness::{
     Asking, Diagnosis, Document, Level, QuestionId, REACHED_FROM, Readiness, StepStanding,
@@ -21,13 +22,13 @@ pub fn of(desk: Desk, document: &Document, readiness: &Readiness) -> Vec<Finding
 }
 
 fn here(desk: Desk, readiness: &Readiness) -> Finding {
-    let words = &desk.words().readiness;
+    let words = desk.words().readiness;
     let (catalog, lang) = (desk.catalog(), desk.lang_now());
     let reached = readiness.steps.iter().find(|step| Some(step.step) == readiness.reached);
     let next = readiness.steps.iter().find(|step| step.is_next);
     let score = next.and_then(|next| readiness.area(&next.area)?.value);
     let score = score.map(|score| say::number(score.get())).unwrap_or_default();
-    let said = |text: &str, step: &StepStanding| {
+    let said = |text: Word, step: &StepStanding| {
         let name = catalog.area(&step.area).map_or("", |text| text.name.get(lang));
         let values = [
             ("n", say::number(step.step.number())),
@@ -35,7 +36,7 @@ fn here(desk: Desk, readiness: &Readiness) -> Finding {
             ("score", score.clone()),
             ("from", say::number(REACHED_FROM)),
         ];
-        fill(text, &values.each_ref().map(|(key, value)| (*key, value.as_str()))).into()
+        fill(&text, &values.each_ref().map(|(key, value)| (*key, value.as_str()))).into()
     };
     let (text, more) = match (reached, next) {
         (_, None) => (words.here_all().into(), words.here_then().into()),
@@ -49,11 +50,11 @@ fn here(desk: Desk, readiness: &Readiness) -> Finding {
         }
         (None, Some(next)) => (said(words.here_none(), next), said(words.here_first(), next)),
     };
-    Finding { title: words.here(), text, more: vec![more], ..Finding::default() }
+    Finding { title: Some(words.here()), text, more: vec![more], ..Finding::default() }
 }
 
 fn weak(desk: Desk, document: &Document, question: &QuestionId, level: Level) -> Option<Finding> {
-    let words = &desk.words().readiness;
+    let words = desk.words().readiness;
     let (catalog, lang) = (desk.catalog(), desk.lang_now());
     let text = catalog.question(question)?;
     let rung = text.levels.get(lang).get(usize::from(level.get()))?;
@@ -79,8 +80,8 @@ fn weak(desk: Desk, document: &Document, question: &QuestionId, level: Level) ->
     }
     let values = [("topic", text.topic.get(lang).as_str()), ("n", &say::number(level.get()))];
     Some(Finding {
-        title: words.weak(),
-        text: fill(words.weak_at(), &values).into(),
+        title: Some(words.weak()),
+        text: fill(&words.weak_at(), &values).into(),
         href: Some(Route::Question(Some(question.clone())).href()),
         more,
         link: None,
@@ -88,12 +89,12 @@ fn weak(desk: Desk, document: &Document, question: &QuestionId, level: Level) ->
 }
 
 fn ask(desk: Desk, readiness: &Readiness) -> Option<Finding> {
-    let words = &desk.words().readiness;
+    let words = desk.words().readiness;
     let (catalog, lang) = (desk.catalog(), desk.lang_now());
     let asking = desk.once(|s| Asking::of(&s.catalog.bank, &s.document, readiness));
     let Some(first) = asking.inquiries.first() else {
         return Some(Finding {
-            title: words.ask(),
+            title: Some(words.ask()),
             text: words.ask_none().into(),
             more: vec![words.ask_none_why().into()],
             ..Finding::default()
@@ -110,8 +111,8 @@ fn ask(desk: Desk, readiness: &Readiness) -> Option<Finding> {
         .done();
     let about = [("topic", topic.as_str()), ("n", &say::number(first.minutes))];
     let mut finding = Finding {
-        title: words.ask(),
-        text: fill(words.ask_about(), &about).into(),
+        title: Some(words.ask()),
+        text: fill(&words.ask_about(), &about).into(),
         href: Some(Route::Question(Some(first.question.clone())).href()),
         more: vec![narrows.into()],
         link: None,

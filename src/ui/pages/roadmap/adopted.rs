@@ -23,7 +23,7 @@ fn moved(sheet: Sheet, document: &Document, adopted: &Adopted) -> Vec<String> {
 
 /// Offers to adopt the plan, where it is not the adopted one already.
 pub fn adopt(sheet: Sheet, document: &Document) -> Option<El> {
-    let words = &sheet.teller.words.plan;
+    let words = sheet.teller.words.plan;
     let adopted = document.adopted.as_ref();
     let is_same = adopted.is_some_and(|adopted| moved(sheet, document, adopted).is_empty());
     let text = if adopted.is_none() { words.adopt() } else { words.adopt_again() };
@@ -43,7 +43,7 @@ pub fn adopt(sheet: Sheet, document: &Document) -> Option<El> {
 /// Says whether the plan is still the adopted one, and lists what has moved.
 pub fn moved_since(sheet: Sheet, document: &Document) -> Option<El> {
     let teller = sheet.teller;
-    let words = &teller.words.plan;
+    let words = teller.words.plan;
     let adopted = document.adopted.as_ref()?;
     let moved = moved(sheet, document, adopted);
     if moved.is_empty() {
@@ -62,9 +62,9 @@ pub fn moved_since(sheet: Sheet, document: &Document) -> Option<El> {
 /// Shows what was adopted, month by month.
 pub fn adopted_plan(sheet: Sheet, document: &Document) -> Option<El> {
     let teller = sheet.teller;
-    let words = &teller.words.plan;
+    let words = teller.words.plan;
     let adopted = document.adopted.clone()?;
-    let title = [words.adopted_plan(), "　", &day(teller, document)?].concat();
+    let title = [&*words.adopted_plan(), "　", &day(teller, document)?].concat();
     let weights = teller.weights(adopted.scenario.weights);
     let weights = say::filled(words.weights_line()).with("list", &weights).done();
     let columns = [

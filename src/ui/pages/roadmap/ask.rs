@@ -12,7 +12,7 @@ use crate::ui::{Route, say};
 /// Shows the card: looked at question by question, so that the page never freezes.
 pub fn ask(sheet: Sheet) -> El {
     let Sheet { teller, document, .. } = sheet;
-    let words = &teller.words.plan;
+    let words = teller.words.plan;
     let bank = &teller.catalog.bank;
     let begin = move |document: &Document| {
         sheet.diagnosis(|diagnosis| Asking::of(bank, document, &diagnosis.readiness))

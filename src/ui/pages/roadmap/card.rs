@@ -84,11 +84,11 @@ fn open(sheet: Sheet, id: &ActionId) -> State<bool> {
 /// Says what puts the action where it ranks, and what would change that.
 fn rank(shown: &Shown, planned: Planned) -> El {
     let Sheet { teller, firmness, .. } = shown.sheet;
-    let words = &teller.words.plan;
+    let words = teller.words.plan;
     let leading = planned.priority.leading();
     let leading = leading
         .iter()
-        .map(|part| [teller.part(part.part), teller.gap(), &say::number(part.points)].concat());
+        .map(|part| [&*teller.part(part.part), teller.gap(), &say::number(part.points)].concat());
     let leading = leading.collect::<Vec<_>>().join(teller.comma());
     let rank = say::number(planned.priority.rank);
     let mut text = say::filled(words.mainly()).with("parts", &leading).with("n", &rank).done();
@@ -113,7 +113,7 @@ fn rank(shown: &Shown, planned: Planned) -> El {
 
 /// Says how much the rank depends on the weights.
 fn firm(teller: Teller, standpoint: &Standpoint, is_first: bool) -> String {
-    let words = &teller.words.plan;
+    let words = teller.words.plan;
     let change = match standpoint.overtakes {
         _ if is_first => String::new(),
         _ if standpoint.is_tied_with_above => words.tied().into(),

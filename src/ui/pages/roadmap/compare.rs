@@ -1,5 +1,6 @@
 //! Two plans of the department side by side.
 
+use content::Word;
 use leptos::prelude::*;
 use readiness::{Comparison, Diagnosis, Document, Moment, Scenario, YearMonth};
 use session::Event;
@@ -12,9 +13,9 @@ use crate::ui::say;
 
 /// Shows the card: a way to keep the present plan, or what was kept beside it.
 pub fn compare(sheet: Sheet) -> El {
-    let words = &sheet.teller.words.plan;
+    let words = sheet.teller.words.plan;
     let is_open = state(true);
-    let send = move |text: &'static str, event: fn(Moment) -> Event| {
+    let send = move |text: Word, event: fn(Moment) -> Event| {
         button("second", text, move |_| sheet.desk.send(event(clock::now())))
     };
     let view = live(move || {
@@ -39,12 +40,12 @@ pub fn compare(sheet: Sheet) -> El {
 
 fn beside(sheet: Sheet, document: &Document) -> El {
     let teller = sheet.teller;
-    let words = &teller.words.plan;
+    let words = teller.words.plan;
     let Some(other) = &document.other else { return el("div") };
     let there = Diagnosis::of(&teller.catalog.bank, &document.under(other), sheet.desk.today());
     let comparison = sheet.diagnosis(|here| Comparison::of(here, &there));
     let row = |name: &'static str, here: String, there: String| {
-        let differs = if here == there { "" } else { words.differs() };
+        let differs = if here == there { "" } else { words.differs().get() };
         el("tr")
             .texted("th[scope=row]", name)
             .texted("td", here)
@@ -59,11 +60,15 @@ fn beside(sheet: Sheet, document: &Document) -> El {
     let (here, there) = (comparison.here, comparison.there);
     let hours = |hours: u32| say::hours(teller.words, hours);
     let mut rows = vec![
-        row(words.weights(), teller.weights(mine.weights), teller.weights(other.weights)),
-        row(words.share(), share(mine), share(other)),
-        row(words.at_once(), say::number(mine.at_once.get()), say::number(other.at_once.get())),
-        row(words.placed(), say::number(here.placed), say::number(there.placed)),
-        row(words.column_hours(), hours(here.hours), hours(there.hours)),
+        row(words.weights().get(), teller.weights(mine.weights), teller.weights(other.weights)),
+        row(words.share().get(), share(mine), share(other)),
+        row(
+            words.at_once().get(),
+            say::number(mine.at_once.get()),
+            say::number(other.at_once.get()),
+        ),
+        row(words.placed().get(), say::number(here.placed), say::number(there.placed)),
+        row(words.column_hours().get(), hours(here.hours), hours(there.hours)),
     ];
     let month = |month: Option<YearMonth>| {
         month.map_or_else(|| words.not_placed().into(), |month| say::year_month(teller.lang, month))

@@ -13,7 +13,7 @@ use crate::ui::{Desk, say};
 
 /// Shows the heading alone.
 pub fn heading(teller: Teller, document: &Document) -> El {
-    let words = &teller.words.roadmap;
+    let words = teller.words.roadmap;
     let name = document.profile.name.as_str();
     let heading = if name.is_empty() {
         words.heading_unnamed().into()
@@ -26,7 +26,7 @@ pub fn heading(teller: Teller, document: &Document) -> El {
 /// Shows the heading, the hours, the months and what can be done with the whole plan.
 pub fn head(sheet: Sheet, document: &Document, capacity: &Capacity) -> El {
     let Sheet { desk, teller, .. } = sheet;
-    let words = &teller.words.roadmap;
+    let words = teller.words.roadmap;
     let buttons = el("div.actions")
         .maybe(adopt(sheet, document))
         .child(button("second", teller.words.plan.to_weights(), |_| page::show("#weights")))
@@ -45,7 +45,7 @@ pub fn head(sheet: Sheet, document: &Document, capacity: &Capacity) -> El {
 
 /// Returns `18人、改善にあてる時間は月81時間まで（3月・4月は24時間）`.
 fn people(teller: Teller, document: &Document, capacity: &Capacity) -> Option<El> {
-    let words = &teller.words.roadmap;
+    let words = teller.words.roadmap;
     let staff = document.profile.staff?;
     let of = |is_busy: bool| {
         let months = capacity.months.iter().filter(|month| month.is_busy == is_busy);
@@ -86,7 +86,7 @@ fn span(teller: Teller, capacity: &Capacity) -> Option<El> {
 /// Says on paper on which day the answers stand, with which check code, and whether they are
 /// only a sample's.
 fn printed(desk: Desk, teller: Teller, document: &Document) -> El {
-    let words = &teller.words.roadmap;
+    let words = teller.words.roadmap;
     let date = document.changed.date().unwrap_or_else(|| desk.today());
     let sample = document.is_sample.then(|| el("b").text(words.sample()).text(" "));
     el("p.only-print").maybe(sample).text(
@@ -99,7 +99,7 @@ fn printed(desk: Desk, teller: Teller, document: &Document) -> El {
 
 /// Offers to begin with the present month when the plan is older.
 fn outdated(desk: Desk, teller: Teller, capacity: &Capacity) -> Option<El> {
-    let words = &teller.words.roadmap;
+    let words = teller.words.roadmap;
     let kept = capacity.months.first()?.month;
     let now = readiness::Document::start_from(desk.today());
     (kept < now).then(|| {

@@ -28,7 +28,7 @@ pub fn ledger(sheet: Sheet) -> El {
 
 fn drawn_up(sheet: Sheet) -> El {
     let teller = sheet.teller;
-    let words = &teller.words.plan;
+    let words = teller.words.plan;
     let ledger = sheet.document.with_untracked(|document| {
         sheet.diagnosis(|diagnosis| Ledger::of(&teller.catalog.bank, document, diagnosis))
     });

@@ -1,5 +1,6 @@
 //! The limits that a person can move here: how much at once, which share of the hours.
 
+use content::Word;
 use leptos::prelude::*;
 use readiness::{AtOnce, Share};
 use session::Event;
@@ -13,7 +14,7 @@ use crate::ui::say;
 /// Shows the card.
 pub fn limits(sheet: Sheet) -> El {
     let Sheet { desk, teller, document, .. } = sheet;
-    let words = &teller.words.plan;
+    let words = teller.words.plan;
     let at_once = (1..=AtOnce::MAX).map(|n| (say::number(n), say::number(n)));
     let own = document.with_untracked(|document| document.profile.share.percent());
     let own = say::counted(words.share_own(), own);
@@ -57,7 +58,7 @@ pub fn limits(sheet: Sheet) -> El {
 /// A choice from `options`, each with its value and text.
 fn select(
     id: &'static str,
-    label: &'static str,
+    label: Word,
     options: Vec<(String, String)>,
     chosen: impl Fn() -> String + Copy + Send + Sync + 'static,
 ) -> El {

@@ -1,5 +1,6 @@
 //! The plan itself, or what is missing for one.
 
+use content::Word;
 use readiness::{ActionId, Diagnosis, Document, Phase};
 
 use super::adopted::{adopted_plan, moved_since};
@@ -57,10 +58,10 @@ pub fn part(sheet: Sheet, document: &Document, diagnosis: &Diagnosis, at: usize)
 
 /// Says why there is nothing to plan, and leads on.
 fn without_candidates(desk: Desk, teller: Teller) -> El {
-    let words = &teller.words.roadmap;
+    let words = teller.words.roadmap;
     let (said, open) =
         desk.progress.with_untracked(|progress| (progress.counts.said(), progress.counts.open()));
-    let lead = |route: Route, text: &'static str| {
+    let lead = |route: Route, text: Word| {
         let link = el("a.button").attr("href", route.href()).text(text);
         el("p.actions").child(link)
     };
@@ -80,7 +81,7 @@ fn without_candidates(desk: Desk, teller: Teller) -> El {
 
 /// Says why nothing fits, and leads to where that is decided.
 fn without_hours(teller: Teller, document: &Document) -> El {
-    let words = &teller.words.roadmap;
+    let words = teller.words.roadmap;
     let banner = |text| el("div.banner no-hours[data-tone=warn]").texted("p", text);
     if document.scenario.share.is_some_and(|share| share.percent() == 0) {
         let to_limits = |_| page::show("#share-tried");
@@ -110,11 +111,7 @@ fn done(sheet: Sheet, document: &Document) -> Option<El> {
 }
 
 /// Lists actions outside the plan, each with the decision that brings it back.
-pub fn aside(
-    sheet: Sheet,
-    title: &'static str,
-    items: Vec<(&ActionId, String, Decision)>,
-) -> Option<El> {
+pub fn aside(sheet: Sheet, title: Word, items: Vec<(&ActionId, String, Decision)>) -> Option<El> {
     let Sheet { teller, decide, .. } = sheet;
     if items.is_empty() {
         return None;

@@ -1,5 +1,6 @@
 //! What a person decided last about an action, and the way back.
 
+use content::Word;
 use leptos::prelude::*;
 use session::Event;
 
@@ -22,7 +23,7 @@ pub fn carry_out(desk: Desk, teller: Teller, said: State<Option<Said>>, decision
     let at = clock::now();
     let (text, action, back, event, control) = match decision {
         Decision::Done(action, is_done) => {
-            let words = &teller.words.roadmap;
+            let words = teller.words.roadmap;
             let text = if is_done { words.done_said() } else { words.back_said() };
             let back = Decision::Done(action.clone(), !is_done);
             (text, action.clone(), back, Event::ActionDone { action, is_done, at }, None)
@@ -49,7 +50,7 @@ pub fn carry_out(desk: Desk, teller: Teller, said: State<Option<Said>>, decision
 }
 
 /// Says what concerns the whole plan.
-pub fn say(said: State<Option<Said>>, text: &'static str) {
+pub fn say(said: State<Option<Said>>, text: Word) {
     said.set(Some(Said { text: text.into(), back: None }));
 }
 

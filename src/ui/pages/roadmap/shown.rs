@@ -1,5 +1,6 @@
 //! The plan part by part: this week, the pictures, the actions, what stays outside.
 
+use content::Word;
 use readiness::{
     ActionId, Candidates, Diagnosis, Document, Phase, Priorities, Relaxation, Roadmap, Wish,
 };
@@ -76,7 +77,7 @@ impl<'a> Shown<'a> {
     /// Lists the pinned months that cannot hold, each with the way out.
     pub fn clashes(&self) -> Option<El> {
         let Sheet { teller, .. } = self.sheet;
-        let words = &teller.words.plan;
+        let words = teller.words.plan;
         let clashes = &self.roadmap.clashes;
         let items = clashes.iter().map(|clash| {
             let wish = Wish { pin: None, ..self.wished(&clash.action).wish };
@@ -91,7 +92,7 @@ impl<'a> Shown<'a> {
         (!clashes.is_empty()).then(|| el("div.banner[data-tone=warn]").child(text))
     }
 
-    fn decision(&self, text: &'static str, decision: Decision) -> El {
+    fn decision(&self, text: Word, decision: Decision) -> El {
         let decide = self.sheet.decide;
         button("text", text, move |_| decide.run(decision.clone()))
     }
@@ -99,7 +100,7 @@ impl<'a> Shown<'a> {
     /// Puts this week, what is in focus and the hours of the months into `page`.
     pub fn top(&self, page: El, planned: &[Planned]) -> El {
         let teller = self.sheet.teller;
-        let words = &teller.words.roadmap;
+        let words = teller.words.roadmap;
         let (months, used) = (&self.roadmap.capacity.months, &self.roadmap.used);
         let weights = teller.weights(self.document.scenario.weights);
         let weights = say::filled(teller.words.plan.weights_line()).with("list", &weights).done();
@@ -115,14 +116,14 @@ impl<'a> Shown<'a> {
     /// Shows what is done in which month.
     pub fn by_month(&self, planned: &[Planned]) -> El {
         let teller = self.sheet.teller;
-        let words = &teller.words.roadmap;
+        let words = teller.words.roadmap;
         let (months, used) = (&self.roadmap.capacity.months, &self.roadmap.used);
         titled(words.gantt_title(), words.gantt_lead()).child(gantt(teller, planned, months, used))
     }
 
     fn week(&self, planned: &[Planned]) -> El {
         let teller = self.sheet.teller;
-        let words = &teller.words.roadmap;
+        let words = teller.words.roadmap;
         let is_it = |p: &&Planned| self.roadmap.this_week.as_ref() == Some(&p.action.id);
         if let Some(planned) = planned.iter().find(is_it) {
             return this_week(teller, *planned, self.sheet.decide);
@@ -161,7 +162,7 @@ impl<'a> Shown<'a> {
     /// Shows the actions that begin in `phase`, where there are any.
     pub fn phase(&self, phase: Phase, planned: &[Planned]) -> Option<El> {
         let teller = self.sheet.teller;
-        let words = &teller.words.roadmap;
+        let words = teller.words.roadmap;
         let begin = || planned.iter().filter(|p| self.roadmap.phase(p.placement) == phase);
         let first = begin().next()?.first;
         let year = first.fiscal_year();
@@ -190,7 +191,7 @@ impl<'a> Shown<'a> {
     /// Lists what is put off, with what would let it in.
     pub fn put_off(&self) -> El {
         let teller = self.sheet.teller;
-        let words = &teller.words.roadmap;
+        let words = teller.words.roadmap;
         let put_off = &self.roadmap.put_off;
         let title = say::counted(words.put_off_title(), put_off.len());
         let section = el("section.card").texted("h2", title);
@@ -213,7 +214,7 @@ impl<'a> Shown<'a> {
     /// Says what would let an action in, with a button where it can be done on this page.
     fn way(&self, way: &Relaxation) -> El {
         let Sheet { desk, teller, said, .. } = self.sheet;
-        let words = &teller.words.plan;
+        let words = teller.words.plan;
         let item = el("li").texted("span", teller.relaxation(way));
         let at = clock::now();
         let event = match way {
@@ -243,7 +244,7 @@ impl<'a> Shown<'a> {
     /// Lists what the person left out, with the reason and the way back.
     pub fn excluded(&self) -> Option<El> {
         let teller = self.sheet.teller;
-        let words = &teller.words.plan;
+        let words = teller.words.plan;
         let items = self.roadmap.excluded.iter().map(|id| {
             let wish = self.wished(id).wish;
             let mut text = teller.title(id).to_owned();
@@ -258,6 +259,6 @@ impl<'a> Shown<'a> {
     }
 }
 
-fn titled(title: &'static str, lead: &'static str) -> El {
+fn titled(title: Word, lead: Word) -> El {
     el("section.card").texted("h2", title).texted("p.small", lead)
 }

@@ -18,7 +18,7 @@ const SHOWN: usize = 10;
 /// Shows the card.
 pub fn weigh(sheet: Sheet) -> El {
     let Sheet { desk, teller, document, .. } = sheet;
-    let words = &teller.words.plan;
+    let words = teller.words.plan;
     let kept = memo(move || document.with(|document| document.scenario.weights));
     // What the sliders show while one of them is moved; kept only when it is let go. Moves come
     // at most once for each picture, so the order is ranked no more often than it is seen.
@@ -61,7 +61,7 @@ pub fn weigh(sheet: Sheet) -> El {
         if sheet.firmness.with(Option::is_none) {
             return words.computing().into();
         }
-        let said = if is_said { "" } else { words.computed() };
+        let said = if is_said { "" } else { words.computed().get() };
         is_said = true;
         said.into()
     };
@@ -84,7 +84,7 @@ pub fn weigh(sheet: Sheet) -> El {
 /// Shows the first ten under `weights` with what the weights do to each.
 fn order(sheet: Sheet, weights: Weights, firmness: Option<&Robustness>) -> El {
     let teller = sheet.teller;
-    let words = &teller.words.plan;
+    let words = teller.words.plan;
     let rank = |weights| {
         sheet.diagnosis(|d| {
             Priorities::rank(&teller.catalog.bank, &d.candidates, &d.readiness, weights)
@@ -128,7 +128,7 @@ fn order(sheet: Sheet, weights: Weights, firmness: Option<&Robustness>) -> El {
 
 /// Says where an action would rank under even weights: `▲5位から上がる`.
 fn was(sheet: Sheet, now: usize, before: usize) -> String {
-    let words = &sheet.teller.words.plan;
+    let words = sheet.teller.words.plan;
     match before.cmp(&now) {
         Ordering::Equal => words.same().into(),
         Ordering::Greater => say::counted(words.up(), before),
