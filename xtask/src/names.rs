@@ -1,8 +1,9 @@
-//! Short names between the Wasm and its glue.
+//! Short names between the Wasm and its glue, and within the glue.
 //!
 //! wasm-bindgen tells the functions that either side offers the other apart by long names with
 //! hashes, which compress badly and are sent twice: 3 KB of a first visit. Only the two of them
-//! use these names, so they may be any.
+//! use these names, so they may be any. The glue's own names are long as well, and it starts the
+//! Wasm in more ways than this page does: another KB.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,8 +13,23 @@ use crate::wasm::{EXPORTS, HEAD, IMPORTS, Reader, put_bytes, put_number};
 
 /// What the Wasm calls its glue.
 const GLUE: &str = "_";
-/// Names up to this length stay: `memory`, `main`.
+/// Names between the two up to this length stay: `memory`, `main`.
 const SHORT: usize = 12;
+/// Names of the glue's own up to this length stay: other things may be called so, too.
+const OWN: usize = 8;
+/// Where in the glue begins what starts the Wasm, and what does so here.
+const LOADER: &str = "async function __wbg_load(";
+const LOAD: &str = include_str!("load.js");
+
+/// Returns `glue` with the one way in which this page starts the Wasm.
+///
+/// # Errors
+///
+/// Fails when the glue starts the Wasm in an unknown way.
+pub fn start_here(glue: &str) -> Result<String> {
+    let (before, _) = glue.split_once(LOADER).context("the glue has another loader")?;
+    Ok([before, LOAD].concat())
+}
 
 /// Returns `wasm` and `glue` with short names between them.
 ///
@@ -23,6 +39,9 @@ const SHORT: usize = 12;
 pub fn shorten(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
     let taken = words(glue).collect();
     let mut names = Names { taken, count: 0, given: BTreeMap::new(), glue: String::new() };
+    for name in declared(glue) {
+        names.give(name);
+    }
     let mut shortened = wasm.get(..HEAD).context("no Wasm")?.to_vec();
     let mut rest = Reader(&wasm[HEAD..]);
     while let Some((kind, section)) = rest.section()? {
@@ -57,6 +76,11 @@ impl Names<'_> {
         if name.len() <= SHORT {
             return name.to_owned();
         }
+        self.give(name)
+    }
+
+    /// Returns the name that takes the place of `name`, whatever its length.
+    fn give(&mut self, name: &str) -> String {
         if let Some(given) = self.given.get(name) {
             return given.clone();
         }
@@ -108,6 +132,17 @@ fn exports(section: &[u8], names: &mut Names) -> Result<Vec<u8>> {
     Ok(written)
 }
 
+/// Returns the long names that a script declares.
+fn declared(script: &str) -> impl Iterator<Item = &str> {
+    let words: Vec<&str> = words(script).filter(|word| *word != " ").collect();
+    let pairs: Vec<(&str, &str)> =
+        words.iter().copied().zip(words.iter().copied().skip(1)).collect();
+    pairs.into_iter().filter_map(|(before, name)| {
+        let is_declared = matches!(before, "function" | "let" | "const");
+        (is_declared && name.len() > OWN).then_some(name)
+    })
+}
+
 /// Splits a script into names and what stands between them.
 fn words(script: &str) -> impl Iterator<Item = &str> {
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$');
@@ -123,7 +158,7 @@ fn words(script: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::shorten;
+    use super::{shorten, start_here};
     use crate::wasm::{put_bytes, put_number};
 
     const LONG: &str = "__wbg_getItem_49556a3e59cfb688";
@@ -152,6 +187,26 @@ mod tests {
         let (short, glue) = shorten(&wasm("./g.js", LONG, "__wbindgen_malloc"), &glue).unwrap();
         assert_eq!(short, wasm("_", "b", "d"));
         assert_eq!(glue, "a = { \"_\": { b: () => wasm.d(c) } };");
+    }
+
+    #[test]
+    fn what_the_glue_declares_is_short_everywhere() {
+        let glue = "function getStringFromWasm0(at) {}\nlet WASM_VECTOR_LEN = 0;\n\
+                    const state = {};\nfunction (arg0) { return getStringFromWasm0(arg0); }\n";
+        let (_, glue) = shorten(&wasm("g", "main", "memory"), glue).unwrap();
+        assert_eq!(
+            glue,
+            "function a(at) {}\nlet b = 0;\nconst state = {};\nfunction (arg0) { return a(arg0); }\n"
+        );
+    }
+
+    #[test]
+    fn the_loader_is_replaced_or_missed() {
+        let glue = "let wasm;\nasync function __wbg_load(a) {}\nexport { initSync };\n";
+        let ours = start_here(glue).unwrap();
+        assert!(ours.starts_with("let wasm;\n") && !ours.contains("initSync"), "{ours}");
+        assert!(ours.contains("async function __wbg_init("), "{ours}");
+        assert!(start_here("let wasm;").is_err());
     }
 
     #[test]

@@ -93,7 +93,9 @@ impl Site {
             fs::remove_file(house.site().join(name))?;
         }
         for (name, script) in self.files.iter().filter(|(name, _)| is(name, "js")) {
-            fs::write(house.site().join(name), lean_script(str::from_utf8(script)?)?)?;
+            let script = str::from_utf8(script)?;
+            let script = if *name == self.glue() { &names::start_here(script)? } else { script };
+            fs::write(house.site().join(name), lean_script(script)?)?;
         }
         fs::write(house.site().join(name), styles)?;
         fs::write(house.site().join("index.html"), page)?;
