@@ -1,11 +1,10 @@
 //! What a component calls when a person has decided something.
 
-use super::Fresh;
 use super::state::{State, state};
 
 /// Something to do with a value. As with [`super::State`], what Leptos compiles for it is
 /// compiled once for all types.
-pub struct Callback<T: 'static>(State<Fresh<Act<T>>>);
+pub struct Callback<T: 'static>(State<Act<T>>);
 
 type Act<T> = Box<dyn Fn(T) + Send + Sync>;
 
@@ -20,11 +19,11 @@ impl<T> Copy for Callback<T> {}
 impl<T> Callback<T> {
     /// Keeps `act` as long as the part of the page that it belongs to.
     pub fn new(act: impl Fn(T) + Send + Sync + 'static) -> Self {
-        Self(state(Fresh(Box::new(act))))
+        Self(state(Box::new(act)))
     }
 
     /// Does it.
     pub fn run(self, value: T) {
-        self.0.once(|Fresh(act)| act(value));
+        self.0.once(|act| act(value));
     }
 }

@@ -4,6 +4,7 @@ use std::marker::PhantomData;
 
 use leptos::prelude::{Get as _, GetUntracked as _, RwSignal, Set as _};
 
+use super::memo::Fresh;
 use super::shared::Shared;
 
 /// A value that changes; whoever reads it is told. Like [`super::Memo`], it is compiled once for
@@ -19,8 +20,13 @@ impl<T> Clone for State<T> {
 impl<T> Copy for State<T> {}
 
 /// Begins with `value`.
-pub fn state<T: PartialEq + Send + Sync + 'static>(value: T) -> State<T> {
-    State(begin(Shared::new(value)), PhantomData)
+pub fn state<T: Send + Sync + 'static>(value: T) -> State<T> {
+    State(begin(kept(value)), PhantomData)
+}
+
+/// Puts the type of `value` aside. A signal never compares, so no code for it is compiled.
+fn kept<T: Send + Sync + 'static>(value: T) -> Shared {
+    Shared::new(Fresh(value))
 }
 
 #[inline(never)]
@@ -43,10 +49,10 @@ fn put(signal: RwSignal<Shared>, value: Shared) {
     signal.set(value);
 }
 
-impl<T: PartialEq + Send + Sync + 'static> State<T> {
+impl<T: Send + Sync + 'static> State<T> {
     /// Reads the value; the caller is told when it changes.
     pub fn with<R>(self, read: impl FnOnce(&T) -> R) -> R {
-        now(self.0).read(read)
+        now(self.0).read(|Fresh(value)| read(value))
     }
 
     /// Returns the value; the caller is told when it changes.
@@ -67,11 +73,11 @@ impl<T: PartialEq + Send + Sync + 'static> State<T> {
 
     /// Reads the value once.
     pub fn once<R>(self, read: impl FnOnce(&T) -> R) -> R {
-        once(self.0).read(read)
+        once(self.0).read(|Fresh(value)| read(value))
     }
 
     /// Takes another value; whoever has read it is told.
     pub fn set(self, value: T) {
-        put(self.0, Shared::new(value));
+        put(self.0, kept(value));
     }
 }
