@@ -1,6 +1,8 @@
 //! The hosted edition, `dist/site/`: what trunk makes of `index.html`.
 
 use std::{
+    cmp::Reverse,
+    collections::BTreeSet,
     env,
     ffi::OsStr,
     fmt::Write as _,
@@ -153,7 +155,8 @@ impl Site {
     }
 }
 
-/// Returns a style sheet without its comments and indents, which only its authors need.
+/// Returns a style sheet without what only its authors need: comments, indents and the names of
+/// its values.
 fn lean(styles: &str) -> String {
     let mut text = String::new();
     let mut rest = styles;
@@ -163,12 +166,29 @@ fn lean(styles: &str) -> String {
     }
     text.push_str(rest);
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    let text = lines.collect::<Vec<_>>().join("\n");
-    text.replace(": ", ":")
-        .replace("; ", ";")
-        .replace(" {", "{")
-        .replace("{ ", "{")
-        .replace(" }", "}")
+    // A line that ends in the middle of something is parted from the next.
+    let is_done = |line: &str| line.ends_with(['{', '}', ';', ',']);
+    let mut text: String =
+        lines.flat_map(|line| [line, if is_done(line) { "" } else { " " }]).collect();
+    for (long, short) in [": ", "; ", ", ", " {", "{ ", " }", " > "].map(|long| (long, long.trim()))
+    {
+        text = text.replace(long, short);
+    }
+    let named: BTreeSet<String> = text.split("var(").skip(1).filter_map(value).collect();
+    // The longest first: one may begin with another.
+    let mut named: Vec<String> = named.into_iter().collect();
+    named.sort_by_key(|name| Reverse(name.len()));
+    let letters = ('A'..='Z').chain('a'..='z');
+    for (name, letter) in named.iter().zip(letters) {
+        text = text.replace(name, &format!("--{letter}"));
+    }
+    text
+}
+
+/// Returns the name of the value that `text` begins with.
+fn value(text: &str) -> Option<String> {
+    let end = text.find(|c: char| !c.is_ascii_alphanumeric() && c != '-')?;
+    Some(text[..end].to_owned())
 }
 
 /// Returns a script without its comment lines and indents.
@@ -243,8 +263,18 @@ mod tests {
     fn comments_and_indents_are_left_out() {
         let styles =
             "/* one */\n.a {\n  color: red; /* two\n lines */\n}\n\n.b > .c { margin: 0; }\n";
-        assert_eq!(lean(styles), ".a{\ncolor:red;\n}\n.b > .c{margin:0;}");
+        assert_eq!(lean(styles), ".a{color:red;}.b>.c{margin:0;}");
         assert_eq!(lean("/* open"), "");
+    }
+
+    #[test]
+    fn the_names_of_values_are_short() {
+        let styles = ":root { --line: red; --line-2:\n calc(1px + 2px); }\n\
+                      a { color: var(--line); top: var(--line-2); --line: blue; }\n";
+        assert_eq!(
+            lean(styles),
+            ":root{--B:red;--A:calc(1px + 2px);}a{color:var(--B);top:var(--A);--B:blue;}"
+        );
     }
 
     #[test]
