@@ -101,17 +101,17 @@ impl Board {
         let allowed = task.window & !self.full;
         // The months that are allowed with the ones before them, `shortest` in all: the last
         // months to choose from, as bits.
-        let (mut lasts, mut months) = (allowed, 1);
+        let (mut choice, mut months) = (allowed, 1);
         while months < shortest {
-            let more = months.min(shortest - months);
-            lasts &= lasts << more;
-            months += more;
+            let step = months.min(shortest - months);
+            choice &= choice << step;
+            months += step;
         }
-        lasts &= task.ends & ((1 << latest) - 1) & (u64::MAX << (first - 1));
+        choice &= task.ends & ((1 << latest) - 1) & (u64::MAX << (first - 1));
         // Plain loops: this is where nearly all of the time goes.
-        while lasts != 0 {
-            let end = lasts.trailing_zeros() as usize + 1;
-            lasts &= lasts - 1;
+        while choice != 0 {
+            let end = choice.trailing_zeros() as usize + 1;
+            choice &= choice - 1;
             // The allowed months just before `end`, counted backwards.
             let run = (allowed << (64 - end)).leading_ones() as usize;
             let longest = task.longest.min(run).min(end - earliest);
