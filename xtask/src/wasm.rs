@@ -4,12 +4,7 @@ use anyhow::{Context, Result, bail};
 
 /// The sections whose numbers are asked for.
 pub const IMPORTS: u8 = 2;
-pub const FUNCTIONS: u8 = 3;
-pub const GLOBALS: u8 = 6;
 pub const EXPORTS: u8 = 7;
-pub const START: u8 = 8;
-pub const ELEMENTS: u8 = 9;
-pub const CODE: u8 = 10;
 /// The length of what stands before the first section.
 pub const HEAD: usize = 8;
 
@@ -38,12 +33,6 @@ impl<'a> Reader<'a> {
             }
         }
         bail!("a number of the Wasm is too long")
-    }
-
-    /// Passes a number of any length.
-    pub fn pass(&mut self) -> Result<()> {
-        while self.byte()? > 0x7f {}
-        Ok(())
     }
 
     pub fn bytes(&mut self) -> Result<&'a [u8]> {
