@@ -257,7 +257,22 @@ fn machine(house: &House) -> Vec<(PathBuf, &'static str)> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::{lean, lean_script};
+
+    #[test]
+    fn no_style_makes_a_browser_style_all_that_follows() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../public/css");
+        let sheets = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let styles: Vec<String> = sheets.map(|sheet| fs::read_to_string(sheet).unwrap()).collect();
+        assert!(styles.len() > 5, "{folder} holds the styles");
+        // docs/decisions/0020: a rule whose last part, after + or ~, names nothing.
+        for rule in styles.iter().flat_map(|sheet| sheet.split('}')) {
+            let (selectors, _) = rule.rsplit_once('{').unwrap_or_default();
+            assert!(!selectors.contains("+ *") && !selectors.contains("~ *"), "{selectors}");
+        }
+    }
 
     #[test]
     fn comments_and_indents_are_left_out() {
