@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail};
 use crate::{
     house::House,
     run::{read, run},
+    site::with_library,
 };
 
 /// Builds the page from `index.html`. Trunk 0.22 needs a newer compiler than ours.
@@ -67,13 +68,27 @@ fn library_source(house: &House) -> Result<()> {
     run(house.command("rustup").args(["component", "add", "rust-src"]))
 }
 
-/// The libraries of `Cargo.lock`: from here on, nothing but the tools is fetched.
+/// The libraries of `Cargo.lock` and those of the standard library: from here on, nothing but the
+/// tools is fetched.
 fn libraries(house: &House) -> Result<()> {
-    if read(house.command("cargo").args(["fetch", "--offline"])).is_ok() {
+    let own = || {
+        let mut cargo = house.command("cargo");
+        cargo.arg("fetch");
+        cargo
+    };
+    // With a target named, cargo fetches what the library needs for it.
+    let whole = || {
+        let mut cargo = own();
+        with_library(cargo.args(["--target", "wasm32-unknown-unknown"]));
+        cargo
+    };
+    let has = |mut fetch: Command| read(fetch.arg("--offline")).is_ok();
+    if has(own()) && has(whole()) {
         return Ok(());
     }
-    say("cargo fetch: the libraries of Cargo.lock, so that the build itself needs no network");
-    run(house.command("cargo").arg("fetch"))
+    say("cargo fetch: all libraries of the page, so that the build itself needs no network");
+    run(&mut own())?;
+    run(&mut whole())
 }
 
 /// The builder of the page.

@@ -232,13 +232,19 @@ pub fn release(trunk: &mut Command, house: &House) {
     let flags: Vec<String> =
         flags.into_iter().chain(LEAN.iter().map(ToString::to_string)).collect();
     trunk.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"));
-    trunk.env("RUSTC_BOOTSTRAP", "1");
-    trunk.env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
-    trunk.env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
+    with_library(trunk);
     // Trunk takes `NO_COLOR=1` for a bad option.
     trunk.env_remove("NO_COLOR");
     // Its own backtrace says nothing about the page.
     trunk.env_remove("RUST_BACKTRACE");
+}
+
+/// Makes cargo take the standard library for a part of the page: it is built, and so fetched, too.
+pub fn with_library(cargo: &mut Command) -> &mut Command {
+    cargo
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+        .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
 }
 
 /// Returns the folders of this machine that the compiler writes into panics, and what to write
