@@ -5,8 +5,8 @@ import { axe } from "./axe.mjs";
 import { fixture, go, kept, seed } from "./desk.mjs";
 import { assertQuiet, editions, newPage, test } from "./support.mjs";
 
-async function at(edition, lang = "ja", text = fixture("v1-counter.json")) {
-  const visit = await newPage(edition);
+async function at(edition, lang = "ja", text = fixture("v1-counter.json"), options) {
+  const visit = await newPage(edition, options);
   await seed(visit, text, lang);
   await go(visit, "#/roadmap");
   return visit;
@@ -68,6 +68,18 @@ for (const edition of editions) {
     await visit.close();
   });
 }
+
+test("the weights are where the button leads, though the page above has no size yet", async () => {
+  const visit = await at(editions[0], "ja", fixture("v1-counter.json"), { isScrolled: true });
+  const { page } = visit;
+  await button(visit, "重みを変える").click();
+  const top = () => page.locator("#weights").evaluate((card) => card.getBoundingClientRect().top);
+  await page.waitForFunction(() => document.activeElement?.id === "weights");
+  await page.locator("#weights td", { hasText: /^\d+〜\d+位$/ }).first().waitFor();
+  assert.ok((await top()) >= 0 && (await top()) < 300, `the card begins at ${await top()} of 768`);
+  await assertQuiet(visit);
+  await visit.close();
+});
 
 test("a weight that is moved changes the order, while it moves and when it is let go", async () => {
   const visit = await at(editions[0]);

@@ -70,9 +70,12 @@ async function within(time, work) {
  *
  * @param edition one of `editions`
  * @param options `viewport` (1366×768 unless told), `lang` (the browser's, "ja-JP" unless told),
- *   `route` (a hash such as "#/questions"), and any other option of Playwright's `newContext`
+ *   `route` (a hash such as "#/questions"), `isScrolled` (true: what is out of sight gets its size
+ *   only when it comes near, as people have it; a machine would press a button in the very frame
+ *   in which that moves it), and any other option of Playwright's `newContext`
  */
-export async function newPage(edition, { viewport, lang = "ja-JP", route = "", ...rest } = {}) {
+export async function newPage(edition, options = {}) {
+  const { viewport, lang = "ja-JP", route = "", isScrolled = false, ...rest } = options;
   browser ??= await chromium.launch(launch);
   const context = await browser.newContext({
     viewport: viewport ?? { width: 1366, height: 768 },
@@ -104,9 +107,17 @@ export async function newPage(edition, { viewport, lang = "ja-JP", route = "", .
       globalThis.__violated(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
     });
   });
+  if (!isScrolled) await context.addInitScript(layOut);
   await page.goto(edition.url + route);
   await page.locator("h1").first().waitFor();
   return visit;
+}
+
+/** In the page: lays out what is not in sight, too. */
+function layOut() {
+  const all = new CSSStyleSheet();
+  all.replaceSync("* { content-visibility: visible !important; }");
+  document.adoptedStyleSheets = [all];
 }
 
 /** Notes what goes wrong on `page`. */
