@@ -36,7 +36,7 @@ fn derived<T: PartialEq + Send + Sync + 'static>(
     session: RwSignal<Session>,
     read: impl Fn(&Session) -> T + Send + Sync + 'static,
 ) -> Memo<T> {
-    Memo::over(session, Box::new(move |session| Shared::new(read(session))))
+    Memo::over(session, move |session| Shared::new(read(session)))
 }
 
 /// Returns the desk. Pages call this; components get what they show.

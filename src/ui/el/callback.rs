@@ -1,12 +1,13 @@
 //! What a component calls when a person has decided something.
 
+use super::call::Derive;
 use super::state::{State, state};
 
 /// Something to do with a value. As with [`super::State`], what Leptos compiles for it is
 /// compiled once for all types.
 pub struct Callback<T: 'static>(State<Act<T>>);
 
-type Act<T> = Box<dyn Fn(T) + Send + Sync>;
+type Act<T> = Box<dyn Derive<T, ()> + Send + Sync>;
 
 impl<T> Clone for Callback<T> {
     fn clone(&self) -> Self {
@@ -24,6 +25,6 @@ impl<T> Callback<T> {
 
     /// Does it.
     pub fn run(self, value: T) {
-        self.0.once(|act| act(value));
+        self.0.once(|act| act.derive(value));
     }
 }

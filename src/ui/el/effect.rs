@@ -2,6 +2,8 @@
 
 use leptos::prelude::Effect;
 
+use super::Give;
+
 /// Calls `act` once what is being built stands, and again whenever a signal that it reads
 /// changes. Leptos compiles its effect anew for every closure; this one is compiled once.
 pub fn effect(act: impl FnMut() + 'static) {
@@ -9,6 +11,6 @@ pub fn effect(act: impl FnMut() + 'static) {
 }
 
 #[inline(never)]
-fn begin(mut act: Box<dyn FnMut()>) {
-    Effect::new(move |_| act());
+fn begin(mut act: Box<dyn Give<()>>) {
+    Effect::new(move |_| act.give());
 }

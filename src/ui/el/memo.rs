@@ -4,6 +4,7 @@ use std::marker::PhantomData;
 
 use leptos::prelude::{Get as _, GetUntracked as _, RwSignal, Track as _, With as _};
 
+use super::call::Derive;
 use super::shared::Shared;
 
 /// A derived value; whoever reads it is told when it changes.
@@ -33,29 +34,29 @@ impl<T> PartialEq for Fresh<T> {
 pub fn memo<T: PartialEq + Send + Sync + 'static>(
     derive: impl Fn() -> T + Send + Sync + 'static,
 ) -> Memo<T> {
-    Memo(shared(Box::new(move || Shared::new(derive()))), PhantomData)
+    Memo(shared(Box::new(move |()| Shared::new(derive()))), PhantomData)
 }
 
 #[inline(never)]
-fn shared(derive: Box<dyn Fn() -> Shared + Send + Sync>) -> leptos::prelude::Memo<Shared> {
-    leptos::prelude::Memo::new(move |_| derive())
+fn shared(derive: Box<dyn Derive<(), Shared> + Send + Sync>) -> leptos::prelude::Memo<Shared> {
+    leptos::prelude::Memo::new(move |_| derive.derive(()))
 }
 
 #[inline(never)]
 fn over<S: Send + Sync + 'static>(
     source: RwSignal<S>,
-    derive: Box<dyn Fn(&S) -> Shared + Send + Sync>,
+    derive: Box<dyn for<'a> Derive<&'a S, Shared> + Send + Sync>,
 ) -> leptos::prelude::Memo<Shared> {
-    shared(Box::new(move || source.with(|source| derive(source))))
+    shared(Box::new(move |()| source.with(|source| derive.derive(source))))
 }
 
 impl<T: 'static> Memo<T> {
     /// Derives a value from one signal: the closure of each value holds nothing but the value.
     pub fn over<S: Send + Sync + 'static>(
         source: RwSignal<S>,
-        derive: Box<dyn Fn(&S) -> Shared + Send + Sync>,
+        derive: impl Fn(&S) -> Shared + Send + Sync + 'static,
     ) -> Self {
-        Self(over(source, derive), PhantomData)
+        Self(over(source, Box::new(derive)), PhantomData)
     }
 
     /// Reads the value; the caller is told when it changes.

@@ -5,6 +5,7 @@
 //! code raises them all, and a page is a list of calls. Signals, owners and effects are
 //! Leptos's. Measured in docs/decisions/0011.
 
+mod call;
 mod callback;
 mod effect;
 mod memo;
@@ -17,20 +18,22 @@ use std::borrow::Cow;
 use leptos::ev::Event;
 use leptos::prelude::*;
 
+use call::Take;
+
+pub use call::Give;
 pub use callback::Callback;
 pub use effect::effect;
 pub use memo::{Fresh, Memo, memo};
 pub use shared::Shared;
 pub use state::{State, state};
-
 /// A text that is known when the page is built.
 pub type Text = Cow<'static, str>;
 
 /// What follows signals: called again whenever one that it reads changes.
-type Live<T> = Box<dyn FnMut() -> T + Send>;
+type Live<T> = Box<dyn Give<T> + Send>;
 
 /// What is done on an event.
-type Act = Box<dyn FnMut(Event) + Send>;
+type Act = Box<dyn Take<Event> + Send>;
 
 /// An element under construction. Boxed, so that a call hands on one pointer.
 pub struct El(Box<Inner>);
@@ -103,8 +106,12 @@ pub fn nothing() -> AnyView {
 
 /// Shows what `view` returns, anew whenever a signal that it reads changes.
 pub fn live(view: impl FnMut() -> AnyView + Send + 'static) -> AnyView {
-    let view: Live<AnyView> = Box::new(view);
-    view.into_any()
+    live_boxed(Box::new(view))
+}
+
+#[inline(never)]
+fn live_boxed(mut view: Live<AnyView>) -> AnyView {
+    (move || view.give()).into_any()
 }
 
 /// Shows `view` while `is_shown` returns true.

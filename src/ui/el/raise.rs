@@ -58,7 +58,7 @@ fn raise(el: El, kept: &mut Vec<Kept>) -> Element {
             Child::LiveText(mut text) => {
                 let node = Rndr::create_text_node("");
                 Rndr::insert_node(&element, &node, None);
-                let effect = RenderEffect::new(move |_| Rndr::set_text(&node, &text()));
+                let effect = RenderEffect::new(move |_| Rndr::set_text(&node, &text.give()));
                 kept.push(Kept::Effect(effect));
             }
             Child::View(view) => {
@@ -79,7 +79,7 @@ fn furnish(element: &Element, feature: Feature, kept: &mut Vec<Kept>) {
         }
         Feature::LiveAttribute(name, mut value) => {
             let element = element.clone();
-            kept.push(Kept::Effect(RenderEffect::new(move |_| match value() {
+            kept.push(Kept::Effect(RenderEffect::new(move |_| match value.give() {
                 Some(value) => Rndr::set_attribute(&element, name, &value),
                 None => Rndr::remove_attribute(&element, name),
             })));
@@ -87,17 +87,17 @@ fn furnish(element: &Element, feature: Feature, kept: &mut Vec<Kept>) {
         Feature::LiveValue(mut value) => {
             let element = element.clone();
             kept.push(Kept::Effect(RenderEffect::new(move |_| {
-                Rndr::set_property(&element, "value", &JsValue::from_str(&value()));
+                Rndr::set_property(&element, "value", &JsValue::from_str(&value.give()));
             })));
         }
         Feature::LiveProperty(name, mut is_set) => {
             let element = element.clone();
             kept.push(Kept::Effect(RenderEffect::new(move |_| {
-                Rndr::set_property(&element, name, &is_set().into());
+                Rndr::set_property(&element, name, &is_set.give().into());
             })));
         }
         Feature::Listener(event, mut act) => {
-            let act = Box::new(move |event: JsValue| act(event.into()));
+            let act = Box::new(move |event: JsValue| act.take(event.into()));
             kept.push(Kept::Listener(Rndr::add_event_listener(element, event, act)));
         }
     }

@@ -9,7 +9,7 @@ use readiness::{Document, Robustness};
 
 use crate::browser::page;
 use crate::ui::Desk;
-use crate::ui::el::{Fresh, Memo, State, effect, state};
+use crate::ui::el::{Fresh, Give, Memo, State, effect, state};
 use crate::ui::reasons::Teller;
 
 /// How many weightings are looked at in one go.
@@ -107,10 +107,10 @@ impl Turn {
         self.0.fetch_add(1, Ordering::Relaxed) + 1
     }
 
-    fn later(&self, mine: usize, mut step: Box<dyn FnMut() -> bool>) {
+    fn later(&self, mine: usize, mut step: Box<dyn Give<bool>>) {
         let turn = self.clone();
         let again = move || {
-            if turn.0.load(Ordering::Relaxed) == mine && step() {
+            if turn.0.load(Ordering::Relaxed) == mine && step.give() {
                 turn.later(mine, step);
             }
         };

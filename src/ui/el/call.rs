@@ -1,0 +1,41 @@
+//! What is called later, with its type put aside.
+//!
+//! A closure behind a pointer to one of the standard library's traits brings code for being called
+//! once and by value as well, though nothing here ever does; behind one of these it brings the one
+//! function that is called. Measured in docs/decisions/0018.
+
+/// Something that gives a value, time and again.
+pub trait Give<T> {
+    /// Gives the next value.
+    fn give(&mut self) -> T;
+}
+
+impl<T, F: FnMut() -> T> Give<T> for F {
+    fn give(&mut self) -> T {
+        self()
+    }
+}
+
+/// Something that is done with a value, time and again.
+pub trait Take<T> {
+    /// Does it.
+    fn take(&mut self, value: T);
+}
+
+impl<T, F: FnMut(T)> Take<T> for F {
+    fn take(&mut self, value: T) {
+        self(value);
+    }
+}
+
+/// Something that is worked out from a value and changes nothing by itself.
+pub trait Derive<T, R> {
+    /// Works it out.
+    fn derive(&self, from: T) -> R;
+}
+
+impl<T, R, F: Fn(T) -> R> Derive<T, R> for F {
+    fn derive(&self, from: T) -> R {
+        self(from)
+    }
+}
