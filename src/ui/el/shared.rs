@@ -13,18 +13,13 @@ impl PartialEq for Shared {
     }
 }
 
-trait Value: Send + Sync {
-    fn any(&self) -> &dyn Any;
+trait Value: Any + Send + Sync {
     fn same(&self, other: &dyn Value) -> bool;
 }
 
 impl<T: PartialEq + Send + Sync + 'static> Value for T {
-    fn any(&self) -> &dyn Any {
-        self
-    }
-
     fn same(&self, other: &dyn Value) -> bool {
-        other.any().downcast_ref::<T>() == Some(self)
+        found(other) == Some(self)
     }
 }
 
@@ -36,9 +31,17 @@ impl Shared {
 
     /// Reads the value as what it was made from.
     pub fn read<T: 'static, R>(&self, read: impl FnOnce(&T) -> R) -> R {
-        match self.0.any().downcast_ref::<T>() {
+        match found(&*self.0) {
             Some(value) => read(value),
             None => unreachable!("it holds what it was made from"),
         }
     }
+}
+
+/// Finds what `value` was made from. The number that Rust has for a type is 16 bytes of chance, so
+/// it is compared in one place for each type.
+#[inline(never)]
+fn found<T: 'static>(value: &dyn Value) -> Option<&T> {
+    let value: &dyn Any = value;
+    value.downcast_ref()
 }
