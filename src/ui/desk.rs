@@ -7,11 +7,11 @@ use content::Words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use readiness::{Date, Diagnosis, Document, Progress};
-use session::{Effect, Event, Notice, Session};
+use session::{Effect, Event, Latest, Notice, Session};
 
 use crate::browser::{address, clock, files, page, storage};
 use crate::ui::Route;
-use crate::ui::el::{El, Fresh, Memo, Shared, State, live_if, state};
+use crate::ui::el::{El, Fresh, Memo, Shared, State, live, live_if, nothing, state};
 
 /// The desk at which a person sits: read state through its memos, write intent with
 /// [`Desk::send`].
@@ -111,6 +111,20 @@ impl Desk {
         derived(self.session, read)
     }
 
+    /// Shows the latest of `of` by `view`, anew for each that comes; nothing while there is none.
+    pub fn latest<T: 'static>(
+        self,
+        of: fn(&Session) -> &Latest<T>,
+        view: impl Fn(&Session, &T) -> AnyView + Send + 'static,
+    ) -> AnyView {
+        let number = self.derive(move |session| of(session).number());
+        live(move || {
+            // Read, not only tracked: see `open`.
+            number.get();
+            self.once(|session| of(session).get().map_or_else(nothing, |it| view(session, it)))
+        })
+    }
+
     /// Reads from the document; the caller is told when it changes.
     pub fn document<T>(self, read: impl FnOnce(&Document) -> T) -> T {
         self.session.with(|session| read(&session.document))
@@ -178,8 +192,8 @@ impl Desk {
                 self.send(Event::FilePicked(text));
                 // What a bank would change, or what is wrong with it, is said on its page.
                 let is_bank = self.once(|session| {
-                    let is_refused = matches!(session.notice, Some(Notice::BankRefused(_)));
-                    is_refused || session.pending_bank.is_some()
+                    let is_refused = matches!(session.notice.get(), Some(Notice::BankRefused(_)));
+                    is_refused || session.pending_bank.get().is_some()
                 });
                 if is_bank {
                     self.go(&Route::Bank);

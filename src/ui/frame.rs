@@ -122,7 +122,6 @@ pub fn banners() -> El {
         Saving::Failed(problem) => Some(problem.clone()),
         _ => None,
     });
-    let notice = desk.derive(|s| s.notice.clone());
     let can_undo = desk.derive(session::Session::can_undo);
     let sample = live(move || {
         let words = content::words(desk.lang.get());
@@ -148,20 +147,21 @@ pub fn banners() -> El {
         let words = content::words(desk.lang.get());
         problem.get().map_or_else(nothing, |problem| trouble(desk, words, &problem).into_any())
     });
-    let notice = live(move || {
-        let words = content::words(desk.lang.get());
-        notice.get().map_or_else(nothing, |notice| {
+    let notice = desk.latest(
+        |session| &session.notice,
+        move |_, notice| {
+            let words = content::words(desk.lang.get());
             let undo = can_undo.get().then(|| {
                 let undo = button(words.common.undo(), "text");
                 undo.on("click", move |_| desk.send(Event::Undone(clock::now())))
             });
             let close = button(words.common.close(), "text");
-            banner(tone(&notice), sentence(words, &notice))
+            banner(tone(notice), sentence(words, notice))
                 .maybe(undo)
                 .child(close.on("click", move |_| desk.send(Event::NoticeClosed)))
                 .into_any()
-        })
-    });
+        },
+    );
     el("div")
         .view(sample)
         .view(missing)

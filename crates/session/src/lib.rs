@@ -8,6 +8,7 @@
 
 mod effect;
 mod event;
+mod latest;
 mod notice;
 mod saving;
 mod sentence;
@@ -17,6 +18,7 @@ mod update;
 
 pub use effect::Effect;
 pub use event::{Event, Remarks};
+pub use latest::Latest;
 pub use notice::{FileProblem, Notice};
 pub use saving::{Saving, StorageProblem};
 pub use sentence::{bank_refusal, refusal};

@@ -4,7 +4,7 @@ use bank::{Catalog, Lang};
 use readiness::{Adopted, Answer, Date, Diagnosis, Document, Moment, Provenance, QuestionId};
 
 use crate::shelf::{self, PendingBank};
-use crate::{Effect, FileProblem, Notice, Saving, StorageProblem};
+use crate::{Effect, FileProblem, Latest, Notice, Saving, StorageProblem};
 
 /// A file that was opened and waits for a yes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,11 +31,11 @@ pub struct Session {
     /// Whether it is kept.
     pub saving: Saving,
     /// What the page has to say.
-    pub notice: Option<Notice>,
+    pub notice: Latest<Notice>,
     /// A file that waits for a yes.
-    pub pending: Option<Pending>,
+    pub pending: Latest<Pending>,
     /// A bank that waits for a yes.
-    pub pending_bank: Option<PendingBank>,
+    pub pending_bank: Latest<PendingBank>,
     /// A text from storage that could not be read; offered as a file.
     pub set_aside: Option<String>,
     /// The bank that the municipality wrote, where one was opened.
@@ -60,9 +60,9 @@ impl Session {
             lang: Lang::default(),
             today,
             saving: Saving::default(),
-            notice: None,
-            pending: None,
-            pending_bank: None,
+            notice: Latest::default(),
+            pending: Latest::default(),
+            pending_bank: Latest::default(),
             custom: None,
             set_aside: None,
             own: None,
@@ -144,7 +144,7 @@ impl Session {
             revision: self.document.revision.saturating_add(1),
         };
         if self.document.answers.record(&self.catalog.bank, question, answer).is_err() {
-            self.notice = Some(Notice::NotTaken);
+            self.notice.put(Notice::NotTaken);
             return Vec::new();
         }
         self.changed(at)
@@ -231,9 +231,9 @@ impl Session {
     }
 
     pub(crate) fn pick(&mut self, text: Result<String, FileProblem>) {
-        self.notice = None;
-        self.pending = None;
-        self.pending_bank = None;
+        self.notice.clear();
+        self.pending.clear();
+        self.pending_bank.clear();
         if let Ok(text) = &text
             && shelf::is_bank(text)
         {
@@ -242,21 +242,21 @@ impl Session {
         }
         match text.map(|text| record::read(&text)) {
             Ok(Ok(document)) => {
-                self.pending = Some(Pending {
+                self.pending.put(Pending {
                     code: record::check_code(&document),
                     retired: document.answers.retired(&self.catalog.bank).count(),
                     document,
                 });
             }
-            Ok(Err(error)) => self.notice = Some(Notice::FileRefused(error)),
-            Err(problem) => self.notice = Some(Notice::FileUnreadable(problem)),
+            Ok(Err(error)) => self.notice.put(Notice::FileRefused(error)),
+            Err(problem) => self.notice.put(Notice::FileUnreadable(problem)),
         }
     }
 
     pub(crate) fn accept(&mut self) -> Vec<Effect> {
         let Some(pending) = self.pending.take() else { return Vec::new() };
         self.close_sample();
-        self.notice = Some(Notice::Opened { code: pending.code, retired: pending.retired });
+        self.notice.put(Notice::Opened { code: pending.code, retired: pending.retired });
         if pending.document.is_sample {
             // A copy of a sample is looked at like the sample itself.
             self.look_at(pending.document);
@@ -280,7 +280,7 @@ impl Session {
         let Some(before) = self.undo.take() else { return Vec::new() };
         self.close_sample();
         let effects = self.replace(before, at);
-        self.notice = Some(Notice::Undone);
+        self.notice.put(Notice::Undone);
         effects
     }
 
@@ -288,12 +288,12 @@ impl Session {
     pub(crate) fn export(&mut self) -> Vec<Effect> {
         let text = record::write(&self.document);
         if record::read(&text).as_ref() != Ok(&self.document) {
-            self.notice = Some(Notice::NotExported);
+            self.notice.put(Notice::NotExported);
             return Vec::new();
         }
         let name = record::file_name(&self.document, self.today);
         let code = record::check_code(&self.document);
-        self.notice = Some(Notice::Exported { name: name.clone(), code });
+        self.notice.put(Notice::Exported { name: name.clone(), code });
         vec![Effect::Download { name, text }]
     }
 }

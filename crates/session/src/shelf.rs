@@ -44,7 +44,7 @@ impl Session {
     pub(crate) fn shelve(&mut self, text: &str) {
         match content::read_bank(text) {
             Ok(catalog) => self.custom = Some(Box::leak(Box::new(catalog))),
-            Err(refusal) => self.notice = Some(Notice::BankRefused(refusal)),
+            Err(refusal) => self.notice.put(Notice::BankRefused(refusal)),
         }
     }
 
@@ -60,7 +60,7 @@ impl Session {
         match content::read_bank(&text) {
             // Kept for the rest of the visit: pages hold on to the words of a bank.
             Ok(catalog) => self.offer(Box::leak(Box::new(catalog)), Some(text)),
-            Err(refusal) => self.notice = Some(Notice::BankRefused(refusal)),
+            Err(refusal) => self.notice.put(Notice::BankRefused(refusal)),
         }
     }
 
@@ -84,8 +84,8 @@ impl Session {
     fn offer(&mut self, catalog: &'static Catalog, text: Option<String>) {
         self.close_sample();
         let switch = self.preview(catalog);
-        self.pending = None;
-        self.pending_bank = Some(PendingBank { catalog, switch, text });
+        self.pending.clear();
+        self.pending_bank.put(PendingBank { catalog, switch, text });
     }
 
     fn preview(&self, catalog: &'static Catalog) -> Switch {
@@ -112,7 +112,7 @@ impl Session {
             effects.push(Effect::KeepBank(text));
         }
         effects.extend(self.replace(after, at));
-        self.notice = Some(Notice::BankChanged);
+        self.notice.put(Notice::BankChanged);
         effects
     }
 }

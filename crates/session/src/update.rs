@@ -88,12 +88,12 @@ impl Session {
             }
             Event::BankAccepted(at) => self.accept_bank(&at),
             Event::BankDeclined => {
-                self.pending_bank = None;
+                self.pending_bank.clear();
                 Vec::new()
             }
             Event::SampleOpened(sample) => {
                 self.look_at(sample.document(self.lang));
-                self.notice = None;
+                self.notice.clear();
                 Vec::new()
             }
             Event::SampleClosed => {
@@ -106,13 +106,13 @@ impl Session {
             }
             Event::FileAccepted => self.accept(),
             Event::FileDeclined => {
-                self.pending = None;
+                self.pending.clear();
                 Vec::new()
             }
             Event::ExportAsked => self.export(),
             Event::Exported(outcome) => {
                 if outcome.is_err() {
-                    self.notice = Some(Notice::NotExported);
+                    self.notice.put(Notice::NotExported);
                 }
                 Vec::new()
             }
@@ -120,7 +120,7 @@ impl Session {
             Event::Cleared(at) => {
                 self.close_sample();
                 let mut effects = self.replace(empty(), &at);
-                self.notice = Some(Notice::Cleared);
+                self.notice.put(Notice::Cleared);
                 effects.push(Effect::Forget);
                 effects
             }
@@ -153,7 +153,7 @@ impl Session {
                 vec![Effect::Download { name, text }]
             }),
             Event::NoticeClosed => {
-                self.notice = None;
+                self.notice.clear();
                 Vec::new()
             }
         }

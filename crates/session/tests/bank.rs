@@ -61,7 +61,7 @@ fn before_a_switch_it_is_said_what_becomes_of_each_answer() {
     let mut session = answered();
     let before = session.document.clone();
     choose(&mut session, NEW);
-    let pending = session.pending_bank.clone().unwrap();
+    let pending = session.pending_bank.get().unwrap();
     assert_eq!(pending.catalog.id, NEW);
     assert_eq!(ids(&pending.switch.carried), ["online-use"]);
     assert_eq!(ids(&pending.switch.again), ["card-counter", "online-counter"]);
@@ -74,7 +74,7 @@ fn before_a_switch_it_is_said_what_becomes_of_each_answer() {
     assert_eq!(session.document, before, "nothing happens before the yes");
     assert_eq!(session.catalog.id, OLD);
     let _ = session.update(Event::BankDeclined);
-    assert_eq!(session.pending_bank, None);
+    assert_eq!(session.pending_bank.get(), None);
     assert_eq!(session.document, before);
 }
 
@@ -84,7 +84,7 @@ fn a_switch_leaves_a_receipt_and_is_kept() {
     choose(&mut session, NEW);
     let effects = accept(&mut session);
     assert!(matches!(&effects[..], [Effect::Store { text, .. }] if text.contains(NEW)));
-    assert_eq!(session.notice, Some(Notice::BankChanged));
+    assert_eq!(session.notice.get(), Some(&Notice::BankChanged));
     assert_eq!(session.catalog.id, NEW);
     assert_eq!(level(&session, "online-use"), Some(3));
     assert_eq!(level(&session, "online-counter"), None, "to be asked again");
@@ -120,7 +120,7 @@ fn switching_back_puts_back_what_was_set_aside() {
     answer(&mut session, "online-counter", 0);
     answer(&mut session, "front-yard-one-stop", 3);
     choose(&mut session, OLD);
-    let switch = session.pending_bank.clone().unwrap().switch;
+    let switch = session.pending_bank.get().unwrap().switch.clone();
     assert_eq!(ids(&switch.again), ["online-counter"], "answered under the other meaning");
     assert_eq!(ids(&switch.returned), ["card-counter", "online-counter"]);
     assert_eq!(ids(&switch.retired), ["front-yard-one-stop"]);
@@ -152,7 +152,7 @@ fn a_municipalitys_own_bank_is_accepted_and_kept() {
     let mut session = answered();
     let text = own_bank(RETIRES);
     pick(&mut session, text.clone());
-    let pending = session.pending_bank.clone().unwrap();
+    let pending = session.pending_bank.get().unwrap();
     assert_eq!(ids(&pending.switch.retired), ["online-use"]);
     assert_eq!(pending.switch.carried.len(), 3);
     let effects = accept(&mut session);
@@ -194,11 +194,11 @@ fn an_answer_to_a_question_that_no_bank_here_has_is_kept() {
     let mut session = answered();
     let text = record::write(&session.document).replace("\"online-use\"", "\"long-gone\"");
     pick(&mut session, text);
-    assert_eq!(session.pending.as_ref().unwrap().retired, 1);
+    assert_eq!(session.pending.get().unwrap().retired, 1);
     let _ = session.update(Event::FileAccepted);
     for id in [NEW, OLD] {
         choose(&mut session, id);
-        let switch = &session.pending_bank.as_ref().unwrap().switch;
+        let switch = &session.pending_bank.get().unwrap().switch;
         assert!(ids(&switch.retired).contains(&"long-gone"));
         let _ = accept(&mut session);
         assert_eq!(level(&session, "long-gone"), Some(3));
@@ -226,12 +226,12 @@ fn refusal(text: String) -> BankRefusal {
     let mut session = answered();
     let before = session.document.clone();
     pick(&mut session, text);
-    assert_eq!(session.pending_bank, None);
+    assert_eq!(session.pending_bank.get(), None);
     assert_eq!(session.catalog.id, OLD);
     assert_eq!(session.document, before);
     assert_eq!(accept(&mut session), [], "there is nothing to say yes to");
-    match session.notice {
-        Some(Notice::BankRefused(refusal)) => refusal,
+    match session.notice.get() {
+        Some(Notice::BankRefused(refusal)) => refusal.clone(),
         other => panic!("not refused: {other:?}"),
     }
 }
@@ -322,7 +322,7 @@ fn opening_the_bank_that_is_asked_once_more_sets_nothing_aside() {
     let _ = accept(&mut session);
     let before = session.document.answers.clone();
     pick(&mut session, text);
-    assert_eq!(ids(&session.pending_bank.clone().unwrap().switch.again), [""; 0]);
+    assert_eq!(ids(&session.pending_bank.get().unwrap().switch.again), [""; 0]);
     let _ = accept(&mut session);
     assert_eq!(session.document.answers, before);
 }
@@ -337,7 +337,7 @@ fn a_municipalitys_own_bank_stays_at_hand_after_a_change_to_a_shipped_one() {
     let _ = accept(&mut session);
     assert_eq!(session.other_banks()[0].id, own);
     choose(&mut session, &own);
-    assert_eq!(session.pending_bank.clone().unwrap().catalog.id, own);
+    assert_eq!(session.pending_bank.get().unwrap().catalog.id, own);
 }
 
 #[test]

@@ -111,7 +111,7 @@ fn an_answer_is_kept_and_found_on_the_next_visit() {
 fn an_answer_to_nothing_changes_nothing() {
     let mut sitting = Sitting::open(None);
     sitting.answer("no-such-question", 2);
-    assert_eq!(sitting.session.notice, Some(Notice::NotTaken));
+    assert_eq!(sitting.session.notice.get(), Some(&Notice::NotTaken));
     assert!(sitting.session.document.is_empty());
     assert_eq!(sitting.kept, None);
 }
@@ -126,7 +126,7 @@ fn a_note_that_is_too_long_is_refused_and_the_one_before_stays() {
     };
     sitting.send(remark("一覧は共有フォルダーにある"));
     sitting.send(remark(&"長".repeat(1001)));
-    assert_eq!(sitting.session.notice, Some(Notice::NotTaken));
+    assert_eq!(sitting.session.notice.get(), Some(&Notice::NotTaken));
     let answer = sitting.session.document.answers.get(&"online-inventory".into()).unwrap();
     assert_eq!(answer.note, "一覧は共有フォルダーにある");
 }
@@ -240,7 +240,7 @@ fn a_file_is_shown_before_it_replaces_anything_and_can_be_undone() {
     let before = mine.session.document.clone();
     mine.send(Event::FilePicked(Ok(file)));
     assert_eq!(mine.session.document, before);
-    assert_eq!(mine.session.pending.as_ref().unwrap().document, theirs.session.document);
+    assert_eq!(mine.session.pending.get().unwrap().document, theirs.session.document);
     mine.send(Event::FileAccepted);
     assert_eq!(mine.session.document, theirs.session.document, "to the letter");
     mine.send(Event::Undone(at("15:00")));
@@ -271,12 +271,28 @@ fn a_bad_file_leaves_everything_as_it_was() {
     let before = sitting.session.document.clone();
     for text in bad {
         sitting.send(Event::FilePicked(Ok(text.to_owned())));
-        assert!(matches!(sitting.session.notice, Some(Notice::FileRefused(_))));
-        assert_eq!(sitting.session.pending, None);
+        assert!(matches!(sitting.session.notice.get(), Some(Notice::FileRefused(_))));
+        assert_eq!(sitting.session.pending.get(), None);
         assert_eq!(sitting.session.document, before);
     }
     sitting.send(Event::FilePicked(Err(FileProblem::Unreadable)));
     assert_eq!(sitting.session.document, before);
+}
+
+#[test]
+fn what_is_refused_twice_is_said_twice() {
+    let mut sitting = Sitting::open(None);
+    let mut refused = || {
+        sitting.send(Event::FilePicked(Ok("hello".to_owned())));
+        sitting.session.notice.number()
+    };
+    assert_ne!(refused(), refused());
+    let number = refused();
+    sitting.send(Event::NoticeClosed);
+    let closed = sitting.session.notice.number();
+    assert_ne!(closed, number);
+    sitting.send(Event::NoticeClosed);
+    assert_eq!(sitting.session.notice.number(), closed, "nothing was said since");
 }
 
 #[test]

@@ -9,11 +9,12 @@ pub fn file_picker(desk: Desk) -> El {
     // A refusal is said at the top of the page, which may be out of sight here.
     let mut before = None;
     effect(move || {
-        let notice = desk.with(|session| session.notice.clone());
-        if notice.is_some() && before.as_ref().is_some_and(|before| *before != notice) {
+        let (number, is_said) =
+            desk.with(|session| (session.notice.number(), session.notice.get().is_some()));
+        if is_said && before.is_some_and(|before| before != number) {
             page::scroll_to_top();
         }
-        before = Some(notice);
+        before = Some(number);
     });
     let input = el("input[id=file][type=file][accept=.json,application/json]")
         .on("change", move |event| desk.pick(&event));

@@ -10,18 +10,15 @@ use session::{Event, PendingBank};
 use super::facts::facts;
 use super::pieces::small;
 use crate::browser::{clock, page};
-use crate::ui::el::{El, effect, el, live, nothing};
+use crate::ui::el::{El, effect, el};
 use crate::ui::{Desk, say};
 
 /// Shows the bank that waits for a yes, if one does.
 pub fn pending_bank(desk: Desk) -> AnyView {
-    let pending = desk.derive(|session| session.pending_bank.clone());
-    live(move || {
-        pending.with(|pending| match pending {
-            Some(pending) => waiting(desk, pending).into_any(),
-            None => nothing(),
-        })
-    })
+    desk.latest(
+        |session| &session.pending_bank,
+        move |_, pending| waiting(desk, pending).into_any(),
+    )
 }
 
 fn waiting(desk: Desk, pending: &PendingBank) -> El {

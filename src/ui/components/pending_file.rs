@@ -8,21 +8,18 @@ use session::{Event, Pending, Session};
 
 use super::facts::{facts, kind_name, moment};
 use crate::browser::page;
-use crate::ui::el::{El, effect, el, live, nothing};
+use crate::ui::el::{El, effect, el};
 use crate::ui::{Desk, say};
 
 /// Shows the file that waits for a yes, if one does.
 pub fn pending_file(desk: Desk) -> AnyView {
-    let pending = desk.derive(|session| session.pending.clone());
-    live(move || {
-        pending.with(|pending| match pending {
-            Some(pending) => waiting(desk, pending).into_any(),
-            None => nothing(),
-        })
-    })
+    desk.latest(
+        |session| &session.pending,
+        move |session, pending| waiting(desk, session, pending).into_any(),
+    )
 }
 
-fn waiting(desk: Desk, pending: &Pending) -> El {
+fn waiting(desk: Desk, session: &Session, pending: &Pending) -> El {
     let share = desk.words().share;
     let is_sample = pending.document.is_sample;
     effect(move || page::show("#pending-title"));
@@ -35,7 +32,7 @@ fn waiting(desk: Desk, pending: &Pending) -> El {
     let accept = if is_sample { share.accept_sample() } else { share.accept() };
     let title = el("h2[id=pending-title][tabindex=-1]");
     let tag = is_sample.then(|| el("span.tag").text(share.pending_sample()));
-    let replaced = desk.once(|session| replaced(desk, session, pending));
+    let replaced = replaced(desk, session, pending);
     let decisions = el("p.actions")
         .child(decision(accept, || Event::FileAccepted))
         .child(decision(share.decline(), || Event::FileDeclined).attr("data-kind", "second"));

@@ -1,11 +1,12 @@
 //! What a component calls when a person has decided something.
 
 use super::call::Derive;
+use super::memo::Fresh;
 use super::state::{State, state};
 
 /// Something to do with a value. As with [`super::State`], what Leptos compiles for it is
 /// compiled once for all types.
-pub struct Callback<T: 'static>(State<Act<T>>);
+pub struct Callback<T: 'static>(State<Fresh<Act<T>>>);
 
 type Act<T> = Box<dyn Derive<T, ()> + Send + Sync>;
 
@@ -20,11 +21,11 @@ impl<T> Copy for Callback<T> {}
 impl<T> Callback<T> {
     /// Keeps `act` as long as the part of the page that it belongs to.
     pub fn new(act: impl Fn(T) + Send + Sync + 'static) -> Self {
-        Self(state(Box::new(act)))
+        Self(state(Fresh(Box::new(act))))
     }
 
     /// Does it.
     pub fn run(self, value: T) {
-        self.0.once(|act| act.derive(value));
+        self.0.once(|Fresh(act)| act.derive(value));
     }
 }

@@ -4,10 +4,9 @@ use std::marker::PhantomData;
 
 use leptos::prelude::{Get as _, GetUntracked as _, RwSignal, Set as _};
 
-use super::memo::Fresh;
 use super::shared::Shared;
 
-/// A value that changes; whoever reads it is told. Like [`super::Memo`], it is compiled once for
+/// A value that changes; whoever reads it is told, though it be the same value again. Like [`super::Memo`], it is compiled once for
 /// all types.
 pub struct State<T>(RwSignal<Shared>, PhantomData<fn() -> T>);
 
@@ -20,13 +19,8 @@ impl<T> Clone for State<T> {
 impl<T> Copy for State<T> {}
 
 /// Begins with `value`.
-pub fn state<T: Send + Sync + 'static>(value: T) -> State<T> {
-    State(begin(kept(value)), PhantomData)
-}
-
-/// Puts the type of `value` aside. A signal never compares, so no code for it is compiled.
-fn kept<T: Send + Sync + 'static>(value: T) -> Shared {
-    Shared::new(Fresh(value))
+pub fn state<T: PartialEq + Send + Sync + 'static>(value: T) -> State<T> {
+    State(begin(Shared::new(value)), PhantomData)
 }
 
 #[inline(never)]
@@ -49,10 +43,10 @@ fn put(signal: RwSignal<Shared>, value: Shared) {
     signal.set(value);
 }
 
-impl<T: Send + Sync + 'static> State<T> {
+impl<T: PartialEq + Send + Sync + 'static> State<T> {
     /// Reads the value; the caller is told when it changes.
     pub fn with<R>(self, read: impl FnOnce(&T) -> R) -> R {
-        now(self.0).read(|Fresh(value)| read(value))
+        now(self.0).read(read)
     }
 
     /// Returns the value; the caller is told when it changes.
@@ -73,11 +67,11 @@ impl<T: Send + Sync + 'static> State<T> {
 
     /// Reads the value once.
     pub fn once<R>(self, read: impl FnOnce(&T) -> R) -> R {
-        once(self.0).read(|Fresh(value)| read(value))
+        once(self.0).read(read)
     }
 
     /// Takes another value; whoever has read it is told.
     pub fn set(self, value: T) {
-        put(self.0, kept(value));
+        put(self.0, Shared::new(value));
     }
 }

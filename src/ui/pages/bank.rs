@@ -61,23 +61,25 @@ fn shipped(desk: Desk, other: &'static Catalog) -> El {
 
 /// What is wrong with the file that was picked, for the person who wrote it.
 fn refused(desk: Desk) -> AnyView {
-    let notice = desk.derive(|s| s.notice.clone());
-    live(move || {
-        let Some(Notice::BankRefused(BankRefusal::Problems(problems))) = notice.get() else {
-            return nothing();
-        };
-        let bank = desk.words().bank;
-        let values = [("n", say::number(problems.len())), ("shown", say::number(SHOWN))];
-        let values = values.each_ref().map(|(key, value)| (*key, value.as_str()));
-        let more = (problems.len() > SHOWN).then(|| small(fill(&bank.first(), &values)));
-        // Addressed to authors and named by the keys of the file: in English throughout.
-        let lines = problems.iter().take(SHOWN).map(|line| el("li").text(line.to_string()));
-        card(bank.mend())
-            .class("card pending")
-            .maybe(more)
-            .child(el("ul[lang=en]").children(lines))
-            .into_any()
-    })
+    desk.latest(
+        |session| &session.notice,
+        move |_, notice| {
+            let Notice::BankRefused(BankRefusal::Problems(problems)) = notice else {
+                return nothing();
+            };
+            let bank = desk.words().bank;
+            let values = [("n", say::number(problems.len())), ("shown", say::number(SHOWN))];
+            let values = values.each_ref().map(|(key, value)| (*key, value.as_str()));
+            let more = (problems.len() > SHOWN).then(|| small(fill(&bank.first(), &values)));
+            // Addressed to authors and named by the keys of the file: in English throughout.
+            let lines = problems.iter().take(SHOWN).map(|line| el("li").text(line.to_string()));
+            card(bank.mend())
+                .class("card pending")
+                .maybe(more)
+                .child(el("ul[lang=en]").children(lines))
+                .into_any()
+        },
+    )
 }
 
 /// The changes of bank so far, oldest first.
