@@ -134,14 +134,21 @@ pub fn banners() -> El {
         });
         banner("plain", words.common.sample_banner().into()).child(close).into_any()
     });
-    let missing = desk.derive(|s| s.bank_is_missing().then(|| s.document.bank.clone()));
+    let missing = desk.derive(|s| {
+        let bank = &s.document.bank;
+        let values = [("id", bank.id.as_str()), ("edition", bank.edition.as_str())];
+        let text = || fill(&content::words(s.lang).bank.missing(), &values);
+        if s.bank_is_missing() { text() } else { String::new() }
+    });
     let missing = live(move || {
         let words = content::words(desk.lang.get());
-        let Some(bank) = missing.get() else { return nothing() };
-        let values = [("id", bank.id.as_str()), ("edition", bank.edition.as_str())];
+        let text = missing.get();
+        if text.is_empty() {
+            return nothing();
+        }
         let link = el("a.button[data-kind=second]");
         let link = link.attr("href", Route::Bank.href()).text(words.bank.own());
-        banner("warn", fill(&words.bank.missing(), &values)).child(link).into_any()
+        banner("warn", text).child(link).into_any()
     });
     let problem = live(move || {
         let words = content::words(desk.lang.get());

@@ -7,7 +7,7 @@ use session::Event;
 
 use super::ChoiceGroup;
 use crate::browser::{clock, page};
-use crate::ui::el::{Callback, El, el, live};
+use crate::ui::el::{Callback, El, Memo, el, live};
 use crate::ui::{Desk, say};
 
 const PATHS: [Path; 2] = [Path::Short, Path::Full];
@@ -15,8 +15,8 @@ const PATHS: [Path; 2] = [Path::Short, Path::Full];
 /// Lets a person choose between the short and the full path, each with what it takes.
 pub fn path_choice(desk: Desk) -> El {
     let words = desk.words();
-    let options = desk.derive(move |session| {
-        PATHS.map(|path| {
+    let options = PATHS.map(|path| {
+        desk.derive(move |session| {
             let document = Document { path, ..session.document.clone() };
             option(words, path, &Progress::of(&session.catalog.bank, &document))
         })
@@ -34,7 +34,7 @@ pub fn path_choice(desk: Desk) -> El {
     });
     let question = words.question;
     el("section.card no-print").view(live(move || {
-        ChoiceGroup::new("path", question.path(), options.get().into())
+        ChoiceGroup::new("path", question.path(), options.map(Memo::get).into())
             .hint(question.path_hint())
             .show(chosen, choose)
             .into_any()
