@@ -323,8 +323,9 @@ impl<'a> Inspection<'a> {
             return None;
         }
         if let Some(at) = path.iter().position(|id| **id == action.id) {
-            let ids = path[at..].iter().copied().chain([&action.id]);
-            return Some(ids.map(ToString::to_string).collect());
+            let mut ids: Vec<_> = path[at..].iter().map(ToString::to_string).collect();
+            ids.push(action.id.to_string());
+            return Some(ids);
         }
         path.push(&action.id);
         for id in self.bank.before(action, !action.is_free_of_steps()) {

@@ -171,16 +171,17 @@ fn contributions(
         let points = criterion_points(action.mark(criterion), weights.percent(criterion));
         (Part::Criterion(criterion), points)
     });
-    [(Part::Gap, gap)]
+    let mut parts = vec![(Part::Gap, gap)];
+    parts.extend(criteria);
+    parts.extend([
+        (Part::Deadline, deadline),
+        (Part::Unlocks, unlocks.min(points::UNLOCKS_MOST)),
+        (Part::Relief, relief),
+        (Part::Burden, burden),
+        (Part::Confidence, if candidate.is_sure { points::CONFIDENCE } else { 0 }),
+    ]);
+    parts
         .into_iter()
-        .chain(criteria)
-        .chain([
-            (Part::Deadline, deadline),
-            (Part::Unlocks, unlocks.min(points::UNLOCKS_MOST)),
-            (Part::Relief, relief),
-            (Part::Burden, burden),
-            (Part::Confidence, if candidate.is_sure { points::CONFIDENCE } else { 0 }),
-        ])
         .filter(|(_, points)| *points != 0)
         .map(|(part, points)| Contribution { part, points })
         .collect()

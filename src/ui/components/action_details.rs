@@ -48,7 +48,9 @@ pub fn action_details(
         let source = teller.catalog.source(source);
         let source = source.map(|source| say::source(teller.words, teller.lang, source));
         let what = what.get(teller.lang).as_str();
-        list([what.to_owned()].into_iter().chain(source).collect())
+        let mut lines = vec![what.to_owned()];
+        lines.extend(source);
+        list(lines)
     });
     let sources = text.sources.iter().filter_map(|id| teller.catalog.source(id));
     let sources = sources.map(|source| say::source(teller.words, teller.lang, source));

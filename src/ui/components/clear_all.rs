@@ -33,7 +33,7 @@ pub fn clear_all(desk: Desk, label: Word, confirm: Word, on_cleared: Callback<()
             let yes = el("button.button[data-kind=second]").text(confirm);
             let yes = yes.on("click", move |_| clear());
             let no = el("button.button[data-kind=text]");
-            let no = no.text(words.share.clear_no()).on("click", move |_| is_asking.set(false));
+            let no = no.text(words.share.decline()).on("click", move |_| is_asking.set(false));
             return question(words).child(yes).child(no).into_any();
         }
         el("button.button[id=clear][data-kind=text]")

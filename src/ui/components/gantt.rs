@@ -89,14 +89,15 @@ fn table(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u32]) 
         let name = name.maybe(pinned);
         el("tr").child(name).children(cells)
     });
-    let sums = [
+    let mut sums = vec![
         (words.total(), used.to_vec()),
         (words.limit(), months.iter().map(|month| month.hours).collect()),
     ];
     let handover: Vec<u32> = months.iter().map(|month| month.handover).collect();
     let is_handed_over = handover.iter().any(|hours| *hours > 0);
     let handover = is_handed_over.then(|| (teller.words.plan.handover(), handover));
-    let sums = sums.into_iter().chain(handover).map(|(name, hours)| {
+    sums.extend(handover);
+    let sums = sums.into_iter().map(|(name, hours)| {
         let hours = hours.into_iter().enumerate();
         let cells = hours.map(|(at, hours)| cell("td", at).text(say::number(hours)));
         el("tr").texted("th[scope=row]", name).children(cells)

@@ -89,14 +89,14 @@ fn rows(desk: Desk, document: &Document) -> Vec<(Word, String)> {
         .number("asked", counts.asked())
         .done();
     let left = match minutes {
-        0 => start.left_none().to_owned(),
+        0 => words.question.progress_none_left().to_owned(),
         minutes => say::counted(start.left_minutes(), minutes),
     };
     vec![
         (words.share.pending_name(), name.to_owned()),
         (start.answered(), answered),
         (start.left(), left),
-        (start.changed(), moment(words, desk.lang_now(), &document.changed)),
+        (words.share.pending_changed(), moment(words, desk.lang_now(), &document.changed)),
     ]
 }
 

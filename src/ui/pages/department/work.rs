@@ -120,8 +120,8 @@ fn tasks(desk: Desk) -> El {
 fn network(desk: Desk) -> El {
     let words = desk.words();
     let department = words.department;
-    let names = department.network_names().lines().chain([words.common.unknown().get()]);
-    let names = names.map(str::to_owned).collect();
+    let mut names: Vec<_> = department.network_names().lines().map(str::to_owned).collect();
+    names.push(words.common.unknown().into());
     choices(
         desk,
         ChoiceGroup::new("network", department.network(), names).hint(department.network_hint()),

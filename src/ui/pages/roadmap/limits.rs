@@ -18,8 +18,8 @@ pub fn limits(sheet: Sheet) -> El {
     let at_once = (1..=AtOnce::MAX).map(|n| (say::number(n), say::number(n)));
     let own = document.with_untracked(|document| document.profile.share.percent());
     let own = say::counted(words.share_own(), own);
-    let shares = (0..=Share::MAX).map(|n| (say::number(n), say::percent(teller.words, n)));
-    let shares = [(String::new(), own)].into_iter().chain(shares);
+    let mut shares = vec![(String::new(), own)];
+    shares.extend((0..=Share::MAX).map(|n| (say::number(n), say::percent(teller.words, n))));
     let replan = move |event: Option<Event>| {
         if let Some(event) = event {
             said::say(sheet.said, words.replanned());
@@ -46,12 +46,9 @@ pub fn limits(sheet: Sheet) -> El {
                 choose_at_once(event_target_value(&event));
             },
         ))
-        .child(select("share-tried", words.share(), shares.collect(), tried).on(
-            "change",
-            move |event| {
-                try_share(event_target_value(&event));
-            },
-        ));
+        .child(select("share-tried", words.share(), shares, tried).on("change", move |event| {
+            try_share(event_target_value(&event));
+        }));
     card(words.limits()).class("card no-print").child(fields)
 }
 

@@ -69,7 +69,7 @@ fn without_candidates(desk: Desk, teller: Teller) -> El {
     if said == 0 {
         return card
             .texted("p", words.empty_answers())
-            .child(lead(Route::Question(None), words.to_questions()));
+            .child(lead(Route::Question(None), teller.words.readiness.to_questions()));
     }
     let card = card.texted("p", words.empty_candidates());
     if open == 0 {

@@ -181,7 +181,9 @@ impl<'a> Shown<'a> {
             Phase::NextYear => (in_year(words.next_year(), year.next()), None),
         };
         let count = say::counted(words.count(), begin().count());
-        let facts = range.into_iter().chain([count]).collect::<Vec<_>>().join(teller.comma());
+        let mut facts = Vec::from_iter(range);
+        facts.push(count);
+        let facts = facts.join(teller.comma());
         let scale = Scale::of(self.priorities);
         let cards = begin().map(|planned| action(self, *planned, scale, phase == Phase::Quarter));
         let title = el("h2").text(title).text(" ").texted("span.small", facts);
