@@ -14,6 +14,7 @@ mod ladder;
 mod languages;
 mod likeness;
 mod minutes;
+mod months;
 mod reach;
 mod reading;
 mod sources;
@@ -46,6 +47,7 @@ pub fn lint(file: &BankFile) -> Vec<Lint> {
         twins::look,
         minutes::look,
         firing::look,
+        months::look,
         reach::look,
         chain::look,
         sources::look,

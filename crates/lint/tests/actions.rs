@@ -32,6 +32,48 @@ fn evidence_without_a_source() {
 }
 
 #[test]
+fn months_that_hold_no_action() {
+    let cases: [(&[u8], &[u8], u16, &[&str]); 6] = [
+        (&[], &[3, 6, 9, 12], 40, &[]),
+        (&[4, 5, 6], &[3, 6], 12, &[]),
+        (&[11, 12, 1, 2], &[], 16, &[]),
+        (
+            &[4, 5, 6],
+            &[3, 6],
+            13,
+            &[
+                "talk.ends: `months` leaves no time before any of these ends: it takes 4 in a row at \
+               least",
+            ],
+        ),
+        (
+            &[7],
+            &[6],
+            1,
+            &[
+                "talk.ends: `months` leaves no time before any of these ends: it takes 1 in a row at \
+               least",
+            ],
+        ),
+        (
+            &[1, 3, 5],
+            &[],
+            5,
+            &["talk.months: no run of months holds it: it takes 2 in a row at least"],
+        ),
+    ];
+    for (months, ends, weeks, expected) in cases {
+        case(
+            |file| {
+                let action = &mut file.action[0];
+                (action.months, action.ends, action.weeks) = (months.into(), ends.into(), weeks);
+            },
+            expected,
+        );
+    }
+}
+
+#[test]
 fn a_trigger_that_always_or_never_fires() {
     case(
         |file| file.action[0].triggers[0].at_most = 4,

@@ -98,7 +98,13 @@ impl Action {
     /// Returns the shortest time it takes, in months; four weeks count as a month.
     #[must_use]
     pub fn shortest(&self) -> usize {
-        usize::from(self.weeks).div_ceil(4).max(1)
+        Self::months_of(self.weeks)
+    }
+
+    /// Returns in how many months so many weeks fit; at least 1.
+    #[must_use]
+    pub fn months_of(weeks: u16) -> usize {
+        usize::from(weeks).div_ceil(4).max(1)
     }
 
     /// Returns the mark for `criterion`, 1 to 5.

@@ -2,7 +2,7 @@
 //!
 //! A closure behind a pointer to one of the standard library's traits brings code for being called
 //! once and by value as well, though nothing here ever does; behind one of these it brings the one
-//! function that is called. Measured in docs/decisions/0018.
+//! function that is called. Measured in docs/decisions/0022.
 
 /// Something that gives a value, time and again.
 pub trait Give<T> {
