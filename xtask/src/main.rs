@@ -20,7 +20,6 @@ mod setup;
 mod site;
 mod sums;
 mod test;
-mod wasm;
 
 use std::{env, process::ExitCode};
 

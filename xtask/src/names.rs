@@ -7,9 +7,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::{Context, Result, bail};
-
-use crate::wasm::{EXPORTS, HEAD, IMPORTS, Reader, put_bytes, put_number};
+use anyhow::{Context as _, Result};
+use wasm_encoder::reencode::{Error, Reencode};
+use wasm_encoder::{ExportSection, ImportSection, Module};
+use wasmparser::{Export, Import, Parser};
 
 /// What the Wasm calls its glue.
 const GLUE: &str = "_";
@@ -35,29 +36,20 @@ pub fn start_here(glue: &str) -> Result<String> {
 ///
 /// # Errors
 ///
-/// Fails when the Wasm is not read to its end.
+/// Fails when it is no Wasm, or has imports from two places.
 pub fn shorten(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
     let taken = words(glue).collect();
     let mut names = Names { taken, count: 0, given: BTreeMap::new(), glue: String::new() };
     for name in declared(glue) {
         names.give(name);
     }
-    let mut shortened = wasm.get(..HEAD).context("no Wasm")?.to_vec();
-    let mut rest = Reader(&wasm[HEAD..]);
-    while let Some((kind, section)) = rest.section()? {
-        let section = match kind {
-            IMPORTS => imports(section, &mut names)?,
-            EXPORTS => exports(section, &mut names)?,
-            _ => section.to_vec(),
-        };
-        shortened.push(kind);
-        put_bytes(&mut shortened, &section);
-    }
+    let mut shortened = Module::new();
+    names.parse_core_module(&mut shortened, Parser::new(0), wasm).context("the Wasm")?;
     let renamed: String =
         words(glue).map(|word| names.given.get(word).map_or(word, String::as_str)).collect();
     // Each import repeats the name of the glue.
     let module = format!("\"{}\"", names.glue);
-    Ok((shortened, renamed.replace(&module, &format!("\"{GLUE}\""))))
+    Ok((shortened.finish(), renamed.replace(&module, &format!("\"{GLUE}\""))))
 }
 
 struct Names<'a> {
@@ -99,37 +91,33 @@ impl Names<'_> {
     }
 }
 
-fn imports(section: &[u8], names: &mut Names) -> Result<Vec<u8>> {
-    let mut rest = Reader(section);
-    let count = rest.number()?;
-    let mut written = Vec::new();
-    put_number(&mut written, count);
-    for _ in 0..count {
-        let glue = rest.text()?;
-        if !names.glue.is_empty() && names.glue != glue {
-            bail!("the Wasm imports from {} and {glue}", names.glue);
-        }
-        glue.clone_into(&mut names.glue);
-        put_bytes(&mut written, GLUE.as_bytes());
-        put_bytes(&mut written, names.short(rest.text()?).as_bytes());
-        let before = rest.0;
-        rest.imported()?;
-        written.extend_from_slice(&before[..before.len() - rest.0.len()]);
-    }
-    Ok(written)
-}
+/// Why the names cannot be given.
+#[derive(Debug, thiserror::Error)]
+#[error("the Wasm imports from {0} and {1}")]
+struct TwoGlues(String, String);
 
-fn exports(section: &[u8], names: &mut Names) -> Result<Vec<u8>> {
-    let mut rest = Reader(section);
-    let count = rest.number()?;
-    let mut written = Vec::new();
-    put_number(&mut written, count);
-    for _ in 0..count {
-        put_bytes(&mut written, names.short(rest.text()?).as_bytes());
-        written.push(rest.byte()?);
-        put_number(&mut written, rest.number()?);
+impl Reencode for Names<'_> {
+    type Error = TwoGlues;
+
+    fn parse_import(
+        &mut self,
+        imports: &mut ImportSection,
+        import: Import<'_>,
+    ) -> Result<(), Error<TwoGlues>> {
+        if !self.glue.is_empty() && self.glue != import.module {
+            let two = TwoGlues(self.glue.clone(), import.module.to_owned());
+            return Err(Error::UserError(two));
+        }
+        import.module.clone_into(&mut self.glue);
+        let kind = self.entity_type(import.ty)?;
+        imports.import(GLUE, &self.short(import.name), kind);
+        Ok(())
     }
-    Ok(written)
+
+    fn parse_export(&mut self, exports: &mut ExportSection, export: Export<'_>) {
+        let kind = self.export_kind(export.kind);
+        exports.export(&self.short(export.name), kind, export.index);
+    }
 }
 
 /// Returns the long names that a script declares.
@@ -158,34 +146,32 @@ fn words(script: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
+    use wasm_encoder::{EntityType, ExportKind, ExportSection, ImportSection, Module, TypeSection};
+
     use super::{shorten, start_here};
-    use crate::wasm::{put_bytes, put_number};
 
     const LONG: &str = "__wbg_getItem_49556a3e59cfb688";
 
-    /// A Wasm with one import, one export and a section that is none of our business.
-    fn wasm(glue: &str, import: &str, export: &str) -> Vec<u8> {
-        let mut imports = vec![1];
-        put_bytes(&mut imports, glue.as_bytes());
-        put_bytes(&mut imports, import.as_bytes());
-        imports.push(0);
-        put_number(&mut imports, 300);
-        let mut exports = vec![1];
-        put_bytes(&mut exports, export.as_bytes());
-        exports.extend([0, 5]);
-        let mut wasm = b"\0asm\x01\0\0\0".to_vec();
-        for (kind, section) in [(2, imports), (7, exports), (10, vec![9; 200])] {
-            wasm.push(kind);
-            put_bytes(&mut wasm, &section);
+    /// A Wasm that imports a function from each of `glues` and exports the last.
+    fn wasm(glues: &[&str], import: &str, export: &str) -> Vec<u8> {
+        let mut types = TypeSection::new();
+        types.ty().function([], []);
+        let mut imports = ImportSection::new();
+        for glue in glues {
+            imports.import(glue, import, EntityType::Function(0));
         }
-        wasm
+        let mut exports = ExportSection::new();
+        exports.export(export, ExportKind::Func, 0);
+        let mut module = Module::new();
+        module.section(&types).section(&imports).section(&exports);
+        module.finish()
     }
 
     #[test]
     fn both_sides_get_the_same_short_names() {
         let glue = format!("a = {{ \"./g.js\": {{ {LONG}: () => wasm.__wbindgen_malloc(c) }} }};");
-        let (short, glue) = shorten(&wasm("./g.js", LONG, "__wbindgen_malloc"), &glue).unwrap();
-        assert_eq!(short, wasm("_", "b", "d"));
+        let (short, glue) = shorten(&wasm(&["./g.js"], LONG, "__wbindgen_malloc"), &glue).unwrap();
+        assert_eq!(short, wasm(&["_"], "b", "d"));
         assert_eq!(glue, "a = { \"_\": { b: () => wasm.d(c) } };");
     }
 
@@ -193,7 +179,7 @@ mod tests {
     fn what_the_glue_declares_is_short_everywhere() {
         let glue = "function getStringFromWasm0(at) {}\nlet WASM_VECTOR_LEN = 0;\n\
                     const state = {};\nfunction (arg0) { return getStringFromWasm0(arg0); }\n";
-        let (_, glue) = shorten(&wasm("g", "main", "memory"), glue).unwrap();
+        let (_, glue) = shorten(&wasm(&["g"], "main", "memory"), glue).unwrap();
         assert_eq!(
             glue,
             "function a(at) {}\nlet b = 0;\nconst state = {};\nfunction (arg0) { return a(arg0); }\n"
@@ -211,13 +197,14 @@ mod tests {
 
     #[test]
     fn a_short_name_stays() {
-        let (short, glue) = shorten(&wasm("g", "main", "memory"), "wasm.memory").unwrap();
-        assert_eq!((short, glue.as_str()), (wasm("_", "main", "memory"), "wasm.memory"));
+        let (short, glue) = shorten(&wasm(&["g"], "main", "memory"), "wasm.memory").unwrap();
+        assert_eq!((short, glue.as_str()), (wasm(&["_"], "main", "memory"), "wasm.memory"));
     }
 
     #[test]
     fn what_is_not_understood_is_refused() {
         assert!(shorten(b"\0asm", "").is_err());
-        assert!(shorten(&wasm("g", LONG, "b")[..30], "").is_err());
+        assert!(shorten(&wasm(&["g"], LONG, "b")[..30], "").is_err());
+        assert!(shorten(&wasm(&["g", "h"], LONG, "b"), "").is_err());
     }
 }
