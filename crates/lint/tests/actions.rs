@@ -33,36 +33,7 @@ fn evidence_without_a_source() {
 
 #[test]
 fn months_that_hold_no_action() {
-    let cases: [(&[u8], &[u8], u16, &[&str]); 6] = [
-        (&[], &[3, 6, 9, 12], 40, &[]),
-        (&[4, 5, 6], &[3, 6], 12, &[]),
-        (&[11, 12, 1, 2], &[], 16, &[]),
-        (
-            &[4, 5, 6],
-            &[3, 6],
-            13,
-            &[
-                "talk.ends: `months` leaves no time before any of these ends: it takes 4 in a row at \
-               least",
-            ],
-        ),
-        (
-            &[7],
-            &[6],
-            1,
-            &[
-                "talk.ends: `months` leaves no time before any of these ends: it takes 1 in a row at \
-               least",
-            ],
-        ),
-        (
-            &[1, 3, 5],
-            &[],
-            5,
-            &["talk.months: no run of months holds it: it takes 2 in a row at least"],
-        ),
-    ];
-    for (months, ends, weeks, expected) in cases {
+    let check = |months: &[u8], ends: &[u8], weeks: u16, expected: &[&str]| {
         case(
             |file| {
                 let action = &mut file.action[0];
@@ -70,7 +41,15 @@ fn months_that_hold_no_action() {
             },
             expected,
         );
-    }
+    };
+    check(&[], &[3, 6, 9, 12], 40, &[]);
+    check(&[4, 5, 6], &[3, 6], 12, &[]);
+    check(&[11, 12, 1, 2], &[], 16, &[]);
+    let no_time = "talk.ends: `months` leaves no time before any of these ends: it takes";
+    check(&[4, 5, 6], &[3, 6], 13, &[&format!("{no_time} 4 in a row at least")]);
+    check(&[7], &[6], 1, &[&format!("{no_time} 1 in a row at least")]);
+    let no_run = "talk.months: no run of months holds it: it takes 2 in a row at least";
+    check(&[1, 3, 5], &[], 5, &[no_run]);
 }
 
 #[test]
