@@ -115,3 +115,41 @@ fn what_is_packed_is_what_was_checked() {
         assert_eq!(&compiled, content::find(id).unwrap());
     }
 }
+
+/// English texts with a number before a plural: no shipped bank makes it 1 there.
+const NEVER_ONE: [&str; 13] = [
+    "department.asked",
+    "department.asked_all",
+    "department.name_hint",
+    "department.share_rule",
+    "help.sources_lead",
+    "plan.ledger_lead",
+    "readiness.burden_rule",
+    "readiness.counts",
+    "readiness.steps_rule",
+    "roadmap.needed_by_more",
+    "roadmap.points",
+    "roadmap.rules_months",
+    "start.lead",
+];
+
+#[test]
+fn one_is_no_plural() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/words");
+    let mut found = BTreeSet::new();
+    for file in std::fs::read_dir(folder).unwrap() {
+        let path = file.unwrap().path();
+        let group = path.file_stem().unwrap().to_str().unwrap();
+        let words: toml::Table = std::fs::read_to_string(&path).unwrap().parse().unwrap();
+        for (key, text) in words {
+            let Some(text) = text.get("en").and_then(toml::Value::as_str) else { continue };
+            let after = text.split("} ").skip(1).filter_map(|rest| rest.split_whitespace().next());
+            let is_plural = |word: &str| word.trim_end_matches(['.', ',', ':', ')']).ends_with('s');
+            if after.filter(|word| *word != "has" && *word != "is").any(is_plural) {
+                found.insert(format!("{group}.{key}"));
+            }
+        }
+    }
+    let found: Vec<&str> = found.iter().map(String::as_str).collect();
+    assert_eq!(found, NEVER_ONE);
+}
