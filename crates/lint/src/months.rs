@@ -20,8 +20,12 @@ pub fn look(file: &BankFile, found: &mut Vec<Lint>) {
 }
 
 /// Tells whether it can end in some month with all of its time in months in which it may run.
+/// What is no month is refused elsewhere.
 fn fits(action: &ActionEntry) -> bool {
     let ActionEntry { months, ends, weeks, .. } = action;
+    if months.iter().chain(ends).any(|month| !(1..=YEAR).contains(month)) {
+        return true;
+    }
     let may_run = |month: u8| months.is_empty() || months.contains(&month);
     let may_end = |month: u8| ends.is_empty() || ends.contains(&month);
     // Another year has no other months.
