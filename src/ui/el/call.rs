@@ -28,14 +28,14 @@ impl<T, F: FnMut(T)> Take<T> for F {
     }
 }
 
-/// Something that is worked out from a value and changes nothing by itself.
-pub trait Derive<T, R> {
-    /// Works it out.
-    fn derive(&self, from: T) -> R;
+/// Something that several hold and call with a value: what a memo works out, what a callback does.
+pub trait Call<T, R> {
+    /// Calls it.
+    fn call(&self, value: T) -> R;
 }
 
-impl<T, R, F: Fn(T) -> R> Derive<T, R> for F {
-    fn derive(&self, from: T) -> R {
-        self(from)
+impl<T, R, F: Fn(T) -> R> Call<T, R> for F {
+    fn call(&self, value: T) -> R {
+        self(value)
     }
 }

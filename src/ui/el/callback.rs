@@ -1,6 +1,6 @@
 //! What a component calls when a person has decided something.
 
-use super::call::Derive;
+use super::call::Call;
 use super::memo::Fresh;
 use super::state::{State, state};
 
@@ -8,7 +8,7 @@ use super::state::{State, state};
 /// compiled once for all types.
 pub struct Callback<T: 'static>(State<Fresh<Act<T>>>);
 
-type Act<T> = Box<dyn Derive<T, ()> + Send + Sync>;
+type Act<T> = Box<dyn Call<T, ()> + Send + Sync>;
 
 impl<T> Clone for Callback<T> {
     fn clone(&self) -> Self {
@@ -26,6 +26,6 @@ impl<T> Callback<T> {
 
     /// Does it.
     pub fn run(self, value: T) {
-        self.0.once(|Fresh(act)| act.derive(value));
+        self.0.once(|Fresh(act)| act.call(value));
     }
 }

@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use leptos::prelude::{Get as _, GetUntracked as _, RwSignal, Track as _, With as _};
 
-use super::call::Derive;
+use super::call::Call;
 use super::shared::Shared;
 
 /// A derived value; whoever reads it is told when it changes.
@@ -38,16 +38,16 @@ pub fn memo<T: PartialEq + Send + Sync + 'static>(
 }
 
 #[inline(never)]
-fn shared(derive: Box<dyn Derive<(), Shared> + Send + Sync>) -> leptos::prelude::Memo<Shared> {
-    leptos::prelude::Memo::new(move |_| derive.derive(()))
+fn shared(derive: Box<dyn Call<(), Shared> + Send + Sync>) -> leptos::prelude::Memo<Shared> {
+    leptos::prelude::Memo::new(move |_| derive.call(()))
 }
 
 #[inline(never)]
 fn over<S: Send + Sync + 'static>(
     source: RwSignal<S>,
-    derive: Box<dyn for<'a> Derive<&'a S, Shared> + Send + Sync>,
+    derive: Box<dyn for<'a> Call<&'a S, Shared> + Send + Sync>,
 ) -> leptos::prelude::Memo<Shared> {
-    shared(Box::new(move |()| source.with(|source| derive.derive(source))))
+    shared(Box::new(move |()| source.with(|source| derive.call(source))))
 }
 
 impl<T: 'static> Memo<T> {

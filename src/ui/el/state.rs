@@ -6,8 +6,8 @@ use leptos::prelude::{Get as _, GetUntracked as _, RwSignal, Set as _};
 
 use super::shared::Shared;
 
-/// A value that changes; whoever reads it is told, though it be the same value again. Like [`super::Memo`], it is compiled once for
-/// all types.
+/// A value that changes; whoever reads it is told, though it be the same value again. Like
+/// [`super::Memo`], it is compiled once for all types.
 pub struct State<T>(RwSignal<Shared>, PhantomData<fn() -> T>);
 
 impl<T> Clone for State<T> {
