@@ -2,8 +2,8 @@
 
 use bank::Lang;
 use readiness::{
-    Answer, Choice, DepartmentKind, Document, Level, Moment, Month, Network, Path, Profile,
-    Provenance, Role, Share, Task, YesNo,
+    Answer, Choice, DepartmentKind, Document, Level, Moment, Month, Name, Network, Path, Profile,
+    Provenance, Remark, Role, Share, Task, YesNo,
 };
 
 /// A sample department.
@@ -88,7 +88,7 @@ impl Sample {
             };
             let answer = Answer {
                 choice,
-                reason: reason.into(),
+                reason: Remark::cut(reason),
                 provenance: provenance.clone(),
                 ..Answer::default()
             };
@@ -115,11 +115,10 @@ impl Sample {
             }
         };
         Profile {
-            name: match lang {
+            name: Name::cut(match lang {
                 Lang::Ja => ja,
                 Lang::En => en,
-            }
-            .into(),
+            }),
             kind: Some(kind),
             staff: Some(staff),
             counter: Some(YesNo::Yes),

@@ -1,6 +1,6 @@
 //! What a person said to one question.
 
-use crate::{Level, Moment, Role};
+use crate::{Level, Moment, Remark, Role};
 
 /// What was chosen. "Not answered" is the absence of a choice, never a fourth value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,11 +30,11 @@ pub struct Answer {
     /// What was chosen, if anything yet.
     pub choice: Option<Choice>,
     /// Why the question does not apply.
-    pub reason: String,
+    pub reason: Remark,
     /// A free note.
-    pub note: String,
+    pub note: Remark,
     /// The evidence that was seen.
-    pub evidence: String,
+    pub evidence: Remark,
     /// Level 4 has spread beyond the department; a badge that never scores.
     pub spread: bool,
     /// Who, when, at which revision.
@@ -42,9 +42,6 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// The longest reason, note or evidence, in characters.
-    pub const MAX_TEXT: usize = 1000;
-
     /// Tells whether nothing at all was said.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -1,6 +1,7 @@
 //! All that was said, and how it counts.
 
-use litemap::LiteMap;
+use std::collections::BTreeMap;
+
 use thiserror::Error;
 
 use crate::{Answer, Bank, Choice, Gate, Level, Profile, Question, QuestionId};
@@ -11,9 +12,6 @@ pub enum AnswerError {
     /// The bank does not ask this.
     #[error("no question `{0}` in this bank")]
     UnknownQuestion(QuestionId),
-    /// A text is longer than [`Answer::MAX_TEXT`].
-    #[error("a text for `{0}` is longer than {max} characters", max = Answer::MAX_TEXT)]
-    TooLong(QuestionId),
 }
 
 /// How one question stands. The four kinds of answer are kept apart, and a closed gate is a
@@ -52,14 +50,14 @@ impl Standing {
 /// All answers (回答) of a department, by question. Answers to questions that the bank does
 /// not ask are kept, listed and never counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Answers(LiteMap<QuestionId, Answer>);
+pub struct Answers(BTreeMap<QuestionId, Answer>);
 
 impl Answers {
     /// Puts `answer` in place of the one before; an empty answer removes it.
     ///
     /// # Errors
     ///
-    /// Fails when the bank does not ask `question` or a text is too long; nothing changes.
+    /// Fails when the bank does not ask `question`; nothing changes.
     pub fn record(
         &mut self,
         bank: &Bank,
@@ -68,10 +66,6 @@ impl Answers {
     ) -> Result<(), AnswerError> {
         if bank.question(question).is_none() {
             return Err(AnswerError::UnknownQuestion(question.clone()));
-        }
-        let is_long = |text: &str| text.chars().count() > Answer::MAX_TEXT;
-        if is_long(&answer.reason) || is_long(&answer.note) || is_long(&answer.evidence) {
-            return Err(AnswerError::TooLong(question.clone()));
         }
         self.restore(question.clone(), answer);
         Ok(())

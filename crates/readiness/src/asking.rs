@@ -1,9 +1,11 @@
 //! Which open question is worth asking about first.
 
-use crate::ordered::ordered;
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
 use crate::{
     ActionId, Answer, AreaScore, Bank, Candidates, Choice, Document, FIRST, Level, Priorities,
-    Question, QuestionId, Readiness, Set,
+    Question, QuestionId, Readiness,
 };
 
 /// What it would bring to settle one open question.
@@ -38,7 +40,7 @@ impl Asking {
     /// Weighs every open question of `document`.
     #[must_use]
     pub fn of(bank: &Bank, document: &Document, readiness: &Readiness) -> Self {
-        let inquiries: Vec<Inquiry> = bank
+        let mut inquiries: Vec<Inquiry> = bank
             .questions()
             .iter()
             .filter(|question| document.path.asks(question))
@@ -57,7 +59,7 @@ impl Asking {
             })
             .collect();
         // Compared crosswise, so that no fraction is rounded; the sort keeps the bank's order.
-        let inquiries = ordered(inquiries, |a, b| {
+        inquiries.sort_by(|a, b| {
             let per_minute = |x: &Inquiry, y: &Inquiry| u32::from(x.narrows) * u32::from(y.minutes);
             per_minute(b, a).cmp(&per_minute(a, b)).then(b.actions.cmp(&a.actions))
         });
@@ -79,8 +81,7 @@ impl Asking {
         }
         self.seen = until;
         if self.is_finished() {
-            let inquiries = std::mem::take(&mut self.inquiries);
-            self.inquiries = ordered(inquiries, |a, b| b.changes_first.cmp(&a.changes_first));
+            self.inquiries.sort_by_key(|inquiry| Reverse(inquiry.changes_first));
         }
         !self.is_finished()
     }
@@ -113,7 +114,7 @@ impl Asking {
 }
 
 /// Returns the first actions of `document`.
-fn first(bank: &Bank, document: &Document) -> Set<ActionId> {
+fn first(bank: &Bank, document: &Document) -> BTreeSet<ActionId> {
     let readiness = Readiness::assess(bank, document);
     let candidates = Candidates::find(bank, document, &readiness);
     let weights = document.scenario.weights;
@@ -127,7 +128,7 @@ fn changes(
     bank: &Bank,
     trial: &mut Document,
     question: &QuestionId,
-    present: &Set<ActionId>,
+    present: &BTreeSet<ActionId>,
 ) -> bool {
     let before = trial.answers.take(question).unwrap_or_default();
     let levels = Level::ALL.into_iter().map(Choice::Level);

@@ -1,10 +1,9 @@
 //! A set of questions and actions that holds together.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use litemap::LiteMap;
-
-use crate::{Action, ActionId, Area, AreaId, AreaKind, Check, Question, QuestionId, Set, Skill};
+use crate::{Action, ActionId, Area, AreaId, AreaKind, Check, Question, QuestionId, Skill};
 
 /// A bank (設問集): the areas, questions and actions of one edition of the national plan.
 ///
@@ -16,9 +15,9 @@ pub struct Bank {
     areas: Vec<Area>,
     questions: Vec<Question>,
     actions: Vec<Action>,
-    area_at: LiteMap<AreaId, usize>,
-    question_at: LiteMap<QuestionId, usize>,
-    action_at: LiteMap<ActionId, usize>,
+    area_at: BTreeMap<AreaId, usize>,
+    question_at: BTreeMap<QuestionId, usize>,
+    action_at: BTreeMap<ActionId, usize>,
     checks: Vec<Check>,
     skills: Vec<Skill>,
 }
@@ -230,7 +229,7 @@ impl<'a> Inspection<'a> {
         let questions = bank.questions.iter().map(|q| (q.id.as_str(), q.id.is_well_formed()));
         let actions = bank.actions.iter().map(|a| (a.id.as_str(), a.id.is_well_formed()));
         for list in [areas.collect::<Vec<_>>(), questions.collect(), actions.collect()] {
-            let mut seen = Set::default();
+            let mut seen = BTreeSet::new();
             for (id, is_well_formed) in list {
                 if !is_well_formed {
                     self.report(id, "id", Flaw::MalformedId);
@@ -298,7 +297,7 @@ impl<'a> Inspection<'a> {
     }
 
     fn cycles(&mut self) {
-        let mut done = Set::default();
+        let mut done = BTreeSet::new();
         for action in &self.bank.actions {
             let mut path = Vec::new();
             if let Some(cycle) = self.walk(action, &mut path, &mut done) {
@@ -317,7 +316,7 @@ impl<'a> Inspection<'a> {
         &self,
         action: &'a Action,
         path: &mut Vec<&'a ActionId>,
-        done: &mut Set<&'a ActionId>,
+        done: &mut BTreeSet<&'a ActionId>,
     ) -> Option<Vec<String>> {
         if done.contains(&&action.id) {
             return None;
@@ -343,7 +342,7 @@ impl<'a> Inspection<'a> {
     fn reach(&mut self) {
         let called = self.bank.actions.iter().filter(|action| !action.triggers.is_empty());
         let mut open: Vec<&ActionId> = called.map(|action| &action.id).collect();
-        let mut reached = Set::default();
+        let mut reached = BTreeSet::new();
         while let Some(id) = open.pop() {
             if reached.insert(id)
                 && let Some(action) = self.bank.action(id)

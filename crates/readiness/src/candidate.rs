@@ -1,10 +1,10 @@
 //! Which actions come into question, and why.
 
-use litemap::LiteMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    Action, ActionId, AreaKind, Bank, Document, Level, QuestionId, Readiness, Set, SkillId,
-    Standing, Step,
+    Action, ActionId, AreaKind, Bank, Document, Level, QuestionId, Readiness, SkillId, Standing,
+    Step,
 };
 
 /// Why an action comes into question.
@@ -28,7 +28,7 @@ pub struct Candidate {
     /// The action.
     pub action: ActionId,
     /// Why, in the order of [`Cause`].
-    pub causes: Set<Cause>,
+    pub causes: BTreeSet<Cause>,
     /// How many rungs the worst of its answers lies below the top; don't know counts as two.
     pub gap: u8,
     /// Whether one of the answers that make the gap stands with evidence that was seen.
@@ -36,7 +36,7 @@ pub struct Candidate {
     /// Hours that it takes once in this department; see [`Document::hours_of`].
     pub hours: u32,
     /// What has to be finished first, among the candidates; with the step whose gate it is.
-    pub after: LiteMap<ActionId, Option<Step>>,
+    pub after: BTreeMap<ActionId, Option<Step>>,
 }
 
 impl Candidate {
@@ -52,7 +52,7 @@ impl Candidate {
 
 /// All actions that come into question, by id.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Candidates(LiteMap<ActionId, Candidate>);
+pub struct Candidates(BTreeMap<ActionId, Candidate>);
 
 /// "Don't know" counts as this many rungs below the top: the middle of the ladder.
 pub const UNKNOWN_GAP: u8 = 2;
@@ -63,7 +63,7 @@ impl Candidates {
     #[must_use]
     pub fn find(bank: &Bank, document: &Document, readiness: &Readiness) -> Self {
         let finder = Finder { bank, document, readiness };
-        let mut found = LiteMap::default();
+        let mut found = BTreeMap::new();
         for action in bank.actions() {
             let candidate = finder.called(action);
             if !candidate.causes.is_empty() && document.leaves_open(action) {
@@ -114,9 +114,9 @@ impl Candidates {
     /// Returns the further candidates that cannot start before those that `question` calls
     /// for are finished: directly, through others, or because a step opens only then.
     #[must_use]
-    pub fn held_up_by(&self, question: &QuestionId) -> Set<&ActionId> {
-        let called: Set<&ActionId> = self.called_for_by(question).collect();
-        let mut held = Set::default();
+    pub fn held_up_by(&self, question: &QuestionId) -> BTreeSet<&ActionId> {
+        let called: BTreeSet<&ActionId> = self.called_for_by(question).collect();
+        let mut held = BTreeSet::new();
         let mut open: Vec<&ActionId> = called.iter().copied().collect();
         while let Some(id) = open.pop() {
             for waiting in self.iter().filter(|candidate| candidate.after.contains_key(id)) {
@@ -172,11 +172,11 @@ impl Finder<'_> {
     fn pulled(&self, action: &Action) -> Candidate {
         Candidate {
             action: action.id.clone(),
-            causes: Set::default(),
+            causes: BTreeSet::new(),
             gap: 0,
             is_sure: false,
             hours: self.document.hours_of(action),
-            after: LiteMap::default(),
+            after: BTreeMap::new(),
         }
     }
 
@@ -194,7 +194,7 @@ impl Finder<'_> {
     /// Adds what the candidates need first, and what that needs, until nothing is missing. Who
     /// waits for whom is settled only then, so that it never depends on the order of ids: what
     /// is in place is waited for as well once something else has pulled it in.
-    fn pull_in(&self, found: &mut LiteMap<ActionId, Candidate>) {
+    fn pull_in(&self, found: &mut BTreeMap<ActionId, Candidate>) {
         let mut open: Vec<ActionId> = found.keys().cloned().collect();
         while let Some(id) = open.pop() {
             let Some(action) = self.bank.action(&id) else { continue };
@@ -229,7 +229,7 @@ impl Finder<'_> {
     fn needs(
         &self,
         action: &Action,
-        found: &LiteMap<ActionId, Candidate>,
+        found: &BTreeMap<ActionId, Candidate>,
     ) -> Vec<(ActionId, Option<Step>)> {
         let mut needs: Vec<(ActionId, Option<Step>)> = action
             .prerequisites

@@ -1,6 +1,8 @@
 //! How many hours there are, month by month.
 
-use crate::{BurdenState, Document, Month, Profile, Readiness, Set, Share, YearMonth};
+use std::collections::BTreeSet;
+
+use crate::{BurdenState, Document, Month, Profile, Readiness, Share, YearMonth};
 
 /// Working hours of one person in one month: 20 days of 7.5 hours. Source: domain notes §9
 /// (about 60 working days a quarter); a judgement, not a statistic.
@@ -55,7 +57,7 @@ impl Capacity {
 pub(crate) struct Supply<'a> {
     pub(crate) staff: u16,
     pub(crate) share: Share,
-    pub(crate) busy: &'a Set<Month>,
+    pub(crate) busy: &'a BTreeSet<Month>,
     pub(crate) is_halved: bool,
 }
 
@@ -106,7 +108,9 @@ impl Profile {
 
 #[cfg(test)]
 mod tests {
-    use crate::{Month, Profile, Set, Share, YearMonth};
+    use std::collections::BTreeSet;
+
+    use crate::{Month, Profile, Share, YearMonth};
 
     use super::Supply;
 
@@ -129,7 +133,7 @@ mod tests {
     /// Shows hours and hand-over of one month for ten people with three percent.
     #[track_caller]
     fn month(text: &str, busy: &[u8], is_halved: bool, expected: (u32, u32)) {
-        let busy: Set<Month> = busy.iter().filter_map(|number| Month::new(*number)).collect();
+        let busy: BTreeSet<Month> = busy.iter().filter_map(|number| Month::new(*number)).collect();
         let supply = Supply { staff: 10, share: Share::default(), busy: &busy, is_halved };
         let month = supply.month(YearMonth::parse(text).unwrap());
         assert_eq!((month.hours, month.handover), expected, "{text}");

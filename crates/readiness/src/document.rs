@@ -1,10 +1,10 @@
 //! What one department keeps: the stored text and the file are both written from this.
 
-use litemap::LiteMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     Action, ActionId, Adopted, Answers, CheckId, Date, Gate, Level, Profile, Receipt, Scenario,
-    Set, Skills, YearMonth,
+    Skills, YearMonth,
 };
 
 /// Which questions are asked.
@@ -87,11 +87,11 @@ pub struct Document {
     /// What was said.
     pub answers: Answers,
     /// The actions that the department has already carried out.
-    pub done: Set<ActionId>,
+    pub done: BTreeSet<ActionId>,
     /// What people can do, by skill; counts, never names.
     pub skills: Skills,
     /// The checks to which the person said "both are right", with the two rungs then.
-    pub accepted: LiteMap<CheckId, [Level; 2]>,
+    pub accepted: BTreeMap<CheckId, [Level; 2]>,
     /// The changes of bank, oldest first.
     pub receipts: Vec<Receipt>,
     /// The month that the roadmap begins with, once the roadmap has been seen; so that the

@@ -1,6 +1,8 @@
 //! Going over from one bank to another with answers in hand.
 
-use crate::{Answers, Bank, BankRef, Document, Moment, QuestionId, Set};
+use std::collections::BTreeSet;
+
+use crate::{Answers, Bank, BankRef, Document, Moment, QuestionId};
 
 /// What a change of bank does to each answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,14 +31,19 @@ pub struct Receipt {
     /// The answers that were set aside.
     pub aside: Answers,
     /// The questions that were answered and are not asked any more.
-    pub retired: Set<QuestionId>,
+    pub retired: BTreeSet<QuestionId>,
 }
 
 impl Switch {
     /// Says what happens to the answers of `document` under `to`, before it happens. `differs`
     /// names the questions that mean something else in the two banks.
     #[must_use]
-    pub fn preview(document: &Document, to: &Bank, to_id: &str, differs: &Set<QuestionId>) -> Self {
+    pub fn preview(
+        document: &Document,
+        to: &Bank,
+        to_id: &str,
+        differs: &BTreeSet<QuestionId>,
+    ) -> Self {
         let mut switch = Self::default();
         for (id, _) in document.answers.iter() {
             let list = if to.question(id).is_none() {

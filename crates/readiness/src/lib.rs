@@ -36,7 +36,6 @@ mod gate;
 mod id;
 mod ledger;
 mod level;
-mod ordered;
 mod overtaking;
 pub mod points;
 mod preset;
@@ -52,9 +51,9 @@ mod robustness;
 mod scenario;
 mod schedule;
 mod score;
-mod set;
 mod skill;
 mod stage;
+mod text;
 mod weights;
 
 pub use action::{Action, Deadline, DeadlineClass, Owner, Trigger};
@@ -80,7 +79,6 @@ pub use gate::Gate;
 pub use id::{ActionId, AreaId, CheckId, QuestionId, SkillId};
 pub use ledger::{Ledger, LedgerEntry, LedgerMonth, SAVED_MINUTES};
 pub use level::Level;
-pub use litemap::LiteMap;
 pub use overtaking::Overtaking;
 pub use preset::Preset;
 pub use priority::{Contribution, Margins, Part, Priorities, Priority};
@@ -98,7 +96,7 @@ pub use schedule::{
     WORK,
 };
 pub use score::{AreaScore, Counts, Score};
-pub use set::Set;
 pub use skill::{Skill, SkillCount, Skills};
 pub use stage::{CooperationStage, Stage};
+pub use text::{LeftOutReason, Name, Position, Remark, Text, TooLong};
 pub use weights::{Criterion, Weights};

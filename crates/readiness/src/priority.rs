@@ -1,8 +1,8 @@
 //! What matters most, with the parts of every sum.
 
-use litemap::LiteMap;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
-use crate::ordered::ordered;
 use crate::{
     Action, ActionId, Bank, BurdenState, Candidate, Candidates, Cause, Criterion, DeadlineClass,
     Readiness, Weights, points,
@@ -61,8 +61,8 @@ impl Priority {
     #[must_use]
     pub fn leading(&self) -> Vec<Contribution> {
         let positive = self.contributions.iter().copied().filter(|part| part.points > 0);
-        let mut leading =
-            ordered(positive.collect(), |a: &Contribution, b| b.points.cmp(&a.points));
+        let mut leading: Vec<Contribution> = positive.collect();
+        leading.sort_by_key(|part| Reverse(part.points));
         leading.truncate(Self::LEADING);
         leading
     }
@@ -84,7 +84,7 @@ pub struct Margins {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Priorities {
     ranked: Vec<Priority>,
-    at: LiteMap<ActionId, usize>,
+    at: BTreeMap<ActionId, usize>,
 }
 
 impl Priorities {
@@ -104,10 +104,10 @@ impl Priorities {
             let (action, hours) = (action.id.clone(), candidate.hours);
             Some(Priority { action, contributions, points, hours, rank: 0 })
         });
-        let ranked = ordered(in_bank_order.collect(), |x: &Priority, y| {
-            y.points.cmp(&x.points).then(x.hours.cmp(&y.hours))
-        });
-        let mut found = Self { at: LiteMap::default(), ranked };
+        let mut ranked: Vec<Priority> = in_bank_order.collect();
+        // The sort is stable: what still ties keeps the bank's order.
+        ranked.sort_by_key(|priority| (Reverse(priority.points), priority.hours));
+        let mut found = Self { at: BTreeMap::new(), ranked };
         for (at, priority) in found.ranked.iter_mut().enumerate() {
             priority.rank = at + 1;
             found.at.insert(priority.action.clone(), at);

@@ -1,6 +1,8 @@
 //! What is true of the department before any question (部署の前提).
 
-use crate::{Month, Set};
+use std::collections::BTreeSet;
+
+use crate::{Month, Name};
 
 /// A plain answer to a plain question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -144,7 +146,7 @@ pub enum Needed {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Profile {
     /// What the department is called.
-    pub name: String,
+    pub name: Name,
     /// What kind of work it does.
     pub kind: Option<DepartmentKind>,
     /// How many people work there, part-time staff included.
@@ -154,7 +156,7 @@ pub struct Profile {
     /// Whether it handles any standardised task.
     pub standard_tasks: Option<YesNo>,
     /// Which of them.
-    pub tasks: Set<Task>,
+    pub tasks: BTreeSet<Task>,
     /// Whether it handles Individual Numbers.
     pub numbers: Option<YesNo>,
     /// Whether it issues payment slips.
@@ -162,7 +164,7 @@ pub struct Profile {
     /// How the network is split; recorded for the DX office, closes no question.
     pub network: Option<Network>,
     /// The months in which there is hardly time for anything else.
-    pub busy: Set<Month>,
+    pub busy: BTreeSet<Month>,
     /// How much time may go into improvement.
     pub share: Share,
     /// In which position the person at the keyboard answers.
@@ -172,8 +174,6 @@ pub struct Profile {
 impl Profile {
     /// The most people that one department may have here.
     pub const MAX_STAFF: u16 = 500;
-    /// The longest name, in characters.
-    pub const MAX_NAME: usize = 40;
 
     /// Tells whether everything is said that the questions and the plan need.
     #[must_use]

@@ -1,6 +1,5 @@
 //! Where a department stands.
 
-use crate::ordered::ordered;
 use crate::{
     Answers, AreaId, AreaKind, AreaScore, Bank, CooperationStage, Counts, Document, Level, Path,
     Profile, QuestionId, Score, Standing, Step,
@@ -111,7 +110,7 @@ impl Readiness {
 }
 
 fn step_standings(bank: &Bank, areas: &[AreaScore]) -> Vec<StepStanding> {
-    let standings: Vec<StepStanding> = bank
+    let mut standings: Vec<StepStanding> = bank
         .areas()
         .iter()
         .zip(areas)
@@ -125,7 +124,7 @@ fn step_standings(bank: &Bank, areas: &[AreaScore]) -> Vec<StepStanding> {
             _ => None,
         })
         .collect();
-    let mut standings = ordered(standings, |a, b| a.step.cmp(&b.step));
+    standings.sort_by_key(|standing| standing.step);
     if let Some(next) = standings.iter_mut().find(|s| s.state != StepState::Reached) {
         next.is_next = true;
     }

@@ -1,6 +1,5 @@
 //! What is done in which month.
 
-use crate::ordered::ordered;
 use crate::schedule::{self, Finished, Instance, reasons};
 use crate::{
     ActionId, Bank, Candidates, Capacity, Clash, Document, Placement, Priorities, PutOff,
@@ -78,7 +77,7 @@ impl Roadmap {
             }
         }
         // The sort keeps the order of ranks within a month.
-        let placed = ordered(placed, |a: &Placement, b| a.start.cmp(&b.start));
+        placed.sort_by_key(|placement| placement.start);
         let at_once = placed.iter().take_while(|placement| placement.start == 0);
         let finds_out = |p: &&Placement| bank.action(&p.action).is_some_and(|a| a.finds_out);
         let this_week = at_once.clone().find(finds_out).or_else(|| at_once.clone().next());

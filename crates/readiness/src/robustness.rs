@@ -91,8 +91,8 @@ impl Robustness {
         }
         let turns = overtakings(&all, weights);
         // In the order that decides ties: among equal points, the earlier has the better rank.
-        let contenders = crate::ordered::ordered(all, |a, b| a.tie.cmp(&b.tie));
-        let standpoints = contenders.iter().map(|contender| {
+        all.sort_by_key(|contender| contender.tie);
+        let standpoints = all.iter().map(|contender| {
             let at = contender.at;
             let overtakes = turns[at];
             let is_even = at > 0 && ranked[at - 1].points == ranked[at].points;
@@ -108,8 +108,8 @@ impl Robustness {
         });
         Self {
             standpoints: standpoints.collect(),
-            columns: columns(&contenders),
-            points: vec![0; contenders.len()],
+            columns: columns(&all),
+            points: vec![0; all.len()],
             ranks: Vec::new(),
             next: Some([0, 0, 0, 0, 100]),
             seen: 0,

@@ -1,9 +1,9 @@
 //! What a person decides about the plan.
 
-use litemap::LiteMap;
+use std::collections::BTreeMap;
 
 use crate::profile::whole_number;
-use crate::{ActionId, Share, Weights, YearMonth};
+use crate::{ActionId, LeftOutReason, Position, Share, Weights, YearMonth};
 
 /// A scenario (案): the weights and wishes that a roadmap is made with. Everything else follows
 /// from the answers.
@@ -12,7 +12,7 @@ pub struct Scenario {
     /// How much each criterion counts.
     pub weights: Weights,
     /// What is wished for single actions; an entry never is [`Wish::is_empty`].
-    pub wishes: LiteMap<ActionId, Wish>,
+    pub wishes: BTreeMap<ActionId, Wish>,
     /// The share of the working hours to plan with, where it is not the profile's.
     pub share: Option<Share>,
     /// How many actions may run at once.
@@ -48,18 +48,14 @@ pub struct Wish {
     /// The month in which it is to begin.
     pub pin: Option<YearMonth>,
     /// Why it is left out, if it is; the reason may be empty.
-    pub excluded: Option<String>,
+    pub excluded: Option<LeftOutReason>,
     /// The position that owns it, where it is not the bank's; never a name.
-    pub owner: String,
+    pub owner: Position,
     /// The hours that it takes once, where they are not the bank's.
     pub hours: Option<u16>,
 }
 
 impl Wish {
-    /// The longest reason, in characters.
-    pub const MAX_REASON: usize = 200;
-    /// The longest name of a position, in characters.
-    pub const MAX_OWNER: usize = 40;
     /// The most hours that a form takes.
     pub const MAX_HOURS: u16 = 9_999;
 

@@ -1,6 +1,6 @@
 //! What the people of a section can do, as counts without names.
 
-use litemap::LiteMap;
+use std::collections::BTreeMap;
 
 use crate::{ActionId, SkillId};
 
@@ -18,7 +18,7 @@ pub struct Skill {
 pub struct SkillCount(pub [u16; 4]);
 
 /// The skill check (技能の確認) of a section.
-pub type Skills = LiteMap<SkillId, SkillCount>;
+pub type Skills = BTreeMap<SkillId, SkillCount>;
 
 impl SkillCount {
     /// How many levels there are.

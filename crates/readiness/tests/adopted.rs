@@ -6,7 +6,7 @@ mod support;
 
 use proptest::prelude::*;
 use readiness::{
-    Action, Adopted, Bank, Comparison, Date, Diagnosis, Difference, Document, Moment, Preset,
+    Action, Adopted, Bank, Comparison, Date, Diagnosis, Difference, Document, Moment, Name, Preset,
     YearMonth,
 };
 use support::{action, bank_of, document, random};
@@ -55,7 +55,7 @@ fn nothing_has_moved_right_after_adopting() {
     assert_eq!(differences(&bank, &document, &document), Vec::<String>::new());
     let mut noted = document.clone();
     noted.revision += 1;
-    noted.profile.name = "Another name".into();
+    noted.profile.name = Name::cut("Another name");
     assert_eq!(differences(&bank, &document, &noted), Vec::<String>::new());
 }
 

@@ -23,16 +23,6 @@ fn an_answer_to_what_is_not_asked_changes_nothing() {
 }
 
 #[test]
-fn a_text_is_counted_in_characters_and_not_in_bytes() {
-    let mut answers = Answers::default();
-    let note = |count| Answer { note: "あ".repeat(count), ..rung(3) };
-    answers.record(&bank(), &"goal".into(), note(Answer::MAX_TEXT)).unwrap();
-    let refused = answers.record(&bank(), &"goal".into(), note(Answer::MAX_TEXT + 1));
-    assert_eq!(refused, Err(AnswerError::TooLong("goal".into())));
-    assert_eq!(answers.get(&"goal".into()).unwrap().note.chars().count(), Answer::MAX_TEXT);
-}
-
-#[test]
 fn an_empty_answer_takes_the_one_before_away() {
     let mut answers = Answers::default();
     answers.record(&bank(), &"goal".into(), rung(3)).unwrap();

@@ -4,7 +4,9 @@
 
 mod support;
 
-use readiness::{Bank, BankRef, Document, Moment, Question, QuestionId, Set, Switch};
+use std::collections::BTreeSet;
+
+use readiness::{Bank, BankRef, Document, Moment, Question, QuestionId, Switch};
 use support::{bank, document};
 
 /// The same bank without `forms`.
@@ -23,7 +25,7 @@ fn ids(list: &[QuestionId]) -> Vec<&str> {
 }
 
 fn go(document: &Document, to: &Bank, id: &str) -> (Switch, Document) {
-    let differs: Set<QuestionId> = ["goal".into()].into_iter().collect();
+    let differs: BTreeSet<QuestionId> = ["goal".into()].into_iter().collect();
     let switch = Switch::preview(document, to, id, &differs);
     let after = switch.apply(document, bank_ref(id), Moment::default());
     (switch, after)

@@ -7,7 +7,7 @@ mod support;
 use proptest::prelude::*;
 use readiness::{
     Action, Answer, Bank, Candidates, Choice, Contribution, Criterion, Document, Margins, Part,
-    Priorities, Readiness, Weights, Wish,
+    Priorities, Readiness, Remark, Weights, Wish,
 };
 use support::{action, bank, bank_of, document, random, said_so};
 
@@ -77,7 +77,7 @@ fn evidence_for_the_worst_answer_makes_the_gap_surer() {
         let mut document = document(&bank(), replies);
         for (id, evidence) in seen {
             let answer = document.answers.get(&(*id).into()).cloned().unwrap_or_default();
-            let answer = Answer { evidence: (*evidence).into(), ..answer };
+            let answer = Answer { evidence: Remark::cut(evidence), ..answer };
             document.answers.record(&bank(), &(*id).into(), answer).unwrap();
         }
         let priorities = rank(&bank(), &document, Weights::default());
@@ -98,7 +98,7 @@ fn evidence_for_the_worst_answer_makes_the_gap_surer() {
 #[test]
 fn what_nobody_knows_is_never_sure() {
     let mut document = document(&bank(), "*=4 online-list=?");
-    let said = Answer { evidence: "a file".into(), ..said_so(Some(Choice::Unknown)) };
+    let said = Answer { evidence: Remark::cut("a file"), ..said_so(Some(Choice::Unknown)) };
     document.answers.record(&bank(), &"online-list".into(), said).unwrap();
     let priorities = rank(&bank(), &document, Weights::default());
     let list = priorities.get(&"list".into()).unwrap();

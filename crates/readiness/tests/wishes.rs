@@ -5,7 +5,7 @@
 
 mod support;
 
-use readiness::{Action, AtOnce, Document, Share, Wish, YearMonth};
+use readiness::{Action, AtOnce, Document, LeftOutReason, Share, Wish, YearMonth};
 use support::{action, months, plan, show};
 
 fn pin(document: &mut Document, action: &str, month: &str) {
@@ -15,7 +15,7 @@ fn pin(document: &mut Document, action: &str, month: &str) {
 }
 
 fn exclude(document: &mut Document, action: &str) {
-    let excluded = Some("not now".into());
+    let excluded = Some(LeftOutReason::cut("not now"));
     document.scenario.make(action.into(), Wish { excluded, ..Wish::default() });
 }
 
@@ -239,7 +239,7 @@ fn a_pin_on_what_is_left_out_says_nothing() {
     let roadmap = plan(&[action("a")], "2026-04", |document| {
         let wish = Wish {
             pin: YearMonth::parse("2026-01"),
-            excluded: Some(String::new()),
+            excluded: Some(LeftOutReason::default()),
             ..Wish::default()
         };
         document.scenario.make("a".into(), wish);

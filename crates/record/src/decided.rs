@@ -128,15 +128,14 @@ pub fn read_scenario(read: &mut Reader, file: &mut Fields, key: &str) -> Option<
 
 fn read_wish(read: &mut Reader, value: Tree) -> Wish {
     let keys = &mut read.open(value);
-    let excluded = read.maybe_text(keys, "excluded");
-    if excluded.as_ref().is_some_and(|reason| reason.chars().count() > Wish::MAX_REASON) {
-        read.report("excluded", Wrong::TooLong);
-    }
+    let is_excluded = keys.peek("excluded").is_some();
+    let excluded = v1::read_text(read, keys, "excluded");
+    let excluded = is_excluded.then_some(excluded);
     let hours = read.maybe_number(keys, "hours", Wish::MAX_HOURS.into());
     let wish = Wish {
         pin: read_month(read, keys, "pin"),
         excluded,
-        owner: read.text_within(keys, "owner", Wish::MAX_OWNER),
+        owner: v1::read_text(read, keys, "owner"),
         hours: hours.and_then(|hours| u16::try_from(hours).ok()),
     };
     read.close(keys);

@@ -20,12 +20,12 @@ pub fn file_name(document: &Document, today: Date) -> String {
 #[cfg(test)]
 mod tests {
     use super::file_name;
-    use readiness::{Date, Document};
+    use readiness::{Date, Document, Name};
 
     #[track_caller]
     fn case(name: &str, expected: &str) {
         let mut document = Document::default();
-        document.profile.name = name.into();
+        document.profile.name = Name::cut(name);
         assert_eq!(file_name(&document, Date::parse("2026-11-22").unwrap()), expected);
     }
 

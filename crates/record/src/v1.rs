@@ -1,9 +1,11 @@
 //! Format version 1, of 2026-11. Never edited once released: a change of meaning is version 2.
 
+use std::collections::BTreeSet;
+
 use fields::{Fields, Reader, Tree, Wrong};
 use readiness::{
     ActionId, Answer, Answers, BankRef, Choice, DepartmentKind, Document, Level, Moment, Month,
-    Network, Path, Profile, Provenance, QuestionId, Role, Set, Share, Task, YearMonth, YesNo,
+    Network, Path, Profile, Provenance, QuestionId, Role, Share, Task, Text, YearMonth, YesNo,
 };
 
 /// More answers or actions than any bank has.
@@ -144,7 +146,7 @@ fn read_profile(read: &mut Reader, file: &mut Fields) -> Profile {
     let staff = read.maybe_number(keys, "staff", Profile::MAX_STAFF.into());
     let share = read.number(keys, "share_percent", Share::MAX.into());
     let found = Profile {
-        name: read.text_within(keys, "name", Profile::MAX_NAME),
+        name: read_text(read, keys, "name"),
         kind: read.maybe_name(keys, "kind", &KINDS).map(|at| DepartmentKind::ALL[at]),
         staff: staff.and_then(|staff| u16::try_from(staff).ok()),
         counter: said(read, keys, "counter"),
@@ -187,9 +189,9 @@ pub fn read_answers(read: &mut Reader, file: &mut Fields, key: &str) -> Answers 
 fn read_answer(read: &mut Reader, keys: &mut Fields) -> Answer {
     Answer {
         choice: read_choice(read, keys),
-        reason: read.text_within(keys, "reason", Answer::MAX_TEXT),
-        note: read.text_within(keys, "note", Answer::MAX_TEXT),
-        evidence: read.text_within(keys, "evidence", Answer::MAX_TEXT),
+        reason: read_text(read, keys, "reason"),
+        note: read_text(read, keys, "note"),
+        evidence: read_text(read, keys, "evidence"),
         spread: keys.has("spread") && read.flag(keys, "spread"),
         provenance: Provenance {
             role: Role::ALL[read.name(keys, "role", &ROLES)],
@@ -224,8 +226,8 @@ pub fn read_ids<I: Ord + for<'a> From<&'a str>>(
     read: &mut Reader,
     file: &mut Fields,
     key: &str,
-) -> Set<I> {
-    let mut ids = Set::default();
+) -> BTreeSet<I> {
+    let mut ids = BTreeSet::new();
     for id in read.texts(file, key, MAX_ENTRIES) {
         if id.chars().count() > ActionId::MAX {
             read.report(key, Wrong::TooLong);
@@ -240,8 +242,8 @@ fn read_set<T: Ord>(
     keys: &mut Fields,
     key: &str,
     item: fn(u8) -> Option<T>,
-) -> Set<T> {
-    let mut found = Set::default();
+) -> BTreeSet<T> {
+    let mut found = BTreeSet::new();
     for number in read.numbers(keys, key, MAX_ENTRIES) {
         match item(number) {
             Some(item) => {
@@ -251,6 +253,15 @@ fn read_set<T: Ord>(
         }
     }
     found
+}
+
+/// Reads a text of limited length; empty where it is absent.
+pub fn read_text<const MAX: usize>(read: &mut Reader, keys: &mut Fields, key: &str) -> Text<MAX> {
+    let text = read.text_within(keys, key, Text::<MAX>::MAX_BYTES);
+    Text::new(text).unwrap_or_else(|_| {
+        read.report(key, Wrong::TooLong);
+        Text::default()
+    })
 }
 
 pub fn read_moment(read: &mut Reader, keys: &mut Fields, key: &str) -> Moment {

@@ -4,8 +4,10 @@
 //! A document that needs none of these is written as version 1, to the letter, so that its file
 //! opens in both.
 
+use std::collections::BTreeMap;
+
 use fields::{Fields, Reader, Tree, Wrong};
-use readiness::{CheckId, Document, Level, LiteMap, Receipt, SkillCount, SkillId, Skills};
+use readiness::{CheckId, Document, Level, Receipt, SkillCount, SkillId, Skills};
 
 use crate::{decided, v1};
 
@@ -95,8 +97,8 @@ fn skills(read: &mut Reader, file: &mut Fields) -> Skills {
     found
 }
 
-fn accepted(read: &mut Reader, file: &mut Fields) -> LiteMap<CheckId, [Level; 2]> {
-    let mut found = LiteMap::default();
+fn accepted(read: &mut Reader, file: &mut Fields) -> BTreeMap<CheckId, [Level; 2]> {
+    let mut found = BTreeMap::new();
     for (id, rungs) in rows(read, file, "accepted", 2, Level::MAX.get().into()) {
         let level = |at: usize| {
             let rung = rungs.get(at).and_then(|rung| u8::try_from(*rung).ok());

@@ -2,7 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "in a test, a failed unwrap is the report")]
 
-use readiness::{Adopted, BankRef, Document, Moment, Promise, Scenario, Weights, Wish, YearMonth};
+use readiness::{
+    Adopted, BankRef, Document, LeftOutReason, Moment, Position, Promise, Scenario, Weights, Wish,
+    YearMonth,
+};
 use record::{ReadError, Wrong, read, write};
 
 fn month(text: &str) -> YearMonth {
@@ -19,12 +22,13 @@ fn decided() -> Document {
     };
     let pinned = Wish {
         pin: Some(month("2027-02")),
-        owner: "庶務係長".into(),
+        owner: Position::cut("庶務係長"),
         hours: Some(24),
         ..Wish::default()
     };
     scenario.make("three-at-most".into(), pinned);
-    let left_out = Wish { excluded: Some("来年度に回す".into()), ..Wish::default() };
+    let left_out =
+        Wish { excluded: Some(LeftOutReason::cut("来年度に回す")), ..Wish::default() };
     scenario.make("small-budget".into(), left_out);
     let promise = Promise {
         action: "three-at-most".into(),

@@ -3,8 +3,8 @@
 use bank::Lang;
 use content::Sample;
 use readiness::{
-    ActionId, AtOnce, CheckId, Choice, Date, Level, Moment, Path, Profile, QuestionId, Share,
-    SkillCount, SkillId, Weights, Wish,
+    ActionId, AtOnce, CheckId, Choice, Date, Level, Moment, Path, Profile, QuestionId, Remark,
+    Share, SkillCount, SkillId, Weights, Wish,
 };
 
 use crate::{FileProblem, StorageProblem};
@@ -13,11 +13,11 @@ use crate::{FileProblem, StorageProblem};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Remarks {
     /// Why the question does not apply.
-    pub reason: String,
+    pub reason: Remark,
     /// A free note.
-    pub note: String,
+    pub note: Remark,
     /// The evidence that was seen.
-    pub evidence: String,
+    pub evidence: Remark,
     /// Level 4 has spread beyond the department.
     pub spread: bool,
 }

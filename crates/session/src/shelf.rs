@@ -1,8 +1,10 @@
 //! Which bank is asked, and going over to another one.
 
+use std::collections::BTreeSet;
+
 use bank::Catalog;
 use fields::Tree;
-use readiness::{Moment, QuestionId, Set, Switch};
+use readiness::{Moment, QuestionId, Switch};
 
 use crate::{Effect, Notice, Session};
 
@@ -89,7 +91,7 @@ impl Session {
     }
 
     fn preview(&self, catalog: &'static Catalog) -> Switch {
-        let mut differs = Set::default();
+        let mut differs = BTreeSet::new();
         // Opened again for a document that was answered under it, nothing differs.
         if catalog.hash != self.document.bank.hash {
             for changed in self.catalog.again.iter().chain(&catalog.again) {

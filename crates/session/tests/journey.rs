@@ -4,7 +4,7 @@
 
 use bank::Lang;
 use content::Sample;
-use readiness::{Choice, Date, Level, Moment, Profile};
+use readiness::{Choice, Date, Level, Moment, Profile, Remark};
 use session::{Effect, Event, FileProblem, Notice, Remarks, Saving, Session, StorageProblem};
 
 /// A sitting with a storage that behaves as told.
@@ -121,14 +121,14 @@ fn a_note_that_is_too_long_is_refused_and_the_one_before_stays() {
     let mut sitting = Sitting::open(None);
     let remark = |note: &str| Event::Remarked {
         question: "online-inventory".into(),
-        remarks: Remarks { note: note.into(), ..Remarks::default() },
+        remarks: Remarks { note: Remark::cut(note), ..Remarks::default() },
         at: at("09:00"),
     };
     sitting.send(remark("一覧は共有フォルダーにある"));
     sitting.send(remark(&"長".repeat(1001)));
     assert_eq!(sitting.session.notice.get(), Some(&Notice::NotTaken));
     let answer = sitting.session.document.answers.get(&"online-inventory".into()).unwrap();
-    assert_eq!(answer.note, "一覧は共有フォルダーにある");
+    assert_eq!(answer.note.as_str(), "一覧は共有フォルダーにある");
 }
 
 #[test]

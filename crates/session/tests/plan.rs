@@ -4,7 +4,8 @@
 
 use content::Sample;
 use readiness::{
-    AtOnce, Criterion, Date, Diagnosis, Document, Moment, Scenario, Share, Weights, Wish, YearMonth,
+    AtOnce, Criterion, Date, Diagnosis, Document, Moment, Position, Scenario, Share, Weights, Wish,
+    YearMonth,
 };
 use session::{Effect, Event, Saving, Session};
 
@@ -58,7 +59,7 @@ fn weights_and_wishes_are_kept_and_can_be_taken_back() {
     let mut sitting = Sitting::new();
     let weights = Weights::default().with(Criterion::Cost, 60);
     let action = sitting.diagnosis().roadmap.placed[0].action.clone();
-    let wish = Wish { hours: Some(40), owner: "係長".into(), ..Wish::default() };
+    let wish = Wish { hours: Some(40), owner: Position::cut("係長"), ..Wish::default() };
     sitting.send(Event::Weighed(weights, at("10:00")));
     sitting.send(Event::Wished { action: action.clone(), wish: wish.clone(), at: at("10:01") });
     sitting.send(Event::AtOnceChosen(AtOnce::new(2).unwrap(), at("10:02")));

@@ -1,7 +1,9 @@
 //! What there is to know before an action is begun: steps, measure, needs, sources.
 
+use std::collections::BTreeSet;
+
 use bank::ActionText;
-use readiness::{Action, ActionId, Candidate, Criterion, Set};
+use readiness::{Action, ActionId, Candidate, Criterion};
 
 use crate::ui::el::{El, el};
 use crate::ui::reasons::Teller;
@@ -19,7 +21,7 @@ pub fn action_details(
     action: &Action,
     text: &'static ActionText,
     candidate: &Candidate,
-    done: &Set<ActionId>,
+    done: &BTreeSet<ActionId>,
 ) -> El {
     let words = teller.words.roadmap;
     let line = |text: &'static str| el("p").text(text);

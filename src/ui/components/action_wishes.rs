@@ -3,7 +3,7 @@
 
 use content::Word;
 use leptos::prelude::*;
-use readiness::{ActionId, Clash, Owner, Wish, YearMonth};
+use readiness::{ActionId, Clash, LeftOutReason, Owner, Position, Wish, YearMonth};
 
 use crate::ui::components::pieces::small;
 use crate::ui::el::{Callback, El, el, live_if, state};
@@ -66,7 +66,7 @@ pub fn action_wishes(teller: Teller, wished: &Wished, decide: Callback<Decision>
     let clash = wished.clash.as_ref().map(|clash| el("p.error").text(teller.clash(clash)));
     let is_wrong = state(false);
     let counted = change.clone();
-    let hours = text_input(wished.wish.hours.map(say::number).unwrap_or_default(), "6")
+    let hours = text_input(wished.wish.hours.map(say::number).unwrap_or_default())
         .attr("inputmode", "numeric")
         .attr("placeholder", say::number(wished.hours))
         .live_attr("aria-invalid", move || is_wrong.get().then(|| "true".into()))
@@ -85,19 +85,19 @@ pub fn action_wishes(teller: Teller, wished: &Wished, decide: Callback<Decision>
         },
     );
     let entrusted = change.clone();
-    let owner = text_input(wished.wish.owner.clone(), "40").attr("list", "owners").on(
+    let owner = text_input(wished.wish.owner.to_string()).attr("list", "owners").on(
         "change",
         move |event| {
-            let position = event_target_value(&event).trim().to_owned();
+            let position = Position::cut(event_target_value(&event).trim());
             entrusted(OWNER, &|wish| wish.owner.clone_from(&position));
         },
     );
     let reason = state(String::new());
-    let why = text_input(String::new(), "200")
-        .on("input", move |event| reason.set(event_target_value(&event)));
+    let why =
+        text_input(String::new()).on("input", move |event| reason.set(event_target_value(&event)));
     let leave_out = el("button.button[data-kind=second]")
         .on("click", move |_| {
-            let reason = reason.get_untracked().trim().to_owned();
+            let reason = LeftOutReason::cut(reason.get_untracked().trim());
             change(REASON, &|wish| wish.excluded = Some(reason.clone()));
         })
         .text(words.leave_out());
@@ -109,8 +109,8 @@ pub fn action_wishes(teller: Teller, wished: &Wished, decide: Callback<Decision>
         .child(field(REASON, words.reason(), why).child(leave_out))
 }
 
-fn text_input(value: String, longest: &'static str) -> El {
-    el("input[type=text][autocomplete=off]").attr("maxlength", longest).value(value)
+fn text_input(value: String) -> El {
+    el("input[type=text][autocomplete=off]").value(value)
 }
 
 /// Offers the months of the plan, and the one that is wished for where it lies outside.

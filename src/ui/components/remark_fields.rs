@@ -2,13 +2,13 @@
 
 use content::{Word, Words};
 use leptos::prelude::*;
-use readiness::{Answer, Choice, Level};
+use readiness::{Answer, Choice, Level, Remark};
 use session::Remarks;
 
 use crate::ui::el::{Callback, El, Memo, el, live_if, state};
 
 /// How the text of a field is read from the remarks, and put into them.
-type Access = (fn(&Remarks) -> &String, fn(&mut Remarks, String));
+type Access = (fn(&Remarks) -> &Remark, fn(&mut Remarks, Remark));
 
 /// The fields beside an answer, with what stands there already. Every keystroke is reported,
 /// so that nothing is lost.
@@ -32,12 +32,11 @@ pub fn remark_fields(
     };
     let field = move |id: &'static str, label: Word, hint_id, rows, access: Access| {
         let (get, put) = access;
-        let change = move |text: String| change(&|remarks| put(remarks, text.clone()));
-        let text = remarks.once(|remarks| get(remarks).clone());
+        let change = move |text: String| change(&|remarks| put(remarks, Remark::cut(&text)));
+        let text = remarks.once(|remarks| get(remarks).to_string());
         let input = el("textarea")
             .attr("id", id)
             .attr("rows", rows)
-            .attr("maxlength", Answer::MAX_TEXT.to_string())
             .attr("aria-describedby", hint_id)
             .value(text)
             .on("input", move |event| change(event_target_value(&event)));

@@ -22,7 +22,7 @@ fn card(desk: Desk, sample: Sample) -> El {
     let kind = profile.kind.map_or("", |kind| kind_name(words, kind).get());
     let staff = say::number(profile.staff.unwrap_or_default());
     let people = say::filled(start.sample_people()).with("kind", kind).with("n", staff).done();
-    let label = say::filled(start.sample_of()).with("name", &profile.name).done();
+    let label = say::filled(start.sample_of()).with("name", profile.name.as_str()).done();
     let look = el("button.button[data-kind=second]")
         .attr("aria-label", label)
         .text(start.sample_look())
@@ -32,7 +32,7 @@ fn card(desk: Desk, sample: Sample) -> El {
         });
     let tag = el("span.tag").text(start.sample());
     el("li.card sample")
-        .child(el("h3").child(tag).text(" ").text(profile.name))
+        .child(el("h3").child(tag).text(" ").text(profile.name.to_string()))
         .child(small(people))
         .texted("p.sample-about", about(words, sample))
         .child(look)

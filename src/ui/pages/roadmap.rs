@@ -13,9 +13,11 @@ mod said;
 mod shown;
 mod weigh;
 
+use std::collections::BTreeSet;
+
 use content::Word;
 use leptos::prelude::*;
-use readiness::{ActionId, Diagnosis, Document, Robustness, Set};
+use readiness::{ActionId, Diagnosis, Document, Robustness};
 use session::Event;
 
 use crate::browser::{clock, page};
@@ -36,7 +38,7 @@ struct Sheet {
     /// How the ranks depend on the weights, once that is computed.
     firmness: firmness::Found<Robustness>,
     /// The actions whose details stand open: they stay open when the plan is made anew.
-    opened: State<Set<ActionId>>,
+    opened: State<BTreeSet<ActionId>>,
     /// Carries out what a person decides about an action.
     decide: Callback<Decision>,
     /// Whether the page is being put on paper.
@@ -69,7 +71,7 @@ pub fn roadmap_page() -> El {
         teller,
         document,
         firmness: firmness::of_ranks(desk, teller, document),
-        opened: state(Set::default()),
+        opened: state(BTreeSet::new()),
         decide,
         said,
     };

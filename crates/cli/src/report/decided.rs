@@ -92,8 +92,8 @@ impl Wished {
     fn of(wish: &Wish) -> Self {
         Self {
             pin: wish.pin.map(|month| month.to_string()),
-            excluded: wish.excluded.clone(),
-            owner: (!wish.owner.is_empty()).then(|| wish.owner.clone()),
+            excluded: wish.excluded.as_ref().map(ToString::to_string),
+            owner: (!wish.owner.is_empty()).then(|| wish.owner.to_string()),
             hours: wish.hours,
         }
     }

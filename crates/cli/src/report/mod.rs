@@ -84,7 +84,7 @@ impl Report {
         let Diagnosis { readiness, roadmap, .. } = diagnosis;
         let counts = readiness.counts;
         Self {
-            department: document.profile.name.clone(),
+            department: document.profile.name.to_string(),
             staff: document.profile.staff,
             bank: catalog.id.clone(),
             edition: catalog.edition.clone(),

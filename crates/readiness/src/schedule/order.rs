@@ -2,7 +2,6 @@
 
 use super::instance::Instance;
 use super::task::Task;
-use crate::ordered::ordered;
 
 /// Returns `wanted` and all that it waits for, such that each stands behind what it waits for
 /// and otherwise in the order of `wanted`. A cycle, of which a checked bank has none, is cut
@@ -65,7 +64,8 @@ pub(crate) fn starts(instance: &Instance<'_>) -> [Vec<usize>; 6] {
         };
         let costs: Vec<u64> = tasks.iter().map(cost).collect();
         // Compared crosswise, so that nothing is rounded.
-        let order = ordered(by_rank.clone(), |a, b| {
+        let mut order = by_rank.clone();
+        order.sort_by(|a, b| {
             let gain = |x: usize, y: usize| gains[x].saturating_mul(costs[y]);
             gain(*b, *a).cmp(&gain(*a, *b))
         });

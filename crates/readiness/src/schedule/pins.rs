@@ -5,7 +5,6 @@ use super::draft::{Draft, earliest};
 use super::instance::Instance;
 use super::order::topological;
 use super::task::Slot;
-use crate::ordered::ordered;
 use crate::{Against, Clash, YearMonth};
 
 /// The draft with all that is pinned and what that waits for.
@@ -38,7 +37,7 @@ impl Pinned {
                 refused.push((task, Clash { action: instance.id(task), month, against }));
             }
         }
-        let refused = ordered(refused, |a, b| a.0.cmp(&b.0));
+        refused.sort_by_key(|(task, _)| *task);
         pinned.clashes = refused.into_iter().map(|(_, clash)| clash).collect();
         pinned
     }

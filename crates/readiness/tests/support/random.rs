@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, subsequence};
 use readiness::{
     Action, Answer, Area, AreaKind, Bank, Choice, Deadline, DeadlineClass, Document, Gate, Level,
-    Month, Path, Profile, Question, Share, Stage, Step, YesNo,
+    Month, Path, Profile, Question, Remark, Share, Stage, Step, YesNo,
 };
 
 use super::{action, areas, level, months, question, said_so, triggers};
@@ -53,7 +53,7 @@ pub fn document(bank: &Bank) -> impl Strategy<Value = Document> + use<> {
     (profile(), choices, done, path).prop_map(move |(profile, choices, done, path)| {
         let mut document = Document { profile, path, ..Document::default() };
         for (question, (choice, seen)) in bank.questions().iter().zip(choices) {
-            let evidence = if seen == 0 { "seen".into() } else { String::new() };
+            let evidence = Remark::cut(if seen == 0 { "seen" } else { "" });
             let answer = Answer { evidence, ..said_so(choice) };
             document.answers.record(&bank, &question.id, answer).unwrap();
         }

@@ -2,9 +2,9 @@
 
 use proptest::prelude::*;
 use readiness::{
-    Adopted, Answer, AtOnce, BankRef, Choice, Criterion, DepartmentKind, Document, Level, Moment,
-    Month, Network, Path, Profile, Promise, Provenance, Receipt, Role, Scenario, Share, SkillCount,
-    Task, Weights, Wish, YearMonth, YesNo,
+    Adopted, Answer, AtOnce, BankRef, Choice, Criterion, DepartmentKind, Document, LeftOutReason,
+    Level, Moment, Month, Name, Network, Path, Position, Profile, Promise, Provenance, Receipt,
+    Remark, Role, Scenario, Share, SkillCount, Task, Weights, Wish, YearMonth, YesNo,
 };
 
 fn choices() -> impl Strategy<Value = Option<Choice>> {
@@ -21,9 +21,9 @@ fn answers() -> impl Strategy<Value = Answer> {
     (choices(), ".{0,40}", ".{0,40}", ".{0,40}", any::<bool>(), role, 0..99_u32).prop_map(
         |(choice, reason, note, evidence, spread, role, revision)| Answer {
             choice,
-            reason,
-            note,
-            evidence,
+            reason: Remark::cut(&reason),
+            note: Remark::cut(&note),
+            evidence: Remark::cut(&evidence),
             spread,
             provenance: Provenance {
                 role,
@@ -46,7 +46,7 @@ fn profiles() -> impl Strategy<Value = Profile> {
     let gates = (said(), said(), said(), said());
     ("[^\\p{C}]{0,40}", kind, prop::option::of(0..=500_u16), gates, network, busy, tasks, 0..=20_u8)
         .prop_map(|(name, kind, staff, gates, network, busy, tasks, share)| Profile {
-            name,
+            name: Name::cut(&name),
             kind,
             staff,
             counter: gates.0,
@@ -67,8 +67,8 @@ fn wishes() -> impl Strategy<Value = Wish> {
     let hours = prop::option::of(0..=Wish::MAX_HOURS);
     (pin, excluded, ".{0,40}", hours).prop_map(|(pin, excluded, owner, hours)| Wish {
         pin: pin.map(|(year, month)| YearMonth::new(year, Month::new(month).unwrap())),
-        excluded,
-        owner,
+        excluded: excluded.map(|reason| LeftOutReason::cut(&reason)),
+        owner: Position::cut(&owner),
         hours,
     })
 }

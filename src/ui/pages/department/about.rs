@@ -1,7 +1,7 @@
 //! Name, kind, staff and who answers.
 
 use leptos::prelude::*;
-use readiness::{DepartmentKind, Profile, Role};
+use readiness::{DepartmentKind, Name, Profile, Role};
 
 use super::choices::{at, choices};
 use super::describe;
@@ -42,14 +42,13 @@ pub fn about(desk: Desk, profile: Memo<Profile>) -> El {
 
 fn name_field(desk: Desk, profile: Memo<Profile>) -> El {
     let department = desk.words().department;
-    let hint = say::counted(department.name_hint(), Profile::MAX_NAME);
+    let hint = say::counted(department.name_hint(), Name::MAX);
     let input = el("input[id=name][type=text][autocomplete=off]")
-        .attr("maxlength", Profile::MAX_NAME.to_string())
         .attr("aria-describedby", "name-hint")
-        .live_value(move || profile.with(|profile| profile.name.clone()))
+        .live_value(move || profile.with(|profile| profile.name.to_string()))
         .on("input", move |event| {
             let name = event_target_value(&event);
-            describe(desk, |profile| profile.name = name);
+            describe(desk, |profile| profile.name = Name::cut(&name));
         });
     el("div.field")
         .texted("label[for=name]", department.name())

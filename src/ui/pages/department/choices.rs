@@ -1,6 +1,8 @@
 //! A group of choices over the profile.
 
-use readiness::{Profile, Set};
+use std::collections::BTreeSet;
+
+use readiness::Profile;
 
 use super::describe;
 use crate::ui::Desk;
@@ -25,7 +27,7 @@ pub fn at<T: PartialEq>(all: &[T], said: Option<T>) -> Vec<usize> {
 }
 
 /// Puts `one` into `set`, or takes it out.
-pub fn toggle<T: Ord>(set: &mut Set<T>, one: Option<T>) {
+pub fn toggle<T: Ord>(set: &mut BTreeSet<T>, one: Option<T>) {
     if let Some(one) = one
         && !set.remove(&one)
     {

@@ -252,7 +252,8 @@ impl<'a> Shown<'a> {
             let mut text = teller.title(id).to_owned();
             if let Some(reason) = wish.excluded.as_ref().filter(|reason| !reason.is_empty()) {
                 text.push('　');
-                text += &say::filled(words.excluded_reason()).with("reason", reason).done();
+                text +=
+                    &say::filled(words.excluded_reason()).with("reason", reason.as_str()).done();
             }
             let back = Decision::Wish(id.clone(), Wish { excluded: None, ..wish }, PIN);
             (id, text, back)
