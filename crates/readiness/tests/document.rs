@@ -6,7 +6,7 @@ mod support;
 
 use readiness::{
     Answer, AnswerError, Answers, Choice, Date, Document, Gate, Moment, Path, Profile, Progress,
-    YesNo,
+    Remark, YesNo,
 };
 use support::{bank, document, level};
 
@@ -28,7 +28,7 @@ fn an_empty_answer_takes_the_one_before_away() {
     answers.record(&bank(), &"goal".into(), rung(3)).unwrap();
     answers.record(&bank(), &"goal".into(), Answer::default()).unwrap();
     assert!(answers.is_empty());
-    let note = Answer { note: "later".into(), ..Answer::default() };
+    let note = Answer { note: Remark::cut("later"), ..Answer::default() };
     answers.record(&bank(), &"goal".into(), note).unwrap();
     assert_eq!(answers.len(), 1);
 }

@@ -7,8 +7,8 @@
 mod support;
 
 use readiness::{
-    ActionId, AtOnce, Bank, Capacity, Document, Limit, Month, PutOff, Reason, Relaxation, Roadmap,
-    Share, WORK, Wish, YearMonth,
+    ActionId, AtOnce, Bank, Capacity, Document, LeftOutReason, Limit, Month, PutOff, Reason,
+    Relaxation, Roadmap, Share, WORK, Wish, YearMonth,
 };
 use support::Diagnosis;
 use support::held;
@@ -22,7 +22,7 @@ fn with_wishes(seed: u64, mut case: Case) -> Case {
     for action in case.bank.actions() {
         let wish = match draw.below(20) {
             0 => Wish { pin: Some(start.plus(draw.below(28))), ..Wish::default() },
-            1 => Wish { excluded: Some(String::new()), ..Wish::default() },
+            1 => Wish { excluded: Some(LeftOutReason::default()), ..Wish::default() },
             2 => Wish { hours: Some(draw.between(0, 120)), ..Wish::default() },
             _ => Wish::default(),
         };
