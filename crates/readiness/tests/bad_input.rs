@@ -6,8 +6,8 @@
 mod support;
 
 use readiness::{
-    Action, ActionId, Bank, Candidates, Date, Deadline, DeadlineClass, Document, Month, Priorities,
-    Profile, Readiness, Roadmap, Share, WORK, Weights, Wish, YearMonth,
+    Action, ActionId, Bank, Candidates, Date, Deadline, DeadlineClass, Document, LeftOutReason,
+    Month, Priorities, Profile, Readiness, Roadmap, Share, WORK, Weights, Wish, YearMonth,
 };
 use support::{action, bank, bank_of, diagnose, document, months, show};
 
@@ -96,7 +96,7 @@ fn a_deadline_outside_the_plan_changes_nothing() {
 fn all_left_out_leaves_an_empty_plan() {
     let roadmap = accounted("2026-04", |document| {
         for action in bank().actions() {
-            let wish = Wish { excluded: Some(String::new()), ..Wish::default() };
+            let wish = Wish { excluded: Some(LeftOutReason::default()), ..Wish::default() };
             document.scenario.make(action.id.clone(), wish);
         }
     });
