@@ -19,9 +19,8 @@ fn main() -> ExitCode {
     for folder in ["banks", "words", "build"] {
         println!("cargo::rerun-if-changed={folder}");
     }
-    // The words first, then the texts of the banks: the order in which they are read.
     let mut packed = Packed::default();
-    let mut complaints = words::compile(Path::new("words"), &out, &mut packed);
+    let mut complaints = words::compile(Path::new("words"), &out);
     let six = banks::compile(Path::new("banks/six-priorities"), None, &out, &mut packed);
     let seven = six.and_then(|six| {
         banks::compile(Path::new("banks/seven-priorities"), Some(&six), &out, &mut packed)

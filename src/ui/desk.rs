@@ -141,7 +141,7 @@ impl Desk {
     }
 
     /// Returns the words in the language that the page was built in.
-    pub fn words(self) -> Words {
+    pub fn words(self) -> &'static Words {
         content::words(self.lang.get_untracked())
     }
 

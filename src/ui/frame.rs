@@ -20,7 +20,7 @@ pub fn top() -> AnyView {
     })
 }
 
-fn top_in(desk: Desk, words: Words, lang: Lang) -> El {
+fn top_in(desk: Desk, words: &'static Words, lang: Lang) -> El {
     let department = move || {
         let name = desk.document(|document| document.profile.name.clone());
         let year = desk.today().year_month().fiscal_year();
@@ -38,19 +38,19 @@ fn top_in(desk: Desk, words: Words, lang: Lang) -> El {
         Saving::Failed(_) => Some("bad".into()),
         _ => None,
     };
-    let skip = el("button.skip").text(words.common.skip());
+    let skip = el("button.skip").text(words.common.skip);
     let brand = el("a.brand").attr("href", Route::Start.href());
     let state = el("span.state[role=status]").live_attr("data-tone", tone);
     let state = state.live_text(move || saving(words, &desk.with(|s| s.saving.clone())));
-    let language = button(words.common.switch(), "text").attr("id", "switch");
-    let file = button(words.common.save_file(), "second")
+    let language = button(words.common.switch, "text").attr("id", "switch");
+    let file = button(words.common.save_file, "second")
         .live_flag("disabled", move || desk.document(Document::is_empty))
         .on("click", move |_| desk.send(Event::ExportAsked));
     let line = el("div.top-inner")
-        .child(brand.text(words.common.product()))
+        .child(brand.text(words.common.product))
         .child(el("span.top-department").live_text(department))
         .child(state)
-        .texted("span.tag top-offline", words.common.offline())
+        .texted("span.tag top-offline", words.common.offline)
         .child(language.attr("lang", lang.other().code()).on("click", switch))
         .child(file);
     el("div")
@@ -63,15 +63,13 @@ fn button(text: Word, kind: &'static str) -> El {
     el("button.button").attr("data-kind", kind).text(text)
 }
 
-fn saving(words: Words, saving: &Saving) -> String {
+fn saving(words: &'static Words, saving: &Saving) -> String {
     match saving {
-        Saving::Nothing => words.common.saving_nothing().into(),
-        Saving::Underway => words.common.saving_underway().into(),
-        Saving::Sample => words.common.saving_sample().into(),
-        Saving::Failed(_) => words.common.saving_failed().into(),
-        Saving::Kept(at) => say::filled(words.common.saving_kept())
-            .with("time", at.clock().unwrap_or_default())
-            .done(),
+        Saving::Nothing => words.common.saving_nothing.into(),
+        Saving::Underway => words.common.saving_underway.into(),
+        Saving::Sample => words.common.saving_sample.into(),
+        Saving::Failed(_) => words.common.saving_failed.into(),
+        Saving::Kept(at) => words.common.saving_kept(at.clock().unwrap_or_default()),
     }
 }
 
@@ -81,13 +79,13 @@ pub fn way() -> AnyView {
     live(move || way_in(desk, content::words(desk.lang.get())).into_any())
 }
 
-fn way_in(desk: Desk, words: Words) -> El {
+fn way_in(desk: Desk, words: &'static Words) -> El {
     let steps = [
-        (Route::Department, words.common.department()),
-        (Route::Question(None), words.common.questions()),
-        (Route::Readiness, words.common.readiness()),
-        (Route::Roadmap, words.common.roadmap()),
-        (Route::Share, words.common.share()),
+        (Route::Department, words.common.department),
+        (Route::Question(None), words.common.questions),
+        (Route::Readiness, words.common.readiness),
+        (Route::Roadmap, words.common.roadmap),
+        (Route::Share, words.common.share),
     ];
     let steps = steps.into_iter().enumerate().map(|(at, (route, name))| {
         let is_done = memo(move || match at {
@@ -97,7 +95,7 @@ fn way_in(desk: Desk, words: Words) -> El {
         });
         let mark = move || if is_done.get() { "✓".into() } else { say::number(at + 1) };
         let number = el("b").live_flag("data-done", move || is_done.get()).live_text(mark);
-        let done = move || if is_done.get() { words.common.done().into() } else { String::new() };
+        let done = move || if is_done.get() { words.common.done.into() } else { String::new() };
         let link = el("a").attr("href", route.href()).live_attr("aria-current", move || {
             (desk.route.with(Route::step) == route).then(|| "step".into())
         });
@@ -109,9 +107,9 @@ fn way_in(desk: Desk, words: Words) -> El {
             (desk.route.get() == Route::Help).then(|| "page".into())
         });
     el("nav.way")
-        .attr("aria-label", words.common.way())
+        .attr("aria-label", words.common.way)
         .child(el("ol").children(steps))
-        .child(help.text(words.common.help()))
+        .child(help.text(words.common.help))
 }
 
 /// Messages: the sample, what is wrong with keeping, what just happened.
@@ -128,16 +126,16 @@ pub fn banners() -> El {
         if !is_sample.get() {
             return nothing();
         }
-        let close = button(words.common.sample_close(), "second").on("click", move |_| {
+        let close = button(words.common.sample_close, "second").on("click", move |_| {
             desk.send(Event::SampleClosed);
             desk.go(&Route::Start);
         });
-        banner("plain", words.common.sample_banner().into()).child(close).into_any()
+        banner("plain", words.common.sample_banner.into()).child(close).into_any()
     });
     let missing = desk.derive(|s| {
         let bank = &s.document.bank;
         let values = [("id", bank.id.as_str()), ("edition", bank.edition.as_str())];
-        let text = || fill(&content::words(s.lang).bank.missing(), &values);
+        let text = || fill(content::words(s.lang).bank.missing, &values);
         if s.bank_is_missing() { text() } else { String::new() }
     });
     let missing = live(move || {
@@ -147,7 +145,7 @@ pub fn banners() -> El {
             return nothing();
         }
         let link = el("a.button[data-kind=second]");
-        let link = link.attr("href", Route::Bank.href()).text(words.bank.own());
+        let link = link.attr("href", Route::Bank.href()).text(words.bank.own);
         banner("warn", text).child(link).into_any()
     });
     let problem = live(move || {
@@ -159,10 +157,10 @@ pub fn banners() -> El {
         move |_, notice| {
             let words = content::words(desk.lang.get());
             let undo = can_undo.get().then(|| {
-                let undo = button(words.common.undo(), "text");
+                let undo = button(words.common.undo, "text");
                 undo.on("click", move |_| desk.send(Event::Undone(clock::now())))
             });
-            let close = button(words.common.close(), "text");
+            let close = button(words.common.close, "text");
             banner(tone(notice), sentence(words, notice))
                 .maybe(undo)
                 .child(close.on("click", move |_| desk.send(Event::NoticeClosed)))
@@ -181,21 +179,21 @@ fn banner(tone: &'static str, text: String) -> El {
 }
 
 /// Says what is wrong with keeping, and offers what can be done.
-fn trouble(desk: Desk, words: Words, problem: &StorageProblem) -> El {
+fn trouble(desk: Desk, words: &'static Words, problem: &StorageProblem) -> El {
     let common = words.common;
-    let save: (Word, fn() -> Event) = (common.save_file(), || Event::ExportAsked);
+    let save: (Word, fn() -> Event) = (common.save_file, || Event::ExportAsked);
     let (sentence, actions) = match problem {
-        StorageProblem::Off => (common.problem_off(), vec![save]),
-        StorageProblem::Full => (common.problem_full(), vec![save]),
-        StorageProblem::NotKept => (common.problem_not_kept(), vec![save]),
-        StorageProblem::TooNew => (common.problem_too_new(), vec![save]),
+        StorageProblem::Off => (common.problem_off, vec![save]),
+        StorageProblem::Full => (common.problem_full, vec![save]),
+        StorageProblem::NotKept => (common.problem_not_kept, vec![save]),
+        StorageProblem::TooNew => (common.problem_too_new, vec![save]),
         StorageProblem::Damaged => {
-            let aside: (Word, fn() -> Event) = (common.set_aside_save(), || Event::SetAsideAsked);
-            (common.problem_damaged(), vec![aside])
+            let aside: (Word, fn() -> Event) = (common.set_aside_save, || Event::SetAsideAsked);
+            (common.problem_damaged, vec![aside])
         }
         StorageProblem::Elsewhere => {
-            let theirs: (Word, fn() -> Event) = (common.take_theirs(), || Event::TheirsTaken);
-            (common.problem_elsewhere(), vec![theirs, (common.keep_mine(), || Event::MineKept)])
+            let theirs: (Word, fn() -> Event) = (common.take_theirs, || Event::TheirsTaken);
+            (common.problem_elsewhere, vec![theirs, (common.keep_mine, || Event::MineKept)])
         }
     };
     let actions = actions
@@ -216,31 +214,29 @@ const fn tone(notice: &Notice) -> &'static str {
     }
 }
 
-fn sentence(words: Words, notice: &Notice) -> String {
+fn sentence(words: &'static Words, notice: &Notice) -> String {
     let common = words.common;
-    let refused = |text: String| format!("{text} {}", common.refused_unchanged());
+    let refused = |text: String| format!("{text} {}", common.refused_unchanged);
     match notice {
-        Notice::Exported { name, code } => {
-            say::filled(common.exported()).with("name", name).with("code", code).done()
-        }
-        Notice::NotExported => common.not_exported().into(),
+        Notice::Exported { name, code } => common.exported(name, code),
+        Notice::NotExported => common.not_exported.into(),
         Notice::Opened { code, retired } => {
-            let opened = say::filled(common.opened()).with("code", code).done();
+            let opened = common.opened(code);
             if *retired == 0 {
                 return opened;
             }
-            opened + &say::counted(common.opened_retired(), retired)
+            opened + &common.opened_retired(retired)
         }
-        Notice::Undone => common.undone().into(),
-        Notice::Cleared => common.cleared().into(),
-        Notice::NotTaken => common.not_taken().into(),
-        Notice::FileUnreadable(FileProblem::TooLarge) => refused(common.refused_too_large().into()),
-        Notice::FileUnreadable(_) => refused(common.refused_unreadable().into()),
-        Notice::BankChanged => words.bank.changed().into(),
+        Notice::Undone => common.undone.into(),
+        Notice::Cleared => common.cleared.into(),
+        Notice::NotTaken => common.not_taken.into(),
+        Notice::FileUnreadable(FileProblem::TooLarge) => refused(common.refused_too_large.into()),
+        Notice::FileUnreadable(_) => refused(common.refused_unreadable.into()),
+        Notice::BankChanged => words.bank.changed.into(),
         Notice::BankRefused(BankRefusal::Problems(problems)) => {
             // The page of the bank lists them.
             let values = [("n", &*say::number(problems.len())), ("list", "")];
-            refused(fill(&words.bank.problems(), &values))
+            refused(fill(words.bank.problems, &values))
         }
         Notice::BankRefused(refusal) => refused(session::bank_refusal(words, refusal)),
         Notice::FileRefused(error) => refused(session::refusal(words, error)),
@@ -254,7 +250,7 @@ pub fn foot() -> AnyView {
         let lang = desk.lang.get();
         desk.bank.track();
         let (words, catalog) = (content::words(lang), desk.catalog());
-        let edition = say::filled(words.common.edition())
+        let edition = say::filled(words.common.edition)
             .with("edition", &catalog.edition)
             .with("version", env!("CARGO_PKG_VERSION"))
             .done();

@@ -14,7 +14,7 @@ use crate::ui::say;
 #[derive(Clone, Copy)]
 pub struct Teller {
     /// The words of the page.
-    pub words: Words,
+    pub words: &'static Words,
     /// The language.
     pub lang: Lang,
     /// The bank with its words.
@@ -33,7 +33,7 @@ impl Teller {
         if from == to {
             return first;
         }
-        say::filled(self.words.roadmap.range()).with("from", first).with("to", last).done()
+        self.words.roadmap.range(first, last)
     }
 
     /// Returns what stands between two sentences.
@@ -56,38 +56,22 @@ impl Teller {
     pub fn reason(self, reason: &Reason) -> String {
         let words = self.words.roadmap;
         match reason {
-            Reason::FromTheStart => words.from_the_start().into(),
-            Reason::Pinned => words.pinned().into(),
-            Reason::HoursShort(month) => {
-                say::filled(words.hours_short()).with("month", self.at(*month)).done()
+            Reason::FromTheStart => words.from_the_start.into(),
+            Reason::Pinned => words.pinned.into(),
+            Reason::HoursShort(month) => words.hours_short(self.at(*month)),
+            Reason::After(id, month) => words.after(self.title(id), self.at(*month)),
+            Reason::AfterStep(step, id, month) => {
+                words.after_step(step.number(), self.step(*step), self.title(id), self.at(*month))
             }
-            Reason::After(id, month) => say::filled(words.after())
-                .with("action", self.title(id))
-                .with("month", self.at(*month))
-                .done(),
-            Reason::AfterStep(step, id, month) => say::filled(words.after_step())
-                .number("n", step.number())
-                .with("step", self.step(*step))
-                .with("action", self.title(id))
-                .with("month", self.at(*month))
-                .done(),
-            Reason::Window(months) => {
-                say::filled(words.window()).with("months", say::months(self.lang, months)).done()
-            }
-            Reason::EndsIn(months) => {
-                say::filled(words.ends_in()).with("months", say::months(self.lang, months)).done()
-            }
-            Reason::Budget(month) => {
-                say::filled(words.budget()).with("month", self.at(*month)).done()
-            }
-            Reason::HoursTaken(month) => {
-                say::filled(words.hours_taken()).with("month", self.at(*month)).done()
-            }
+            Reason::Window(months) => words.window(say::months(self.lang, months)),
+            Reason::EndsIn(months) => words.ends_in(say::months(self.lang, months)),
+            Reason::Budget(month) => words.budget(self.at(*month)),
+            Reason::HoursTaken(month) => words.hours_taken(self.at(*month)),
             Reason::TooManyAtOnce(month, most) => {
                 let most = say::number(most);
-                say::filled(words.too_many()).with("month", self.at(*month)).with("n", most).done()
+                words.too_many(self.at(*month), most)
             }
-            Reason::ReliefFirst => words.relief_first().into(),
+            Reason::ReliefFirst => words.relief_first.into(),
         }
     }
 
@@ -98,19 +82,13 @@ impl Teller {
             Limit::Hours { needed, left } => {
                 let (needed, left) =
                     (say::hours(self.words, *needed), say::hours(self.words, *left));
-                say::filled(words.limit_hours()).with("needed", needed).with("left", left).done()
+                words.limit_hours(needed, left)
             }
-            Limit::AtOnce(most) => say::counted(words.limit_at_once(), most),
-            Limit::Prerequisite(id) => {
-                say::filled(words.limit_prerequisite()).with("action", self.title(id)).done()
-            }
-            Limit::Budget(month) => {
-                say::filled(words.limit_budget()).with("month", self.at(*month)).done()
-            }
-            Limit::Window(months) => say::filled(words.limit_window())
-                .with("months", say::months(self.lang, months))
-                .done(),
-            Limit::Horizon => words.limit_horizon().into(),
+            Limit::AtOnce(most) => words.limit_at_once(most),
+            Limit::Prerequisite(id) => words.limit_prerequisite(self.title(id)),
+            Limit::Budget(month) => words.limit_budget(self.at(*month)),
+            Limit::Window(months) => words.limit_window(say::months(self.lang, months)),
+            Limit::Horizon => words.limit_horizon.into(),
         }
     }
 
@@ -118,18 +96,12 @@ impl Teller {
     pub fn relaxation(self, relaxation: &Relaxation) -> String {
         let words = self.words.roadmap;
         match relaxation {
-            Relaxation::HoursEachMonth(more) => {
-                say::filled(words.relax_hours()).with("hours", say::hours(self.words, *more)).done()
-            }
-            Relaxation::MoreAtOnce(more) => say::counted(words.relax_at_once(), more),
-            Relaxation::Include(id) => {
-                say::filled(words.relax_include()).with("action", self.title(id)).done()
-            }
-            Relaxation::Share(percent) => say::counted(words.relax_share(), percent),
-            Relaxation::MoneyNow(month) => {
-                say::filled(words.relax_money()).with("month", self.at(*month)).done()
-            }
-            Relaxation::LongerBy(months) => say::counted(words.relax_longer(), months),
+            Relaxation::HoursEachMonth(more) => words.relax_hours(say::hours(self.words, *more)),
+            Relaxation::MoreAtOnce(more) => words.relax_at_once(more),
+            Relaxation::Include(id) => words.relax_include(self.title(id)),
+            Relaxation::Share(percent) => words.relax_share(percent),
+            Relaxation::MoneyNow(month) => words.relax_money(self.at(*month)),
+            Relaxation::LongerBy(months) => words.relax_longer(months),
         }
     }
 
@@ -139,37 +111,21 @@ impl Teller {
         let named =
             |text: Word, id: &ActionId| say::filled(text).with("action", self.title(id)).done();
         let against = match &clash.against {
-            Against::Past => words.clash_past().into(),
-            Against::Horizon => words.clash_horizon().into(),
-            Against::Window(months) => say::filled(words.clash_window())
-                .with("months", say::months(self.lang, months))
-                .done(),
-            Against::EndsIn(months) => say::filled(words.clash_ends_in())
-                .with("months", say::months(self.lang, months))
-                .done(),
-            Against::Budget(month) => {
-                say::filled(words.clash_budget()).with("month", self.at(*month)).done()
-            }
+            Against::Past => words.clash_past.into(),
+            Against::Horizon => words.clash_horizon.into(),
+            Against::Window(months) => words.clash_window(say::months(self.lang, months)),
+            Against::EndsIn(months) => words.clash_ends_in(say::months(self.lang, months)),
+            Against::Budget(month) => words.clash_budget(self.at(*month)),
             Against::Hours { needed, left } => {
                 let hours = |hours: &u32| say::hours(self.words, *hours);
-                say::filled(words.clash_hours())
-                    .with("needed", hours(needed))
-                    .with("left", hours(left))
-                    .done()
+                words.clash_hours(hours(needed), hours(left))
             }
-            Against::Pin(id) => named(words.clash_pin(), id),
-            Against::After(id, None) => named(words.clash_never(), id),
-            Against::After(id, Some(month)) => say::filled(words.clash_after())
-                .with("action", self.title(id))
-                .with("month", self.at(*month))
-                .done(),
-            Against::Excluded(id) => named(words.clash_excluded(), id),
+            Against::Pin(id) => named(words.clash_pin, id),
+            Against::After(id, None) => named(words.clash_never, id),
+            Against::After(id, Some(month)) => words.clash_after(self.title(id), self.at(*month)),
+            Against::Excluded(id) => named(words.clash_excluded, id),
         };
-        say::filled(words.clash())
-            .with("action", self.title(&clash.action))
-            .with("month", self.at(clash.month))
-            .done()
-            + &against
+        words.clash(self.title(&clash.action), self.at(clash.month)) + &against
     }
 
     /// Says what is no longer as it was adopted.
@@ -178,19 +134,19 @@ impl Teller {
         let month = |month: &YearMonth| self.at(*month);
         let hours = |hours: &u32| say::hours(self.words, *hours);
         let (text, id, from, to) = match difference {
-            Difference::Bank => return words.moved_bank().into(),
-            Difference::Weights => return words.moved_weights().into(),
-            Difference::Done(id) => (words.moved_done(), id, String::new(), String::new()),
-            Difference::New(id, to) => (words.moved_new(), id, String::new(), month(to)),
-            Difference::Gone(id, from) => (words.moved_gone(), id, month(from), String::new()),
+            Difference::Bank => return words.moved_bank.into(),
+            Difference::Weights => return words.moved_weights.into(),
+            Difference::Done(id) => (words.moved_done, id, String::new(), String::new()),
+            Difference::New(id, to) => (words.moved_new, id, String::new(), month(to)),
+            Difference::Gone(id, from) => (words.moved_gone, id, month(from), String::new()),
             Difference::Moved { action, from, to } => {
-                (words.moved_month(), action, month(from), month(to))
+                (words.moved_month, action, month(from), month(to))
             }
             Difference::Ends { action, from, to } => {
-                (words.moved_end(), action, month(from), month(to))
+                (words.moved_end, action, month(from), month(to))
             }
             Difference::Hours { action, from, to } => {
-                (words.moved_hours(), action, hours(from), hours(to))
+                (words.moved_hours, action, hours(from), hours(to))
             }
         };
         say::filled(text).with("action", self.title(id)).with("from", from).with("to", to).done()
@@ -200,7 +156,7 @@ impl Teller {
     pub fn weights(self, weights: Weights) -> String {
         let each = Criterion::ALL.map(|criterion| {
             let percent = say::percent(self.words, weights.percent(criterion));
-            [&*self.part(Part::Criterion(criterion)), self.gap(), &percent].concat()
+            [self.part(Part::Criterion(criterion)), self.gap(), &percent].concat()
         });
         each.join(self.comma())
     }
@@ -209,38 +165,35 @@ impl Teller {
     pub const fn preset(self, preset: Preset) -> Word {
         let words = self.words.plan;
         match preset {
-            Preset::Even => words.even(),
-            Preset::ReliefFirst => words.relief_first(),
-            Preset::QuickResults => words.quick_results(),
-            Preset::ResidentsFirst => words.residents_first(),
-            Preset::CostFirst => words.cost_first(),
+            Preset::Even => words.even,
+            Preset::ReliefFirst => words.relief_first,
+            Preset::QuickResults => words.quick_results,
+            Preset::ResidentsFirst => words.residents_first,
+            Preset::CostFirst => words.cost_first,
         }
     }
 
     /// Says that an action opens a step that is not reached.
     pub fn opens(self, step: Step) -> String {
         let number = say::number(step.number());
-        say::filled(self.words.roadmap.opens_step())
-            .with("n", number)
-            .with("step", self.step(step))
-            .done()
+        self.words.roadmap.opens_step(number, self.step(step))
     }
 
     /// Returns the short name of a part of the points.
     pub const fn part(self, part: Part) -> Word {
         let words = self.words.roadmap;
         match part {
-            Part::Gap => words.part_gap(),
-            Part::Criterion(Criterion::Effect) => words.part_effect(),
-            Part::Criterion(Criterion::Feasibility) => words.part_feasible(),
-            Part::Criterion(Criterion::Cost) => words.part_cost(),
-            Part::Criterion(Criterion::Fairness) => words.part_fair(),
-            Part::Criterion(Criterion::Evidence) => words.part_evidence(),
-            Part::Deadline => words.part_deadline(),
-            Part::Unlocks => words.part_unlocks(),
-            Part::Relief => words.part_relief(),
-            Part::Burden => words.part_burden(),
-            Part::Confidence => words.part_sure(),
+            Part::Gap => words.part_gap,
+            Part::Criterion(Criterion::Effect) => words.part_effect,
+            Part::Criterion(Criterion::Feasibility) => words.part_feasible,
+            Part::Criterion(Criterion::Cost) => words.part_cost,
+            Part::Criterion(Criterion::Fairness) => words.part_fair,
+            Part::Criterion(Criterion::Evidence) => words.part_evidence,
+            Part::Deadline => words.part_deadline,
+            Part::Unlocks => words.part_unlocks,
+            Part::Relief => words.part_relief,
+            Part::Burden => words.part_burden,
+            Part::Confidence => words.part_sure,
         }
     }
 
@@ -248,11 +201,11 @@ impl Teller {
     pub const fn criterion(self, criterion: Criterion) -> Word {
         let words = self.words.roadmap;
         match criterion {
-            Criterion::Effect => words.criterion_effect(),
-            Criterion::Feasibility => words.criterion_feasible(),
-            Criterion::Cost => words.criterion_cost(),
-            Criterion::Fairness => words.criterion_fair(),
-            Criterion::Evidence => words.criterion_evidence(),
+            Criterion::Effect => words.criterion_effect,
+            Criterion::Feasibility => words.criterion_feasible,
+            Criterion::Cost => words.criterion_cost,
+            Criterion::Fairness => words.criterion_fair,
+            Criterion::Evidence => words.criterion_evidence,
         }
     }
 

@@ -8,22 +8,22 @@ use crate::ui::Route;
 pub use crate::ui::filled::{counted, filled};
 
 /// Returns the browser's title for a page.
-pub fn title(words: Words, route: &Route) -> String {
+pub fn title(words: &'static Words, route: &Route) -> String {
     let page = match route {
-        Route::Start => return words.common.product().into(),
-        Route::Department => words.common.department(),
-        Route::Question(_) => words.common.questions(),
-        Route::Review => words.common.review(),
-        Route::Readiness => words.common.readiness(),
-        Route::Roadmap => words.common.roadmap(),
-        Route::Share => words.common.share(),
-        Route::Skills => words.skills.title(),
-        Route::Cases => words.cases.title(),
-        Route::Bank => words.bank.title(),
-        Route::Paper => words.paper.title(),
-        Route::Help => words.common.help(),
+        Route::Start => return words.common.product.into(),
+        Route::Department => words.common.department,
+        Route::Question(_) => words.common.questions,
+        Route::Review => words.common.review,
+        Route::Readiness => words.common.readiness,
+        Route::Roadmap => words.common.roadmap,
+        Route::Share => words.common.share,
+        Route::Skills => words.skills.title,
+        Route::Cases => words.cases.title,
+        Route::Bank => words.bank.title,
+        Route::Paper => words.paper.title,
+        Route::Help => words.common.help,
     };
-    format!("{page} | {}", words.common.product())
+    format!("{page} | {}", words.common.product)
 }
 
 /// Returns a number as text, for a placeholder.
@@ -101,8 +101,8 @@ fn month_name(month: Month) -> &'static str {
 }
 
 /// Returns `48時間` or `48 h`.
-pub fn hours(words: Words, hours: u32) -> String {
-    filled(words.common.hours()).with("n", number(hours)).done()
+pub fn hours(words: &'static Words, hours: u32) -> String {
+    filled(words.common.hours).with("n", number(hours)).done()
 }
 
 /// Returns `+12`, `−8` or `0`.
@@ -116,47 +116,46 @@ pub fn signed(number: i32) -> String {
 }
 
 /// Returns `20%` or `20 %`.
-pub fn percent(words: Words, percent: u8) -> String {
-    counted(words.plan.percent(), percent)
+pub fn percent(words: &'static Words, percent: u8) -> String {
+    counted(words.plan.percent, percent)
 }
 
 /// Returns the position that usually owns an action.
-pub const fn owner(words: Words, owner: Owner) -> Word {
+pub const fn owner(words: &'static Words, owner: Owner) -> Word {
     match owner {
-        Owner::Head => words.common.head(),
-        Owner::Deputy => words.common.deputy(),
-        Owner::Chief => words.common.chief(),
-        Owner::Lead => words.common.lead(),
-        Owner::All => words.common.staff(),
+        Owner::Head => words.common.head,
+        Owner::Deputy => words.common.deputy,
+        Owner::Chief => words.common.chief,
+        Owner::Lead => words.common.lead,
+        Owner::All => words.common.staff,
     }
 }
 
 /// Returns the position of a person.
-pub const fn role(words: Words, role: Role) -> Word {
+pub const fn role(words: &'static Words, role: Role) -> Word {
     match role {
-        Role::Head => words.common.head(),
-        Role::Deputy => words.common.deputy(),
-        Role::Chief => words.common.chief(),
-        Role::Staff => words.common.staff(),
-        Role::DxOffice => words.common.dx_office(),
+        Role::Head => words.common.head,
+        Role::Deputy => words.common.deputy,
+        Role::Chief => words.common.chief,
+        Role::Staff => words.common.staff,
+        Role::DxOffice => words.common.dx_office,
     }
 }
 
 /// Returns why a question is closed.
-pub const fn closed(words: Words, gate: Gate) -> Word {
+pub const fn closed(words: &'static Words, gate: Gate) -> Word {
     match gate {
-        Gate::StandardTasks => words.common.closed_standard_tasks(),
-        Gate::Numbers => words.common.closed_numbers(),
-        Gate::PaymentSlips => words.common.closed_payment_slips(),
-        Gate::Counter => words.common.closed_counter(),
+        Gate::StandardTasks => words.common.closed_standard_tasks,
+        Gate::Numbers => words.common.closed_numbers,
+        Gate::PaymentSlips => words.common.closed_payment_slips,
+        Gate::Counter => words.common.closed_counter,
     }
 }
 
 /// Returns a source with its place, date and confidence, in one line.
-pub fn source(words: Words, lang: Lang, source: &Source) -> String {
+pub fn source(words: &'static Words, lang: Lang, source: &Source) -> String {
     let dated = dated(words, source);
-    let parts =
-        [source.title.get(lang).as_str(), &source.place, &dated, &confidence(words, source)];
+    let parts = [source.title.get(lang).as_str(), &source.place, &dated, confidence(words, source)];
     let separator = match lang {
         Lang::Ja => "、",
         Lang::En => ", ",
@@ -165,21 +164,21 @@ pub fn source(words: Words, lang: Lang, source: &Source) -> String {
 }
 
 /// Returns when a source was published, or seen.
-pub fn dated(words: Words, source: &Source) -> String {
+pub fn dated(words: &'static Words, source: &Source) -> String {
     match (&source.date, &source.seen) {
         (Some(date), _) => date.clone(),
-        (None, Some(seen)) => filled(words.common.seen()).with("date", seen).done(),
+        (None, Some(seen)) => filled(words.common.seen).with("date", seen).done(),
         (None, None) => String::new(),
     }
 }
 
 /// Returns how sure a source is.
-pub const fn confidence(words: Words, source: &Source) -> Word {
+pub const fn confidence(words: &'static Words, source: &Source) -> Word {
     use bank::Confidence;
     match source.confidence {
-        Confidence::Official => words.common.official(),
-        Confidence::Secondary => words.common.secondary(),
-        Confidence::Article => words.common.article(),
-        Confidence::Research => words.common.research(),
+        Confidence::Official => words.common.official,
+        Confidence::Secondary => words.common.secondary,
+        Confidence::Article => words.common.article,
+        Confidence::Research => words.common.research,
     }
 }

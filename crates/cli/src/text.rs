@@ -11,7 +11,7 @@ pub fn of(catalog: &Catalog, document: &Document, diagnosis: &Diagnosis, lang: L
     let mut text = String::new();
     let code = record::check_code(document);
     let _ = writeln!(text, "{}  {}  {code}", document.profile.name, diagnosis.start);
-    let _ = writeln!(text, "\n{}", words.common.readiness());
+    let _ = writeln!(text, "\n{}", words.common.readiness);
     for score in &diagnosis.readiness.areas {
         let name = catalog.area(&score.area).map_or("", |area| area.name.get(lang).as_str());
         let shown = score.value.map(Score::get).map_or_else(|| "-".into(), |v| v.to_string());
@@ -21,7 +21,7 @@ pub fn of(catalog: &Catalog, document: &Document, diagnosis: &Diagnosis, lang: L
             .unwrap_or_default();
         let _ = writeln!(text, "{shown:>4} {range:<9} {name}");
     }
-    let _ = writeln!(text, "\n{}", words.common.roadmap());
+    let _ = writeln!(text, "\n{}", words.common.roadmap);
     let title = |id| catalog.action(id).map_or("", |action| action.title.get(lang).as_str());
     for placed in &diagnosis.roadmap.placed {
         let rank = diagnosis.priorities.get(&placed.action).map_or(0, |p| p.rank);

@@ -1,5 +1,5 @@
-//! Turns the words of the page into one struct per file, whose words are numbers of texts, so that
-//! a missing word does not compile and a missing language does not build.
+//! Turns the words of the page into one struct for each file, so that a missing word does not
+//! compile and a missing language does not build.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -9,25 +9,28 @@ use std::path::Path;
 use bank::placeholders;
 use serde::Deserialize;
 
-use crate::banks::Packed;
-
+/// One text in both languages.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Word {
     ja: String,
     en: String,
+    /// The names of its placeholders in the order in which they are handed over; needed where
+    /// there are two or more.
+    #[serde(default)]
+    values: Vec<String>,
 }
 
 type Words = BTreeMap<String, Word>;
 
-/// Writes `words.rs` to `out`; puts the words into `packed`. Returns what is wrong.
-pub fn compile(folder: &Path, out: &Path, packed: &mut Packed) -> Vec<String> {
+/// Writes `words.rs` to `out`. Returns what is wrong.
+pub fn compile(folder: &Path, out: &Path) -> Vec<String> {
     let mut complaints = Vec::new();
-    let (mut code, mut fields, mut rooms) = (String::new(), String::new(), String::new());
-    let mut count = 0;
+    let (mut code, mut fields, mut japanese, mut english) =
+        (String::new(), String::new(), String::new(), String::new());
     for file in crate::files::list(folder) {
         let text = fs::read_to_string(&file).unwrap_or_default();
-        let words: Words = match toml::from_str(&text) {
+        let mut words: Words = match toml::from_str(&text) {
             Ok(words) => words,
             Err(error) => {
                 let error = error.to_string().lines().collect::<Vec<_>>().join(" / ");
@@ -35,44 +38,85 @@ pub fn compile(folder: &Path, out: &Path, packed: &mut Packed) -> Vec<String> {
                 continue;
             }
         };
-        let room = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-        let name: String = capital(room);
-        let _ = write!(code, "#[derive(Clone, Copy)]\npub struct {name};\nimpl {name} {{");
-        let _ = write!(fields, "pub {room}: {name},");
-        let _ = write!(rooms, "{room}: {name},");
-        for (key, word) in &words {
-            if placeholders(&word.ja) != placeholders(&word.en)
-                || [&word.ja, &word.en].iter().any(|text| text.is_empty())
-            {
+        for (key, word) in &mut words {
+            if let Err(what) = word.check() {
                 let head = format!("[{key}]");
                 let line = text.lines().position(|line| line.trim() == head).unwrap_or(0) + 1;
-                let file = file.display();
-                complaints.push(format!(
-                    "{file}:{line}: both languages need a text with the same placeholders"
-                ));
-            }
-            let _ = writeln!(code, "pub const fn {key}(self) -> Word {{ Word({count}) }}");
-            count += 1;
-            for (texts, text) in [(&mut packed.ja, &word.ja), (&mut packed.en, &word.en)] {
-                texts.push_str(text);
-                texts.push(bank::END);
+                complaints.push(format!("{}:{line}: {what}", file.display()));
             }
         }
-        code.push_str("}\n");
+        let page = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+        let name = format!("{}Words", capital(page));
+        code.push_str(&page_code(page, &name, &words));
+        let _ = write!(fields, "pub {page}: &'static {name},");
+        let _ = write!(japanese, "{page}: &{}_JA,", page.to_uppercase());
+        let _ = write!(english, "{page}: &{}_EN,", page.to_uppercase());
     }
     let _ = write!(
         code,
-        "#[derive(Clone, Copy)]\n\
-         pub struct Words {{{fields}}}\n\
-         /// How many words there are.\n\
-         pub const COUNT: usize = {count};\n\
-         /// The words.\n\
-         pub(crate) const WORDS: Words = Words {{{rooms}}};\n"
+        "/// All words of the page in one language.\n\
+         #[derive(Debug)]\npub struct Words {{{fields}}}\n\
+         pub(crate) static JA: Words = Words {{{japanese}}};\n\
+         pub(crate) static EN: Words = Words {{{english}}};\n"
     );
     if let Err(error) = fs::write(out.join("words.rs"), code) {
         complaints.push(error.to_string());
     }
     complaints
+}
+
+impl Word {
+    /// Fills in the only order that there is, or checks the one that is named.
+    fn check(&mut self) -> Result<(), &'static str> {
+        let named = placeholders(&self.ja);
+        if named != placeholders(&self.en) || self.ja.is_empty() || self.en.is_empty() {
+            return Err("both languages need a text with the same placeholders");
+        }
+        let mut named: Vec<String> = named.into_iter().map(ToString::to_string).collect();
+        named.sort();
+        named.dedup();
+        if named.len() < 2 && self.values.is_empty() {
+            self.values = named;
+            return Ok(());
+        }
+        let mut values = self.values.clone();
+        values.sort();
+        if values == named { Ok(()) } else { Err("`values` names each placeholder once") }
+    }
+}
+
+/// Returns the struct of one page, its sentences and its texts in both languages.
+fn page_code(page: &str, name: &str, words: &Words) -> String {
+    let (mut fields, mut sentences) = (String::new(), String::new());
+    let (mut japanese, mut english) = (String::new(), String::new());
+    for (key, word) in words {
+        let doc = word.ja.lines().next().unwrap_or_default();
+        let _ = writeln!(fields, "/// {doc}\npub {key}: &'static str,");
+        let _ = writeln!(japanese, "{key}: {:?},", word.ja);
+        let _ = writeln!(english, "{key}: {:?},", word.en);
+        if word.values.is_empty() {
+            continue;
+        }
+        let (mut takes, mut gives) = (String::new(), String::new());
+        for value in &word.values {
+            let _ = write!(takes, ", {value}: impl std::fmt::Display");
+            let _ = write!(gives, "({value:?}, &{value}.to_string()),");
+        }
+        let _ = writeln!(
+            sentences,
+            "/// {doc}\n#[must_use]\npub fn {key}(&self{takes}) -> String {{\n\
+             crate::fill(self.{key}, &[{gives}])\n}}"
+        );
+    }
+    let capitals = page.to_uppercase();
+    let mut code = format!("#[derive(Debug)]\npub struct {name} {{\n{fields}}}\n");
+    if !sentences.is_empty() {
+        let _ = write!(code, "impl {name} {{\n{sentences}}}\n");
+    }
+    for (lang, texts) in [("JA", japanese), ("EN", english)] {
+        let _ = write!(code, "static {capitals}_{lang}: {name} = {name} {{\n{texts}}};\n");
+    }
+    code
 }
 
 fn capital(name: &str) -> String {

@@ -11,4 +11,7 @@ pub use banks::{
     tree_of,
 };
 pub use samples::Sample;
-pub use words::{Word, Words, fill, words};
+pub use words::*;
+
+/// A text of the page.
+pub type Word = &'static str;

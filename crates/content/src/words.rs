@@ -1,104 +1,27 @@
-//! The words of the page, one struct for each file under `words/`.
-//!
-//! A word is the number of its text, and the language stands in one place: in a page, a number is
-//! fewer bytes than a text with its length from a table of the language (docs/decisions/0018).
+//! The words of the page: one struct for each file under `words/`, each text a field. A text with
+//! values in it is also a function that takes them, in the order that the file names.
 
-use std::borrow::Cow;
-use std::cell::Cell;
-use std::fmt;
-use std::ops::Deref;
-use std::str::Lines;
 use std::sync::OnceLock;
 
 use bank::{END, Lang};
 
-#[allow(
-    missing_docs,
-    clippy::unused_self,
-    clippy::wrong_self_convention,
-    reason = "generated from words/*.toml"
-)]
+#[allow(missing_docs, clippy::pedantic, reason = "generated from words/*.toml")]
 mod generated {
-    use super::Word;
-
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
 }
 
-pub use generated::{COUNT, Words};
+pub use generated::*;
 
 const JA: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/ja.fold"));
 const EN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/en.fold"));
 
-thread_local! {
-    /// The language that words are read in.
-    static LANG: Cell<Lang> = const { Cell::new(Lang::Ja) };
-}
-
-/// A word of the page, in the language that [`words`] was last asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Word(u16);
-
-impl Word {
-    /// Returns the text.
-    #[must_use]
-    #[inline(never)]
-    pub fn get(self) -> &'static str {
-        static WORDS: [OnceLock<Vec<&str>>; 2] = [OnceLock::new(), OnceLock::new()];
-        let lang = LANG.get();
-        let words = WORDS[usize::from(lang == Lang::En)]
-            .get_or_init(|| texts(lang).split(END).take(COUNT).collect());
-        words.get(usize::from(self.0)).copied().unwrap_or_default()
-    }
-
-    /// Returns the text, to be kept or changed.
-    #[must_use]
-    pub fn to_owned(self) -> String {
-        self.get().to_owned()
-    }
-
-    /// Returns the lines of the text.
-    pub fn lines(self) -> Lines<'static> {
-        self.get().lines()
-    }
-}
-
-impl Deref for Word {
-    type Target = str;
-
-    fn deref(&self) -> &'static str {
-        self.get()
-    }
-}
-
-impl From<Word> for &'static str {
-    fn from(word: Word) -> Self {
-        word.get()
-    }
-}
-
-impl From<Word> for Cow<'static, str> {
-    fn from(word: Word) -> Self {
-        Self::Borrowed(word.get())
-    }
-}
-
-impl From<Word> for String {
-    fn from(word: Word) -> Self {
-        word.get().into()
-    }
-}
-
-impl fmt::Display for Word {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.get())
-    }
-}
-
-/// Returns the words, to be read in `lang` from now on.
+/// Returns the words in `lang`.
 #[must_use]
-pub fn words(lang: Lang) -> Words {
-    LANG.set(lang);
-    generated::WORDS
+pub fn words(lang: Lang) -> &'static Words {
+    match lang {
+        Lang::Ja => &generated::JA,
+        Lang::En => &generated::EN,
+    }
 }
 
 /// Returns the texts of the banks in `lang` as they are shipped, without the words.
@@ -108,9 +31,9 @@ pub fn bank_text(lang: Lang) -> Vec<u8> {
     bank::fold(&texts)
 }
 
-/// Returns the texts of the bank in `lang`; the words come before them.
+/// Returns the texts of the banks in `lang`.
 pub fn bank_texts(lang: Lang) -> impl Iterator<Item = &'static str> {
-    texts(lang).split(END).skip(COUNT)
+    texts(lang).split(END)
 }
 
 /// Returns all texts in `lang`, unfolded when they are first asked for.

@@ -117,18 +117,16 @@ fn an_answer_to_nothing_changes_nothing() {
 }
 
 #[test]
-fn a_note_that_is_too_long_is_refused_and_the_one_before_stays() {
+fn of_a_note_that_is_too_long_the_beginning_is_kept() {
     let mut sitting = Sitting::open(None);
-    let remark = |note: &str| Event::Remarked {
+    sitting.send(Event::Remarked {
         question: "online-inventory".into(),
-        remarks: Remarks { note: Remark::cut(note), ..Remarks::default() },
+        remarks: Remarks { note: Remark::cut(&"長".repeat(1001)), ..Remarks::default() },
         at: at("09:00"),
-    };
-    sitting.send(remark("一覧は共有フォルダーにある"));
-    sitting.send(remark(&"長".repeat(1001)));
-    assert_eq!(sitting.session.notice.get(), Some(&Notice::NotTaken));
+    });
     let answer = sitting.session.document.answers.get(&"online-inventory".into()).unwrap();
-    assert_eq!(answer.note.as_str(), "一覧は共有フォルダーにある");
+    assert_eq!(answer.note.as_str(), "長".repeat(1000));
+    assert!(record::read(&sitting.kept.unwrap()).is_ok());
 }
 
 #[test]

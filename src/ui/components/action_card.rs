@@ -52,10 +52,7 @@ impl Planned<'_> {
             return hours;
         }
         let monthly = say::hours(teller.words, self.placement.monthly_hours);
-        say::filled(teller.words.roadmap.hours_then())
-            .with("hours", hours)
-            .with("monthly", monthly)
-            .done()
+        teller.words.roadmap.hours_then(hours, monthly)
     }
 
     /// Tells whether its month was pinned and holds.
@@ -66,9 +63,8 @@ impl Planned<'_> {
     /// Returns `担当：係長`.
     pub fn owner(&self, teller: Teller) -> String {
         let own = self.wish.map_or("", |wish| wish.owner.as_str());
-        let role =
-            if own.is_empty() { say::owner(teller.words, self.action.owner).get() } else { own };
-        say::filled(teller.words.roadmap.owner()).with("role", role).done()
+        let role = if own.is_empty() { say::owner(teller.words, self.action.owner) } else { own };
+        say::filled(teller.words.roadmap.owner).with("role", role).done()
     }
 }
 
@@ -78,9 +74,9 @@ pub fn deadline_tag(teller: Teller, action: &Action, today: Date) -> Option<El> 
     let words = teller.words.roadmap;
     let deadline = action.deadline.as_ref()?;
     let (text, tone) = match deadline.class {
-        _ if deadline.date < today => (words.deadline_passed(), "bad"),
-        DeadlineClass::Law => (words.deadline_law(), "warn"),
-        DeadlineClass::National => (words.deadline_national(), "warn"),
+        _ if deadline.date < today => (words.deadline_passed, "bad"),
+        DeadlineClass::Law => (words.deadline_law, "warn"),
+        DeadlineClass::National => (words.deadline_national, "warn"),
     };
     let text = say::filled(text).with("date", say::date(teller.lang, deadline.date)).done();
     Some(el("span.tag").attr("data-tone", tone).text(text))
@@ -108,7 +104,7 @@ pub fn action_card(
     let Planned { action, text, priority, .. } = planned;
     let title: &str = text.title.get(teller.lang);
     let rank = el("p.action-rank number")
-        .child(el("span.hidden").text(words.rank()).text(" "))
+        .child(el("span.hidden").text(words.rank).text(" "))
         .text(say::number(priority.rank));
     let tag = |is_on: bool, tone: &'static str, text: Word| {
         is_on.then(|| el("span.tag").attr("data-tone", tone).text(text))
@@ -118,18 +114,18 @@ pub fn action_card(
         .text(" ")
         .maybe(deadline_tag(teller, action, planned.today))
         .text(" ")
-        .maybe(tag(planned.is_pinned(), "warn", teller.words.plan.pinned()))
+        .maybe(tag(planned.is_pinned(), "warn", teller.words.plan.pinned))
         .text(" ")
-        .maybe(tag(action.finds_out, "", words.tag_finds()))
+        .maybe(tag(action.finds_out, "", words.tag_finds))
         .text(" ")
-        .maybe(tag(action.relief > 0, "good", words.tag_relief()))
+        .maybe(tag(action.relief > 0, "good", words.tag_relief))
         .text(" ")
-        .maybe(tag(action.needs_budget, "", words.tag_budget()));
+        .maybe(tag(action.needs_budget, "", words.tag_budget));
     let reasons = planned.placement.reasons.iter().map(|reason| teller.reason(reason));
     let why = el("div.action-why")
         .child(
             el("p")
-                .texted("b", words.why_here())
+                .texted("b", words.why_here)
                 .text(" ")
                 .text(reasons.collect::<Vec<_>>().join(teller.gap())),
         )
@@ -137,7 +133,7 @@ pub fn action_card(
     let id = action.id.clone();
     let button = el("button.link no-print")
         .on("click", move |_| decide.run(Decision::Done(id.clone(), true)))
-        .text(words.mark_done())
+        .text(words.mark_done)
         .child(el("span.hidden").text(" ").text(title));
     let fact = |text: String| el("span").text(text);
     let when = el("p.action-when")
@@ -148,7 +144,7 @@ pub fn action_card(
     let main = el("div.action-main").child(head).child(when).child(why);
     let Around { is_full, points, details } = around;
     let on_paper = is_full.then(|| {
-        let head = el("h4").text(words.steps());
+        let head = el("h4").text(words.steps);
         el("div.only-print").child(head).child(steps(teller, text))
     });
     el("article.action").child(rank).child(main).child(points).maybe(on_paper).child(details)
@@ -174,11 +170,10 @@ fn waiting(teller: Teller, candidate: &Candidate) -> Option<El> {
         .collect();
     if !waiting.is_empty() {
         let named = waiting.iter().take(NAMED);
-        let named =
-            named.map(|id| say::filled(words.quoted()).with("action", teller.title(id)).done());
+        let named = named.map(|id| words.quoted(teller.title(id)));
         let named = named.collect::<Vec<_>>().join(teller.comma());
         let more = waiting.len() > NAMED;
-        let text = if more { words.needed_by_more() } else { words.needed_by() };
+        let text = if more { words.needed_by_more } else { words.needed_by };
         let count = say::number(waiting.len());
         sentences.push(say::filled(text).with("actions", named).with("n", count).done());
     }
@@ -197,28 +192,20 @@ fn answers(teller: Teller, candidate: &Candidate) -> Option<El> {
         let text = teller.catalog.question(id)?;
         let topic = text.topic.get(teller.lang);
         let href = Route::Question(Some(id.clone())).href();
-        Some(
-            el("a").attr("href", href).text(
-                say::filled(words.roadmap.cause())
-                    .with("code", &text.code)
-                    .with("topic", topic)
-                    .with("said", said)
-                    .done(),
-            ),
-        )
+        Some(el("a").attr("href", href).text(words.roadmap.cause(&text.code, topic, said)))
     };
-    let mut list = el("p.action-answers").texted("b", words.roadmap.causes());
+    let mut list = el("p.action-answers").texted("b", words.roadmap.causes);
     let mut is_empty = true;
     for cause in &candidate.causes {
         let found = match cause {
             Cause::Low(id, level) => {
-                let level = say::counted(words.common.level(), level.get());
+                let level = words.common.level(level.get());
                 link(id, &level)
             }
-            Cause::Unknown(id) => link(id, &words.common.unknown()),
+            Cause::Unknown(id) => link(id, words.common.unknown),
             Cause::Skill(id) => teller.catalog.skill(id.as_str()).map(|skill| {
                 let name = skill.name.get(teller.lang).as_str();
-                let said = say::filled(words.skills.short()).with("name", name).done();
+                let said = words.skills.short(name);
                 el("a").attr("href", Route::Skills.href()).text(said)
             }),
             Cause::NeededBy(_) | Cause::OpensStep(_) => None,

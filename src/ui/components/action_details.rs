@@ -29,21 +29,18 @@ pub fn action_details(
         |items: Vec<String>| el("ul").children(items.into_iter().map(|item| el("li").text(item)));
     let before = action.prerequisites.iter().map(|id| {
         let words = match () {
-            () if candidate.after.contains_key(id) => words.before_here(),
-            () if done.contains(id) => words.before_done(),
-            () => words.before_there(),
+            () if candidate.after.contains_key(id) => words.before_here,
+            () if done.contains(id) => words.before_done,
+            () => words.before_there,
         };
         say::filled(words).with("action", teller.title(id)).done()
     });
     let before = if action.prerequisites.is_empty() {
-        line(words.before_none().get())
+        line(words.before_none)
     } else {
         list(before.collect())
     };
-    let burden = say::filled(words.burden_text())
-        .number("burden", action.burden)
-        .number("relief", action.relief)
-        .done();
+    let burden = words.burden_text(action.burden, action.relief);
     let marks = Criterion::ALL
         .map(|criterion| format!("{} {}", teller.criterion(criterion), action.mark(criterion)));
     let deadline = text.deadline.as_ref().map(|(what, source)| {
@@ -62,17 +59,17 @@ pub fn action_details(
     });
     let some = |lines: Vec<String>| (!lines.is_empty()).then(|| list(lines));
     let entries = [
-        (words.why(), Some(line(text.why.get(teller.lang)))),
-        (words.steps(), Some(steps(teller, text))),
-        (words.output(), Some(line(text.output.get(teller.lang)))),
-        (words.kpi(), Some(line(text.kpi.get(teller.lang)))),
-        (words.measure(), Some(line(text.measure.get(teller.lang)))),
-        (words.before(), Some(before)),
-        (words.burden(), Some(el("p").text(burden))),
-        (words.criteria(), Some(el("p").text(marks.join(teller.comma())))),
-        (words.deadline(), deadline),
-        (teller.words.cases.cases(), some(cases.collect())),
-        (teller.words.common.sources(), some(sources.collect())),
+        (words.why, Some(line(text.why.get(teller.lang)))),
+        (words.steps, Some(steps(teller, text))),
+        (words.output, Some(line(text.output.get(teller.lang)))),
+        (words.kpi, Some(line(text.kpi.get(teller.lang)))),
+        (words.measure, Some(line(text.measure.get(teller.lang)))),
+        (words.before, Some(before)),
+        (words.burden, Some(el("p").text(burden))),
+        (words.criteria, Some(el("p").text(marks.join(teller.comma())))),
+        (words.deadline, deadline),
+        (teller.words.cases.cases, some(cases.collect())),
+        (teller.words.common.sources, some(sources.collect())),
     ];
     let mut facts = el("dl.action-facts");
     for (name, value) in entries {

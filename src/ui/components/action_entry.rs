@@ -31,7 +31,7 @@ pub fn action_entry(teller: Teller, action: &'static Action, text: &'static Acti
         .text(" ")
         .text(text.title.get(lang).as_str());
     if count > 0 {
-        let count = say::counted(said.count(), count);
+        let count = said.count(count);
         summary = summary.text(" ").texted("span.tag", count);
     }
     let named = |is_class: bool| {
@@ -40,22 +40,22 @@ pub fn action_entry(teller: Teller, action: &'static Action, text: &'static Acti
         tags.map(|tag| tag.name.get(lang).as_str()).collect::<Vec<_>>().join(teller.comma())
     };
     let entries = [
-        (words.roadmap.why(), text.why.get(lang).clone()),
-        (said.takes(), takes(teller, action)),
-        (said.class(), named(true)),
-        (said.against(), named(false)),
+        (words.roadmap.why, text.why.get(lang).clone()),
+        (said.takes, takes(teller, action)),
+        (said.class, named(true)),
+        (said.against, named(false)),
     ];
     let known = facts(entries.into_iter().filter(|(_, value)| !value.is_empty()).collect());
-    let cases = if count == 0 { el("p").text(said.none()) } else { cases };
-    el("details").child(summary).child(known).texted("h3", said.cases()).child(cases)
+    let cases = if count == 0 { el("p").text(said.none) } else { cases };
+    el("details").child(summary).child(known).texted("h3", said.cases).child(cases)
 }
 
 /// Returns `8週、16時間、職員1人ごとに4時間、その後は毎月2時間`.
 fn takes(teller: Teller, action: &Action) -> String {
     let Teller { words, .. } = teller;
-    let mut parts = vec![say::counted(words.cases.weeks(), action.weeks)];
+    let mut parts = vec![words.cases.weeks(action.weeks)];
     for (hours, text) in
-        [(action.hours, "{hours}"), (action.hours_per_person, words.cases.per_person().get())]
+        [(action.hours, "{hours}"), (action.hours_per_person, words.cases.per_person)]
     {
         if hours > 0 {
             parts.push(say::filled(text).with("hours", say::hours(words, hours.into())).done());
@@ -66,5 +66,5 @@ fn takes(teller: Teller, action: &Action) -> String {
         return once;
     }
     let monthly = say::hours(words, action.monthly_hours.into());
-    say::filled(words.roadmap.hours_then()).with("hours", once).with("monthly", monthly).done()
+    words.roadmap.hours_then(once, monthly)
 }

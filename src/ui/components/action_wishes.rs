@@ -81,7 +81,7 @@ pub fn action_wishes(teller: Teller, wished: &Wished, decide: Callback<Decision>
         move || is_wrong.get(),
         move || {
             let most = say::number(Wish::MAX_HOURS);
-            el("p.error").text(say::filled(words.hours_wrong()).with("max", most).done())
+            el("p.error").text(words.hours_wrong(most))
         },
     );
     let entrusted = change.clone();
@@ -100,13 +100,13 @@ pub fn action_wishes(teller: Teller, wished: &Wished, decide: Callback<Decision>
             let reason = LeftOutReason::cut(reason.get_untracked().trim());
             change(REASON, &|wish| wish.excluded = Some(reason.clone()));
         })
-        .text(words.leave_out());
+        .text(words.leave_out);
     el("fieldset.wishes no-print")
-        .texted("legend", words.wishes())
-        .child(field(PIN, words.pin(), pin).maybe(clash))
-        .child(field(HOURS, words.hours(), hours).child(el("div[role=alert]").view(wrong)))
-        .child(field(OWNER, words.owner(), owner).child(small(words.owner_hint())))
-        .child(field(REASON, words.reason(), why).child(leave_out))
+        .texted("legend", words.wishes)
+        .child(field(PIN, words.pin, pin).maybe(clash))
+        .child(field(HOURS, words.hours, hours).child(el("div[role=alert]").view(wrong)))
+        .child(field(OWNER, words.owner, owner).child(small(words.owner_hint)))
+        .child(field(REASON, words.reason, why).child(leave_out))
 }
 
 fn text_input(value: String) -> El {
@@ -121,7 +121,7 @@ fn months(teller: Teller, wished: &Wished) -> El {
     if let Some(pin) = pin.filter(|pin| !list.contains(pin)) {
         list.push(pin);
     }
-    let free = el("option[value]").text(teller.words.plan.pin_none());
+    let free = el("option[value]").text(teller.words.plan.pin_none);
     let options = list.into_iter().map(|month| {
         el("option")
             .attr("value", month.to_string())

@@ -13,13 +13,13 @@ type IsIn = fn(AreaKind) -> bool;
 pub fn area_rail(desk: Desk, here: &AreaId) -> El {
     let words = desk.words();
     let groups: [(Word, IsIn); 3] = [
-        (words.common.steps_title(), |kind| matches!(kind, AreaKind::Step(_))),
-        (words.common.priorities_title(), |kind| kind == AreaKind::Priority),
-        (words.common.people_title(), |kind| {
+        (words.common.steps_title, |kind| matches!(kind, AreaKind::Step(_))),
+        (words.common.priorities_title, |kind| kind == AreaKind::Priority),
+        (words.common.people_title, |kind| {
             matches!(kind, AreaKind::Burden | AreaKind::People | AreaKind::Cooperation)
         }),
     ];
-    let mut rail = el("nav.rail").attr("aria-label", words.question.areas());
+    let mut rail = el("nav.rail").attr("aria-label", words.question.areas);
     for (title, is_in) in groups {
         rail = rail.texted("p.rail-head", title).child(el("ul").children(rows(desk, here, is_in)));
     }
@@ -36,7 +36,7 @@ fn rows(desk: Desk, here: &AreaId, is_in: IsIn) -> impl Iterator<Item = El> {
         let counted = move || {
             let counts = desk.progress.with(|progress| progress.area(&area.id));
             if counts.asked() == 0 {
-                return words.common.not_asked().to_owned();
+                return words.common.not_asked.to_owned();
             }
             format!("{}/{}", counts.said(), counts.asked())
         };

@@ -27,7 +27,7 @@ pub fn balance_chart(teller: Teller, months: &[LedgerMonth]) -> El {
     let mut picture = draw("svg.load")
         .attr("viewBox", format!("0 0 {} {HEIGHT}", wide * months.len()))
         .attr("role", "img")
-        .attr("aria-label", teller.words.plan.curve())
+        .attr("aria-label", teller.words.plan.curve)
         .child(draw("path.load-april").attr("d", zero));
     let mut line = String::new();
     let mut figures = Vec::new();
@@ -45,6 +45,6 @@ pub fn balance_chart(teller: Teller, months: &[LedgerMonth]) -> El {
     }
     picture = picture.child(draw("path.balance-line").attr("d", line)).children(figures);
     el("div.scroll[tabindex=0][role=region]")
-        .attr("aria-label", teller.words.plan.balance())
+        .attr("aria-label", teller.words.plan.balance)
         .child(picture)
 }

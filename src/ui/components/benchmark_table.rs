@@ -8,15 +8,15 @@ use crate::ui::el::{El, Text, el};
 use crate::ui::say;
 
 /// Shows the national figures with population, year and source. They never enter a score.
-pub fn benchmark_table(words: Words, lang: Lang, catalog: &'static Catalog) -> El {
+pub fn benchmark_table(words: &'static Words, lang: Lang, catalog: &'static Catalog) -> El {
     let said = words.readiness;
     let columns = [
-        said.column_national_area(),
-        said.column_what(),
-        said.column_value(),
-        said.column_population(),
-        said.column_year(),
-        said.column_source(),
+        said.column_national_area,
+        said.column_what,
+        said.column_value,
+        said.column_population,
+        said.column_year,
+        said.column_source,
     ];
     let mut rows = Vec::new();
     for benchmark in &catalog.benchmarks {
@@ -39,7 +39,7 @@ pub fn benchmark_table(words: Words, lang: Lang, catalog: &'static Catalog) -> E
     }
     let count = say::number(catalog.benchmarks.len());
     el("details.card national")
-        .texted("summary", say::filled(said.national()).with("n", count).done())
-        .texted("p", said.national_rule())
-        .child(table("national-table", said.national_rule(), &columns, rows))
+        .texted("summary", say::filled(said.national).with("n", count).done())
+        .texted("p", said.national_rule)
+        .child(table("national-table", said.national_rule, &columns, rows))
 }

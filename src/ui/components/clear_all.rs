@@ -33,7 +33,7 @@ pub fn clear_all(desk: Desk, label: Word, confirm: Word, on_cleared: Callback<()
             let yes = el("button.button[data-kind=second]").text(confirm);
             let yes = yes.on("click", move |_| clear());
             let no = el("button.button[data-kind=text]");
-            let no = no.text(words.share.decline()).on("click", move |_| is_asking.set(false));
+            let no = no.text(words.share.decline).on("click", move |_| is_asking.set(false));
             return question(words).child(yes).child(no).into_any();
         }
         el("button.button[id=clear][data-kind=text]")
@@ -44,11 +44,10 @@ pub fn clear_all(desk: Desk, label: Word, confirm: Word, on_cleared: Callback<()
 }
 
 /// The question, with what clearing means.
-fn question(words: Words) -> El {
+fn question(words: &'static Words) -> El {
     let share = words.share;
     let title = el("strong[id=clear-question]");
-    let text =
-        el("p").child(title.text(share.clear_ask())).child(el("br")).text(share.clear_text());
+    let text = el("p").child(title.text(share.clear_ask)).child(el("br")).text(share.clear_text);
     el("div.banner clear-ask[data-tone=warn][role=group][tabindex=-1][aria-labelledby=clear-question]")
         .child(text)
 }

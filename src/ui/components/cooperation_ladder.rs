@@ -5,13 +5,12 @@ use readiness::{CooperationStage, Stage};
 
 use super::pieces::small;
 use crate::ui::el::{El, el};
-use crate::ui::say;
 
 /// Shows the stages in their order, with the one that is reached, at the end of `section`.
 /// `is_asked` tells whether some question asks about a stage.
 pub fn cooperation_ladder(
     section: El,
-    words: Words,
+    words: &'static Words,
     cooperation: CooperationStage,
     is_asked: &dyn Fn(Stage) -> bool,
 ) -> El {
@@ -19,20 +18,20 @@ pub fn cooperation_ladder(
     let mut ladder = el("ol.cooperation-ladder");
     for stage in Stage::ALL {
         let name = match stage {
-            Stage::Understanding => words.understanding(),
-            Stage::Relations => words.relations(),
-            Stage::Collaboration => words.collaboration(),
-            Stage::Autonomy => words.autonomy(),
+            Stage::Understanding => words.understanding,
+            Stage::Relations => words.relations,
+            Stage::Collaboration => words.collaboration,
+            Stage::Autonomy => words.autonomy,
         };
         let is_here = cooperation.reached == Some(stage);
         let (state, sign, said) = if is_here {
-            ("here", "●", words.stage_here())
+            ("here", "●", words.stage_here)
         } else if !is_asked(stage) {
-            ("not-asked", "–", words.stage_not_asked())
+            ("not-asked", "–", words.stage_not_asked)
         } else if cooperation.reached > Some(stage) {
-            ("reached", "✓", words.reached())
+            ("reached", "✓", words.reached)
         } else {
-            ("later", "○", words.stage_later())
+            ("later", "○", words.stage_later)
         };
         let mut step = el("li").attr("data-state", state);
         if is_here {
@@ -45,8 +44,8 @@ pub fn cooperation_ladder(
         );
     }
     let remarks = [
-        (cooperation.reached.is_none(), words.stage_none()),
-        (!cooperation.is_certain, words.stage_uncertain()),
+        (cooperation.reached.is_none(), words.stage_none),
+        (!cooperation.is_certain, words.stage_uncertain),
     ];
     let mut section = section.child(ladder);
     for (holds, remark) in remarks {
@@ -54,5 +53,5 @@ pub fn cooperation_ladder(
             section = section.texted("p", remark);
         }
     }
-    section.child(small(say::counted(words.stage_rule(), Stage::REACHED)))
+    section.child(small(words.stage_rule(Stage::REACHED)))
 }

@@ -8,7 +8,7 @@ use session::Event;
 use super::pieces::small;
 use crate::browser::{clock, page};
 use crate::ui::el::{El, el, live, nothing};
-use crate::ui::{Desk, Route, say};
+use crate::ui::{Desk, Route};
 
 /// Shows the checks that the answers raise; nothing where there are none.
 pub fn doubts(desk: Desk) -> AnyView {
@@ -26,14 +26,14 @@ pub fn doubts(desk: Desk) -> AnyView {
 pub fn doubts_link(desk: Desk, document: &Document) -> Option<El> {
     let found = Doubt::find(&desk.catalog().bank, document);
     let open = found.iter().filter(|doubt| !doubt.is_accepted).count();
-    let said = say::counted(desk.words().question.checks_open(), open);
+    let said = desk.words().question.checks_open(open);
     let link = el("a").attr("href", Route::Review.href()).text(said);
     (open > 0).then(|| el("p.no-print").child(link))
 }
 
 fn checks(desk: Desk, found: &[Doubt]) -> El {
     let words = desk.words().question;
-    let title = el("h2[id=checks][tabindex=-1]").text(words.checks());
+    let title = el("h2[id=checks][tabindex=-1]").text(words.checks);
     let (mut open, mut settled) = (el("ul.links"), el("ul.links"));
     let mut count = 0;
     for doubt in found {
@@ -46,14 +46,10 @@ fn checks(desk: Desk, found: &[Doubt]) -> El {
         }
     }
     let folded = (count > 0).then(|| {
-        let title = say::counted(words.checks_settled(), count);
+        let title = words.checks_settled(count);
         el("details").texted("summary", title).child(settled)
     });
-    el("section.card checks")
-        .child(title)
-        .child(small(words.checks_lead()))
-        .child(open)
-        .maybe(folded)
+    el("section.card checks").child(title).child(small(words.checks_lead)).child(open).maybe(folded)
 }
 
 /// One check: what it asks, the two answers side by side, and the button.
@@ -68,14 +64,14 @@ fn check(desk: Desk, doubt: &Doubt) -> Option<El> {
         let rung = text.levels.get(lang).get(usize::from(level.get()))?;
         let link = el("a").attr("href", Route::Question(Some(id.clone())).href());
         let link = link.text(format!("{} {}", text.code, text.topic.get(lang)));
-        let level = say::counted(words.common.level(), level.get());
+        let level = words.common.level(level.get());
         let answer = el("p.small").texted("b", level).text(" ").text(rung.as_str());
         sides = sides.child(el("div").child(el("p").child(link)).child(answer));
     }
     let (name, kind) = if doubt.is_accepted {
-        (words.question.check_again(), "text")
+        (words.question.check_again, "text")
     } else {
-        (words.question.both_right(), "second")
+        (words.question.both_right, "second")
     };
     let doubt = doubt.clone();
     let settle = el("button.button no-print")

@@ -15,21 +15,21 @@ pub fn facts(rows: Vec<(Word, String)>) -> El {
 }
 
 /// Returns `令和8年11月22日 14:26`, or that the time is not known.
-pub fn moment(words: Words, lang: Lang, at: &Moment) -> String {
+pub fn moment(words: &'static Words, lang: Lang, at: &Moment) -> String {
     match (at.date(), at.clock()) {
         (Some(date), Some(clock)) => format!("{} {clock}", say::date(lang, date)),
-        _ => words.share.not_known().into(),
+        _ => words.share.not_known.into(),
     }
 }
 
 /// Returns the name of a kind of department.
-pub const fn kind_name(words: Words, kind: DepartmentKind) -> Word {
+pub const fn kind_name(words: &'static Words, kind: DepartmentKind) -> Word {
     match kind {
-        DepartmentKind::Counter => words.department.kind_counter(),
-        DepartmentKind::Tax => words.department.kind_tax(),
-        DepartmentKind::Welfare => words.department.kind_welfare(),
-        DepartmentKind::Internal => words.department.kind_internal(),
-        DepartmentKind::Works => words.department.kind_works(),
-        DepartmentKind::Education => words.department.kind_education(),
+        DepartmentKind::Counter => words.department.kind_counter,
+        DepartmentKind::Tax => words.department.kind_tax,
+        DepartmentKind::Welfare => words.department.kind_welfare,
+        DepartmentKind::Internal => words.department.kind_internal,
+        DepartmentKind::Works => words.department.kind_works,
+        DepartmentKind::Education => words.department.kind_education,
     }
 }

@@ -19,5 +19,5 @@ pub fn file_picker(desk: Desk) -> El {
     let input = el("input[id=file][type=file][accept=.json,application/json]")
         .on("change", move |event| desk.pick(&event));
     let label = el("label.button file-picker[data-kind=second]");
-    el("p.actions").child(label.child(input).text(desk.words().share.open()))
+    el("p.actions").child(label.child(input).text(desk.words().share.open))
 }

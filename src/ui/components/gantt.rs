@@ -19,15 +19,15 @@ pub fn new_year(at: usize, month: &HoursMonth) -> bool {
 pub fn gantt(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u32]) -> El {
     let words = teller.words.roadmap;
     let marks = [
-        ("work", words.mark_work()),
-        ("relief", words.mark_relief()),
-        ("after", words.mark_after()),
-        ("busy", words.busy()),
+        ("work", words.mark_work),
+        ("relief", words.mark_relief),
+        ("after", words.mark_after),
+        ("busy", words.busy),
     ];
     el("div")
         .child(
             el("div.scroll gantt-box[tabindex=0][role=region]")
-                .attr("aria-label", words.gantt_title())
+                .attr("aria-label", words.gantt_title)
                 .child(table(teller, plan, months, used)),
         )
         .child(key(&marks))
@@ -40,12 +40,12 @@ fn table(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u32]) 
         let month = &months[at];
         el(tag).flag("data-busy", month.is_busy).flag("data-april", new_year(at, month))
     };
-    let mut years = el("tr").texted("th[scope=col][rowspan=2]", words.column_action());
+    let mut years = el("tr").texted("th[scope=col][rowspan=2]", words.column_action);
     for year in months.chunk_by(|a, b| a.month.fiscal_year() == b.month.fiscal_year()) {
         let Some(first) = year.first() else { continue };
         let name = say::fiscal_year(teller.lang, first.month.fiscal_year());
         let is_new = first.month != months[0].month;
-        let border = is_new.then(|| el("span.gantt-border").text(words.border()));
+        let border = is_new.then(|| el("span.gantt-border").text(words.border));
         years = years.child(
             el("th[scope=colgroup]")
                 .attr("colspan", say::number(year.len()))
@@ -84,18 +84,18 @@ fn table(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u32]) 
         let rank = el("b.number").text(say::number(planned.priority.rank));
         let title: &str = planned.text.title.get(teller.lang);
         let pinned = planned.is_pinned();
-        let pinned = pinned.then(|| el("i").text(" ").text(teller.words.plan.pinned()));
+        let pinned = pinned.then(|| el("i").text(" ").text(teller.words.plan.pinned));
         let name = el("th[scope=row]").child(rank).texted("span", title);
         let name = name.maybe(pinned);
         el("tr").child(name).children(cells)
     });
     let mut sums = vec![
-        (words.total(), used.to_vec()),
-        (words.limit(), months.iter().map(|month| month.hours).collect()),
+        (words.total, used.to_vec()),
+        (words.limit, months.iter().map(|month| month.hours).collect()),
     ];
     let handover: Vec<u32> = months.iter().map(|month| month.handover).collect();
     let is_handed_over = handover.iter().any(|hours| *hours > 0);
-    let handover = is_handed_over.then(|| (teller.words.plan.handover(), handover));
+    let handover = is_handed_over.then_some((teller.words.plan.handover, handover));
     sums.extend(handover);
     let sums = sums.into_iter().map(|(name, hours)| {
         let hours = hours.into_iter().enumerate();
@@ -111,11 +111,11 @@ fn table(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u32]) 
 /// Returns what makes a month shorter than others.
 pub fn mark(teller: Teller, month: &HoursMonth) -> Option<Word> {
     match month {
-        HoursMonth { is_busy: true, .. } => Some(teller.words.roadmap.busy_mark()),
+        HoursMonth { is_busy: true, .. } => Some(teller.words.roadmap.busy_mark),
         HoursMonth { is_short: true, month, .. } if month.month().get() == 1 => {
-            Some(teller.words.plan.short_january())
+            Some(teller.words.plan.short_january)
         }
-        HoursMonth { is_short: true, .. } => Some(teller.words.plan.short_december()),
+        HoursMonth { is_short: true, .. } => Some(teller.words.plan.short_december),
         _ => None,
     }
 }
@@ -153,7 +153,7 @@ fn by_month(teller: Teller, plan: &[Planned], months: &[HoursMonth]) -> El {
                 .child(el("p").text(title).text(" ").child(facts))
         });
         let busy = mark(teller, month).map(|mark| el("span.tag").text(mark));
-        let april = new_year(at, month).then(|| el("span.tag").text(words.border()));
+        let april = new_year(at, month).then(|| el("span.tag").text(words.border));
         list = list.child(
             el("li")
                 .child(

@@ -9,13 +9,13 @@ use crate::ui::say;
 
 /// Asks how much time may go into improvement and says what that means; `on_share` receives
 /// each new share.
-pub fn hours_share(words: Words, profile: Memo<Profile>, on_share: Callback<Share>) -> El {
+pub fn hours_share(words: &'static Words, profile: Memo<Profile>, on_share: Callback<Share>) -> El {
     let department = words.department;
     let share = move || profile.with(|profile| profile.share);
     let now = profile.with_untracked(|profile| profile.share);
     let options = (0..=Share::MAX).filter_map(Share::new).map(|share| {
         let percent = say::number(share.percent());
-        let text = say::filled(department.share_percent()).with("n", &percent).done();
+        let text = department.share_percent(&percent);
         el("option").attr("value", percent).flag("selected", share == now).text(text)
     });
     let pick = move |percent: String| {
@@ -27,29 +27,26 @@ pub fn hours_share(words: Words, profile: Memo<Profile>, on_share: Callback<Shar
         .live_value(move || say::number(share().percent()))
         .on("change", move |event| pick(event_target_value(&event)))
         .children(options);
-    let rule = say::filled(department.share_rule()).number("month", HOURS_PER_PERSON_MONTH).done();
+    let rule = department.share_rule(HOURS_PER_PERSON_MONTH);
     let means = move || profile.with(|profile| means(words, profile));
     el("div.field")
-        .texted("label[for=share]", department.share())
+        .texted("label[for=share]", department.share)
         .texted("p.small[id=share-rule]", rule)
         .child(select)
         .child(el("p.means[role=status]").live_text(means))
 }
 
 /// Says how many hours a month the share comes to.
-fn means(words: Words, profile: &Profile) -> String {
+fn means(words: &'static Words, profile: &Profile) -> String {
     let department = words.department;
-    let Some(staff) = profile.staff else { return department.share_open().into() };
+    let Some(staff) = profile.staff else { return department.share_open.into() };
     if profile.usual_hours() == 0 {
-        return department.share_nothing().into();
+        return department.share_nothing.into();
     }
-    let usual = say::filled(department.share_means())
-        .number("staff", staff)
-        .number("hours", profile.usual_hours())
-        .done();
+    let usual = department.share_means(staff, profile.usual_hours());
     if profile.busy.is_empty() {
         return usual;
     }
-    let busy = say::filled(department.share_busy()).number("busy", profile.busy_hours()).done();
+    let busy = department.share_busy(profile.busy_hours());
     [usual, busy].join(" ")
 }

@@ -29,7 +29,7 @@ pub fn load_chart(teller: Teller, months: &[HoursMonth], used: &[u32]) -> El {
         .flag("data-many", months.len() > MANY)
         .attr("viewBox", format!("0 0 {} {HEIGHT}", wide * months.len()))
         .attr("role", "img")
-        .attr("aria-label", words.load_label())
+        .attr("aria-label", words.load_label)
         .child(stripes());
     let mut limit_before = None;
     for (at, (month, used)) in months.iter().zip(used).enumerate() {
@@ -69,12 +69,12 @@ pub fn load_chart(teller: Teller, months: &[HoursMonth], used: &[u32]) -> El {
             picture = picture.child(draw("path.load-april").attr("d", line));
         }
     }
-    let marks = [("work", words.used()), ("limit", words.limit()), ("busy", words.busy())];
+    let marks = [("work", words.used), ("limit", words.limit), ("busy", words.busy)];
     el("div.load-and-key")
         .child(key(&marks))
         .child(
             el("div.scroll[tabindex=0][role=region]")
-                .attr("aria-label", words.load_title())
+                .attr("aria-label", words.load_title)
                 .child(picture),
         )
         .child(table(teller, months, used))
@@ -110,8 +110,8 @@ fn table(teller: Teller, months: &[HoursMonth], used: &[u32]) -> El {
         let name = say::year_month(teller.lang, month.month);
         let busy = match (month.is_busy, teller.lang) {
             (false, _) => String::new(),
-            (true, Lang::Ja) => format!("（{}）", words.busy()),
-            (true, Lang::En) => format!(" ({})", words.busy()),
+            (true, Lang::Ja) => format!("（{}）", words.busy),
+            (true, Lang::En) => format!(" ({})", words.busy),
         };
         el("tr")
             .child(el("th[scope=row]").text(name).text(busy))
@@ -119,9 +119,9 @@ fn table(teller: Teller, months: &[HoursMonth], used: &[u32]) -> El {
             .texted("td.number", say::hours(teller.words, month.hours))
     });
     let head = el("tr")
-        .child(head(words.column_month()))
-        .child(head(words.used()).class("number"))
-        .child(head(words.limit()).class("number"));
+        .child(head(words.column_month))
+        .child(head(words.used).class("number"))
+        .child(head(words.limit).class("number"));
     let table = el("table").child(el("thead").child(head)).child(el("tbody").children(rows));
-    el("details").texted("summary", words.as_table()).child(table)
+    el("details").texted("summary", words.as_table).child(table)
 }

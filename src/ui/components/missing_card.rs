@@ -19,52 +19,52 @@ pub fn missing_card(desk: Desk, profile: Memo<Profile>) -> El {
     let asked = move || desk.progress.with(|progress| asked(words, progress));
     let on = el("a.button")
         .attr("href", Route::Question(None).href())
-        .text(department.go())
+        .text(department.go)
         .texted("span[aria-hidden=true]", " →");
-    card(department.missing())
+    card(department.missing)
         .child(el("div[role=status]").view(list))
         .child(el("p.small asked").live_text(asked))
         .child(el("p.actions").child(on))
 }
 
-fn list(words: Words, missing: &[Needed]) -> El {
+fn list(words: &'static Words, missing: &[Needed]) -> El {
     let department = words.department;
     if missing.is_empty() {
         let sign = el("span[aria-hidden=true]").text("✓ ");
-        return el("p.all-there").child(sign).text(department.missing_none());
+        return el("p.all-there").child(sign).text(department.missing_none);
     }
     let items = missing.iter().map(|entry| {
         let (name, selector) = field(words, *entry);
         let go = move |_| page::focus(selector, true);
         el("li").child(el("button.link").text(name).on("click", go))
     });
-    let count = say::counted(department.missing_text(), missing.len());
+    let count = department.missing_text(missing.len());
     el("div").child(small(count)).child(el("ul.links").children(items))
 }
 
 /// Says how many questions there are and how long the rest takes.
-fn asked(words: Words, progress: &Progress) -> String {
+fn asked(words: &'static Words, progress: &Progress) -> String {
     let department = words.department;
     let is_done = progress.unanswered.is_empty();
-    let said = say::filled(if is_done { department.asked_all() } else { department.asked() })
+    let said = say::filled(if is_done { department.asked_all } else { department.asked })
         .number("asked", progress.counts.asked())
         .number("minutes", progress.minutes_left)
         .done();
     match progress.counts.closed {
         0 => said,
-        closed => said + &say::filled(department.asked_closed()).number("closed", closed).done(),
+        closed => said + &department.asked_closed(closed),
     }
 }
 
 /// Returns what an entry is called and where it is filled in.
-const fn field(words: Words, entry: Needed) -> (Word, &'static str) {
+const fn field(words: &'static Words, entry: Needed) -> (Word, &'static str) {
     let department = words.department;
     match entry {
-        Needed::Kind => (department.kind(), "#kind input"),
-        Needed::Staff => (department.staff(), "#staff input"),
-        Needed::Counter => (department.counter(), "#counter input"),
-        Needed::StandardTasks => (department.standard_tasks(), "#standard-tasks input"),
-        Needed::Numbers => (department.numbers(), "#numbers input"),
-        Needed::PaymentSlips => (department.payment_slips(), "#payment-slips input"),
+        Needed::Kind => (department.kind, "#kind input"),
+        Needed::Staff => (department.staff, "#staff input"),
+        Needed::Counter => (department.counter, "#counter input"),
+        Needed::StandardTasks => (department.standard_tasks, "#standard-tasks input"),
+        Needed::Numbers => (department.numbers, "#numbers input"),
+        Needed::PaymentSlips => (department.payment_slips, "#payment-slips input"),
     }
 }

@@ -34,24 +34,24 @@ pub fn path_choice(desk: Desk) -> El {
     });
     let question = words.question;
     el("section.card no-print").view(live(move || {
-        ChoiceGroup::new("path", question.path(), options.map(Memo::get).into())
-            .hint(question.path_hint())
+        ChoiceGroup::new("path", question.path, options.map(Memo::get).into())
+            .hint(question.path_hint)
             .show(chosen, choose)
             .into_any()
     }))
 }
 
 /// What a path is called, how many questions it has and how long the rest takes.
-fn option(words: Words, path: Path, progress: &Progress) -> String {
+fn option(words: &'static Words, path: Path, progress: &Progress) -> String {
     let words = words.question;
     let name = match path {
-        Path::Short => words.path_short(),
-        Path::Full => words.review_all(),
+        Path::Short => words.path_short,
+        Path::Full => words.review_all,
     };
     let left = match progress.minutes_left {
-        0 => words.progress_none_left().into(),
-        minutes => say::counted(words.progress_left(), minutes),
+        0 => words.progress_none_left.into(),
+        minutes => words.progress_left(minutes),
     };
     let asked = say::number(progress.counts.asked());
-    say::filled(words.path_option()).with("name", name).with("n", asked).with("left", left).done()
+    words.path_option(name, asked, left)
 }

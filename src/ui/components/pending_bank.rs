@@ -30,12 +30,12 @@ fn waiting(desk: Desk, pending: &PendingBank) -> El {
         ("edition", pending.catalog.edition.as_str()),
     ];
     let title = el("h2[id=pending-bank][tabindex=-1]");
-    let mut counts = vec![(bank.carried(), say::number(switch.carried.len()))];
+    let mut counts = vec![(bank.carried, say::number(switch.carried.len()))];
     let mut lists = el("div");
     let groups = [
-        (bank.again(), &switch.again),
-        (bank.returned(), &switch.returned),
-        (bank.retired(), &switch.retired),
+        (bank.again, &switch.again),
+        (bank.returned, &switch.returned),
+        (bank.retired, &switch.retired),
     ];
     for (name, ids) in groups {
         counts.push((name, say::number(ids.len())));
@@ -52,13 +52,13 @@ fn waiting(desk: Desk, pending: &PendingBank) -> El {
         })
     };
     let decisions = el("p.actions")
-        .child(decision(bank.accept(), || Event::BankAccepted(clock::now())))
-        .child(decision(words.share.decline(), || Event::BankDeclined).attr("data-kind", "second"));
+        .child(decision(bank.accept, || Event::BankAccepted(clock::now())))
+        .child(decision(words.share.decline, || Event::BankDeclined).attr("data-kind", "second"));
     el("section.card pending[aria-labelledby=pending-bank]")
-        .child(title.text(fill(&bank.pending(), &values)))
+        .child(title.text(fill(bank.pending, &values)))
         .child(facts(counts))
         .child(lists)
-        .child(small(bank.kept()))
+        .child(small(bank.kept))
         .child(decisions)
 }
 

@@ -8,8 +8,8 @@ use session::{Event, Pending, Session};
 
 use super::facts::{facts, kind_name, moment};
 use crate::browser::page;
+use crate::ui::Desk;
 use crate::ui::el::{El, effect, el};
-use crate::ui::{Desk, say};
 
 /// Shows the file that waits for a yes, if one does.
 pub fn pending_file(desk: Desk) -> AnyView {
@@ -29,15 +29,15 @@ fn waiting(desk: Desk, session: &Session, pending: &Pending) -> El {
             page::focus("h1", false);
         })
     };
-    let accept = if is_sample { share.accept_sample() } else { share.accept() };
+    let accept = if is_sample { share.accept_sample } else { share.accept };
     let title = el("h2[id=pending-title][tabindex=-1]");
-    let tag = is_sample.then(|| el("span.tag").text(share.pending_sample()));
+    let tag = is_sample.then(|| el("span.tag").text(share.pending_sample));
     let replaced = replaced(desk, session, pending);
     let decisions = el("p.actions")
         .child(decision(accept, || Event::FileAccepted))
-        .child(decision(share.decline(), || Event::FileDeclined).attr("data-kind", "second"));
+        .child(decision(share.decline, || Event::FileDeclined).attr("data-kind", "second"));
     el("section.card pending[aria-labelledby=pending-title]")
-        .child(title.text(share.pending_title()).text(" ").maybe(tag))
+        .child(title.text(share.pending_title).text(" ").maybe(tag))
         .child(facts(rows(desk, pending)))
         .child(el("p").texted("strong", replaced))
         .child(decisions)
@@ -49,31 +49,31 @@ fn rows(desk: Desk, pending: &Pending) -> Vec<(Word, String)> {
     let document = &pending.document;
     let profile = &document.profile;
     let name = match profile.name.as_str() {
-        "" => share.not_said().get(),
+        "" => share.not_said,
         name => name,
     };
-    let kind = profile.kind.map_or(share.not_said(), |kind| kind_name(words, kind));
+    let kind = profile.kind.map_or(share.not_said, |kind| kind_name(words, kind));
     let counts = Progress::of(&catalog.bank, document).counts;
-    let counts = say::filled(share.pending_counts())
-        .number("levels", counts.levels)
-        .number("unknown", counts.unknown)
-        .number("none", counts.not_applicable)
-        .number("open", counts.unanswered)
-        .done();
+    let counts = share.pending_counts(
+        counts.levels,
+        counts.unknown,
+        counts.not_applicable,
+        counts.unanswered,
+    );
     let is_ours = document.bank.id == catalog.id && document.bank.edition == catalog.edition;
-    let edition = if is_ours { share.edition_same() } else { share.edition_other() };
+    let edition = if is_ours { share.edition_same } else { share.edition_other };
     let editions = [("edition", document.bank.edition.as_str()), ("ours", &catalog.edition)];
     let mut rows = vec![
-        (share.pending_name(), name.to_owned()),
-        (share.pending_kind(), kind.to_owned()),
-        (share.pending_answers(), counts),
-        (share.pending_changed(), moment(words, desk.lang_now(), &document.changed)),
-        (share.pending_edition(), fill(&edition, &editions)),
-        (share.code(), pending.code.clone()),
+        (share.pending_name, name.to_owned()),
+        (share.pending_kind, kind.to_owned()),
+        (share.pending_answers, counts),
+        (share.pending_changed, moment(words, desk.lang_now(), &document.changed)),
+        (share.pending_edition, fill(edition, &editions)),
+        (share.code, pending.code.clone()),
     ];
     if pending.retired > 0 {
-        let kept = say::counted(share.pending_retired_count(), pending.retired);
-        rows.push((share.pending_retired(), kept));
+        let kept = share.pending_retired_count(pending.retired);
+        rows.push((share.pending_retired, kept));
     }
     rows
 }
@@ -83,19 +83,19 @@ fn replaced(desk: Desk, session: &Session, pending: &Pending) -> String {
     let share = desk.words().share;
     let here = &session.document;
     if pending.document.is_sample {
-        share.replaces_sample().into()
+        share.replaces_sample.into()
     } else if here.is_sample {
-        share.replaces_own().into()
+        share.replaces_own.into()
     } else if here.is_empty() {
-        share.replaces_nothing().into()
+        share.replaces_nothing.into()
     } else if record::check_code(here) == pending.code {
-        share.replaces_same().into()
+        share.replaces_same.into()
     } else {
         let name = match here.profile.name.as_str() {
-            "" => desk.words().start.nameless().get(),
+            "" => desk.words().start.nameless,
             name => name,
         };
         let answers = desk.progress.with_untracked(|progress| progress.counts.said());
-        say::filled(share.replaces()).with("name", name).number("n", answers).done()
+        share.replaces(name, answers)
     }
 }

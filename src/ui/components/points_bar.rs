@@ -41,17 +41,14 @@ fn below(priority: &Priority) -> i32 {
 /// taken off.
 pub fn points_bar(teller: Teller, priority: &Priority, scale: Scale) -> El {
     let words = teller.words.roadmap;
-    let mut sum = el("p.points").texted("strong", say::counted(words.points(), priority.points));
+    let mut sum = el("p.points").texted("strong", say::counted(words.points, priority.points));
     let zero = POINT * scale.below;
     let width = zero + POINT * scale.above;
     let mut bar = draw("svg.points-bar")
         .attr("viewBox", format!("0 0 {width} {SIZE}"))
         .attr("preserveAspectRatio", "none")
         .attr("role", "img")
-        .attr(
-            "aria-label",
-            say::filled(words.bar_label()).with("action", teller.title(&priority.action)).done(),
-        );
+        .attr("aria-label", words.bar_label(teller.title(&priority.action)));
     let (mut right, mut left) = (zero, zero);
     for (i, part) in priority.contributions.iter().enumerate() {
         let (points, length) = (part.points.abs(), POINT * part.points.abs());
@@ -72,7 +69,7 @@ pub fn points_bar(teller: Teller, priority: &Priority, scale: Scale) -> El {
             el("span.nowrap")
                 .text(sign)
                 .child(swatch(part.part))
-                .text([&*teller.part(part.part), " ", &say::number(points)].concat()),
+                .text([teller.part(part.part), " ", &say::number(points)].concat()),
         );
     }
     let zero = draw("path.points-zero").attr("d", format!("M{zero} 0V{SIZE}"));

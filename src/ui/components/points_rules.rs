@@ -14,16 +14,16 @@ pub fn points_rules(teller: Teller) -> El {
     let (words, method) = (&teller.words.roadmap, &teller.words.method);
     let criteria = Criterion::ALL.map(Part::Criterion);
     let parts: [(&[Part], Word, i32); 10] = [
-        (&[Part::Gap], method.rule_gap(), points::GAP),
-        (&criteria, method.rule_criteria(), points::CRITERION),
-        (&[Part::Deadline], method.rule_law(), points::LAW),
-        (&[Part::Deadline], method.rule_national(), points::NATIONAL),
-        (&[Part::Deadline], method.rule_window(), points::WINDOW),
-        (&[Part::Unlocks], method.rule_waiting(), points::WAITING),
-        (&[Part::Unlocks], method.rule_step(), points::STEP),
-        (&[Part::Relief], method.rule_relief(), points::RELIEF),
-        (&[Part::Burden], method.rule_burden(), -points::BURDEN),
-        (&[Part::Confidence], teller.words.plan.rule_confidence(), points::CONFIDENCE),
+        (&[Part::Gap], method.rule_gap, points::GAP),
+        (&criteria, method.rule_criteria, points::CRITERION),
+        (&[Part::Deadline], method.rule_law, points::LAW),
+        (&[Part::Deadline], method.rule_national, points::NATIONAL),
+        (&[Part::Deadline], method.rule_window, points::WINDOW),
+        (&[Part::Unlocks], method.rule_waiting, points::WAITING),
+        (&[Part::Unlocks], method.rule_step, points::STEP),
+        (&[Part::Relief], method.rule_relief, points::RELIEF),
+        (&[Part::Burden], method.rule_burden, -points::BURDEN),
+        (&[Part::Confidence], teller.words.plan.rule_confidence, points::CONFIDENCE),
     ];
     let rows = parts.into_iter().map(|(parts, rule, points)| {
         let names = parts
@@ -41,22 +41,17 @@ pub fn points_rules(teller: Teller) -> El {
     });
     let head = |text: Word| el("th[scope=col]").text(text);
     let head = el("tr")
-        .child(head(method.column_part()))
-        .child(head(method.column_rule()))
-        .child(head(method.column_points()).class("number"));
+        .child(head(method.column_part))
+        .child(head(method.column_rule))
+        .child(head(method.column_points).class("number"));
     let table = el("table.rules").child(el("thead").child(head)).child(el("tbody").children(rows));
-    let months = say::filled(words.rules_months())
-        .number("finds", FINDS_OUT_FIRST)
-        .number("relief", RELIEF_FIRST)
-        .number("law", LAW_KEPT)
-        .number("national", NATIONAL_KEPT)
-        .done();
+    let months = words.rules_months(FINDS_OUT_FIRST, RELIEF_FIRST, LAW_KEPT, NATIONAL_KEPT);
     el("details.card rules-card")
-        .texted("summary", words.rules_title())
-        .texted("p", words.rules_lead())
+        .texted("summary", words.rules_title)
+        .texted("p", words.rules_lead)
         .child(table)
-        .texted("p", method.priority_ties())
+        .texted("p", method.priority_ties)
         .texted("p", months)
-        .texted("p", words.rules_own())
-        .child(el("p").child(el("a").attr("href", Route::Help.href()).text(words.rules_more())))
+        .texted("p", words.rules_own)
+        .child(el("p").child(el("a").attr("href", Route::Help.href()).text(words.rules_more)))
 }

@@ -29,11 +29,11 @@ pub fn put_off_table<'a>(
     let words = teller.words.roadmap;
     let head = |text: Word| el("th[scope=col]").text(text);
     let head = el("tr")
-        .child(head(words.rank()).class("number"))
-        .child(head(words.column_action()))
-        .child(head(words.column_points()).class("number"))
-        .child(head(words.column_limit()))
-        .child(head(words.column_relaxation()));
+        .child(head(words.rank).class("number"))
+        .child(head(words.column_action))
+        .child(head(words.column_points).class("number"))
+        .child(head(words.column_limit))
+        .child(head(words.column_relaxation));
     let rows = rows.map(|Outside { out, priority, ways, drawer }| {
         let rank = priority.map_or_else(String::new, |priority| say::number(priority.rank));
         let points = priority.map_or_else(String::new, |priority| say::number(priority.points));
@@ -45,9 +45,9 @@ pub fn put_off_table<'a>(
             let name = el("b.only-narrow[aria-hidden=true]").text(name);
             el("td").child(name)
         };
-        let points = named(words.column_points()).class("number nowrap").text(points);
+        let points = named(words.column_points).class("number nowrap").text(points);
         let ways = if ways.is_empty() {
-            el("p").text(words.relax_none())
+            el("p").text(words.relax_none)
         } else {
             el("ul.ways").children(ways)
         };
@@ -56,7 +56,7 @@ pub fn put_off_table<'a>(
             .child(name.text(teller.title(&out.action)).text(" ").maybe(tag))
             .child(points)
             .texted("td", teller.limit(&out.limit))
-            .child(named(words.column_relaxation()).child(ways).child(drawer))
+            .child(named(words.column_relaxation).child(ways).child(drawer))
     });
     el("table.put-off").child(el("thead").child(head)).child(el("tbody").children(rows))
 }

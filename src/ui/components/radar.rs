@@ -64,7 +64,7 @@ fn outline(path: &mut String, points: &[Point]) {
 
 /// Draws the values as a web, with the interval of each as a lighter band. An axis without a
 /// value leaves a gap.
-pub fn radar(words: Words, axes: &[Scored<'_>]) -> El {
+pub fn radar(words: &'static Words, axes: &[Scored<'_>]) -> El {
     let directions = directions(axes.len());
     let [mut rings, mut area, mut band, mut edge] = [const { String::new() }; 4];
     for ring in 1..=4 {
@@ -108,7 +108,7 @@ pub fn radar(words: Words, axes: &[Scored<'_>]) -> El {
     }
     let path = |class, d: String| draw("path").class(class).attr("d", d);
     draw("svg.radar[viewBox=0 0 3600 2960][role=img]")
-        .attr("aria-label", say::filled(words.readiness.radar()).with("values", values).done())
+        .attr("aria-label", words.readiness.radar(values))
         .child(path("radar-rings", rings))
         .child(path("radar-area", area))
         .child(path("radar-band", band))

@@ -13,7 +13,7 @@ type Access = (fn(&Remarks) -> &Remark, fn(&mut Remarks, Remark));
 /// The fields beside an answer, with what stands there already. Every keystroke is reported,
 /// so that nothing is lost.
 pub fn remark_fields(
-    words: Words,
+    words: &'static Words,
     answer: &Answer,
     choice: Memo<Option<Choice>>,
     on_remark: Callback<Remarks>,
@@ -41,16 +41,15 @@ pub fn remark_fields(
             .value(text)
             .on("input", move |event| change(event_target_value(&event)));
         let hint = (id == "reason")
-            .then(|| el("p.small").attr("id", hint_id).text(words.question.reason_missing()));
+            .then(|| el("p.small").attr("id", hint_id).text(words.question.reason_missing));
         let label = el("label").attr("for", id).text(label);
         el("div.field").child(label).maybe(hint).child(input)
     };
     let is_filled = !answer.note.is_empty() || !answer.evidence.is_empty();
-    let summary =
-        if is_filled { words.question.remarks_filled() } else { words.question.remarks() };
+    let summary = if is_filled { words.question.remarks_filled } else { words.question.remarks };
     let reason = move || {
         let access: Access = (|remarks| &remarks.reason, |remarks, text| remarks.reason = text);
-        field("reason", words.question.reason(), "reason-hint", "2", access)
+        field("reason", words.question.reason, "reason-hint", "2", access)
     };
     let note: Access = (|remarks| &remarks.note, |remarks, text| remarks.note = text);
     let evidence: Access = (|remarks| &remarks.evidence, |remarks, text| remarks.evidence = text);
@@ -60,9 +59,9 @@ pub fn remark_fields(
             .on("change", move |event| {
                 change(&|remarks| remarks.spread = event_target_checked(&event));
             });
-        el("label.tick").child(tick).texted("span", words.question.spread())
+        el("label.tick").child(tick).texted("span", words.question.spread)
     };
-    let hint = el("p.small[id=remarks-hint]").text(words.question.no_names());
+    let hint = el("p.small[id=remarks-hint]").text(words.question.no_names);
     el("div")
         .view(live_if(move || choice.get() == Some(Choice::NotApplicable), reason))
         .view(live_if(move || choice.get() == Some(Choice::Level(Level::MAX)), spread))
@@ -71,7 +70,7 @@ pub fn remark_fields(
                 .flag("open", is_filled)
                 .texted("summary", summary)
                 .child(hint)
-                .child(field("note", words.question.note(), "remarks-hint", "3", note))
-                .child(field("evidence", words.question.evidence(), "remarks-hint", "2", evidence)),
+                .child(field("note", words.question.note, "remarks-hint", "3", note))
+                .child(field("evidence", words.question.evidence, "remarks-hint", "2", evidence)),
         )
 }

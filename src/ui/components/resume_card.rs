@@ -54,8 +54,8 @@ fn begin(desk: Desk) -> El {
     let start = desk.words().start;
     let minutes = desk.progress.with_untracked(|progress| say::number(progress.minutes_left));
     el("div.way-in")
-        .child(el("p.actions").child(lead_on(&Route::Department, start.begin())))
-        .child(small(say::filled(start.begin_note()).with("minutes", minutes).done()))
+        .child(el("p.actions").child(lead_on(&Route::Department, start.begin)))
+        .child(small(start.begin_note(minutes)))
 }
 
 /// What there is, under a title.
@@ -69,10 +69,10 @@ fn resume(desk: Desk) -> El {
     // Where nothing is open, going on means reading the result.
     let next = if is_open { Route::Question(None) } else { Route::Readiness };
     let on_cleared = Callback::new(move |()| desk.go(&Route::Department));
-    let restart = clear_all(desk, start.restart(), start.restart_yes(), on_cleared);
-    let actions = el("div.actions").child(lead_on(&next, start.resume())).view(restart);
+    let restart = clear_all(desk, start.restart, start.restart_yes, on_cleared);
+    let actions = el("div.actions").child(lead_on(&next, start.resume)).view(restart);
     let rows = desk.once(|session| rows(desk, &session.document));
-    titled(start.resume_title()).child(facts(rows)).child(actions)
+    titled(start.resume_title).child(facts(rows)).child(actions)
 }
 
 fn rows(desk: Desk, document: &Document) -> Vec<(Word, String)> {
@@ -81,33 +81,30 @@ fn rows(desk: Desk, document: &Document) -> Vec<(Word, String)> {
     let (counts, minutes) =
         desk.progress.with_untracked(|progress| (progress.counts, progress.minutes_left));
     let name = match document.profile.name.as_str() {
-        "" => start.nameless().get(),
+        "" => start.nameless,
         name => name,
     };
-    let answered = say::filled(start.answered_of())
-        .number("said", counts.said())
-        .number("asked", counts.asked())
-        .done();
+    let answered = start.answered_of(counts.asked(), counts.said());
     let left = match minutes {
-        0 => words.question.progress_none_left().to_owned(),
-        minutes => say::counted(start.left_minutes(), minutes),
+        0 => words.question.progress_none_left.to_owned(),
+        minutes => start.left_minutes(minutes),
     };
     vec![
-        (words.share.pending_name(), name.to_owned()),
-        (start.answered(), answered),
-        (start.left(), left),
-        (words.share.pending_changed(), moment(words, desk.lang_now(), &document.changed)),
+        (words.share.pending_name, name.to_owned()),
+        (start.answered, answered),
+        (start.left, left),
+        (words.share.pending_changed, moment(words, desk.lang_now(), &document.changed)),
     ]
 }
 
 fn close_sample(desk: Desk) -> El {
     let words = desk.words();
-    let close = el("button.button big").text(words.common.sample_close());
+    let close = el("button.button big").text(words.common.sample_close);
     let close = close.on("click", move |_| {
         desk.send(Event::SampleClosed);
         page::focus("h1", false);
     });
-    titled(words.start.sample_title())
-        .texted("p", words.start.sample_text())
+    titled(words.start.sample_title)
+        .texted("p", words.start.sample_text)
         .child(el("p.actions").child(close))
 }

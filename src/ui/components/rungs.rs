@@ -45,8 +45,8 @@ pub fn rungs(
         option(Choice::Level(level), number.clone(), format!("rung-{number}").into(), text)
     });
     let apart = [
-        option(Choice::Unknown, "?".into(), "rung-unknown".into(), words.unknown.get()),
-        option(Choice::NotApplicable, "–".into(), "rung-none".into(), words.not_applicable.get()),
+        option(Choice::Unknown, "?".into(), "rung-unknown".into(), words.unknown),
+        option(Choice::NotApplicable, "–".into(), "rung-none".into(), words.not_applicable),
     ];
     let heading = el("h1.question[tabindex=-1]").text(legend);
     let keys = el("span.only-keys").text(words.keys);

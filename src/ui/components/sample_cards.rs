@@ -19,18 +19,18 @@ fn card(desk: Desk, sample: Sample) -> El {
     let words = desk.words();
     let start = words.start;
     let profile = sample.document(desk.lang_now()).profile;
-    let kind = profile.kind.map_or("", |kind| kind_name(words, kind).get());
+    let kind = profile.kind.map_or("", |kind| kind_name(words, kind));
     let staff = say::number(profile.staff.unwrap_or_default());
-    let people = say::filled(start.sample_people()).with("kind", kind).with("n", staff).done();
-    let label = say::filled(start.sample_of()).with("name", profile.name.as_str()).done();
+    let people = start.sample_people(kind, staff);
+    let label = start.sample_of(profile.name.as_str());
     let look = el("button.button[data-kind=second]")
         .attr("aria-label", label)
-        .text(start.sample_look())
+        .text(start.sample_look)
         .on("click", move |_| {
             desk.send(Event::SampleOpened(sample));
             desk.go(&Route::Readiness);
         });
-    let tag = el("span.tag").text(start.sample());
+    let tag = el("span.tag").text(start.sample);
     el("li.card sample")
         .child(el("h3").child(tag).text(" ").text(profile.name.to_string()))
         .child(small(people))
@@ -38,10 +38,10 @@ fn card(desk: Desk, sample: Sample) -> El {
         .child(look)
 }
 
-const fn about(words: Words, sample: Sample) -> Word {
+const fn about(words: &'static Words, sample: Sample) -> Word {
     match sample {
-        Sample::Counter => words.start.counter(),
-        Sample::Tax => words.start.tax(),
-        Sample::Welfare => words.start.welfare(),
+        Sample::Counter => words.start.counter,
+        Sample::Tax => words.start.tax,
+        Sample::Welfare => words.start.welfare,
     }
 }

@@ -15,16 +15,12 @@ fn x(score: Score) -> String {
 }
 
 /// Draws the value as a dot, its interval as a bar and the weakest rung as a triangle.
-pub fn score_bar(words: Words, scored: &Scored<'_>) -> El {
+pub fn score_bar(words: &'static Words, scored: &Scored<'_>) -> El {
     let weakest = match &scored.weakest {
         Some(weakest) => [weakest.topic, &level(words, weakest.level)].join(" "),
         None => "–".into(),
     };
-    let label = say::filled(words.readiness.bar())
-        .with("value", scored.value())
-        .with("range", scored.range(words))
-        .with("weakest", weakest)
-        .done();
+    let label = words.readiness.bar(scored.value(), scored.range(words), weakest);
     let line = draw("path.score-bar-line");
     let mut bar = draw("svg.score-bar[viewBox=0 0 120 26][role=img]")
         .attr("aria-label", label)

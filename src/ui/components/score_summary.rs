@@ -9,10 +9,10 @@ use crate::ui::el::{El, el};
 
 /// Shows a score in large, its interval, its weakest question and its coverage, at the end of
 /// `section`.
-pub fn score_summary(section: El, words: Words, scored: &Scored<'_>) -> El {
+pub fn score_summary(section: El, words: &'static Words, scored: &Scored<'_>) -> El {
     let unit = match scored.score.value {
-        Some(_) => words.readiness.points(),
-        None => words.readiness.no_score(),
+        Some(_) => words.readiness.points,
+        None => words.readiness.no_score,
     };
     let score = el("p.score")
         .texted("strong", scored.value())
@@ -24,11 +24,11 @@ pub fn score_summary(section: El, words: Words, scored: &Scored<'_>) -> El {
         .child(score)
         .child(score_bar(words, scored))
         .child(small(scored.coverage(words)))
-        .maybe(weakest_link(words, scored, Some(words.readiness.weakest())))
+        .maybe(weakest_link(words, scored, Some(words.readiness.weakest)))
 }
 
 /// Leads to the weakest question of an area; `label` says what it is, where nothing else does.
-pub fn weakest_link(words: Words, scored: &Scored<'_>, label: Option<Word>) -> Option<El> {
+pub fn weakest_link(words: &'static Words, scored: &Scored<'_>, label: Option<Word>) -> Option<El> {
     let weakest = scored.weakest.as_ref()?;
     let mut link = el("p.small score-weakest");
     if let Some(label) = label {

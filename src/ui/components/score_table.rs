@@ -10,14 +10,14 @@ use crate::ui::el::{El, el};
 use crate::ui::say;
 
 /// Shows one row an area: value, interval, weakest question, coverage.
-pub fn score_table(words: Words, scores: &[Scored<'_>]) -> El {
+pub fn score_table(words: &'static Words, scores: &[Scored<'_>]) -> El {
     let said = words.readiness;
     let columns = [
-        said.column_area(),
-        said.column_value(),
-        said.column_range(),
-        said.column_weakest(),
-        said.column_coverage(),
+        said.column_area,
+        said.column_value,
+        said.column_range,
+        said.column_weakest,
+        said.column_coverage,
     ];
     let number = || el("td.number nowrap");
     let mut rows = Vec::new();
@@ -26,7 +26,7 @@ pub fn score_table(words: Words, scores: &[Scored<'_>]) -> El {
         let ranged = el("div.score-ranged")
             .child(score_bar(words, scored))
             .texted("span.small nowrap", scored.range(words));
-        let coverage = el("span.only-stacked small").text(said.column_coverage()).text(" ");
+        let coverage = el("span.only-stacked small").text(said.column_coverage).text(" ");
         rows.push(
             el("tr")
                 .texted("th[scope=row]", scored.name)
@@ -42,5 +42,5 @@ pub fn score_table(words: Words, scores: &[Scored<'_>]) -> El {
                 ),
         );
     }
-    table("score-table", said.priorities_table(), &columns, rows)
+    table("score-table", said.priorities_table, &columns, rows)
 }

@@ -61,10 +61,10 @@ impl<'a> Scored<'a> {
     }
 
     /// Returns the interval as text; empty where nothing in the area applies.
-    pub fn range(&self, words: Words) -> String {
+    pub fn range(&self, words: &'static Words) -> String {
         match self.score.range {
             None => String::new(),
-            Some((low, high)) if low == high => words.readiness.settled().into(),
+            Some((low, high)) if low == high => words.readiness.settled.into(),
             Some((low, high)) => {
                 let (low, high) = (say::number(low.get()), say::number(high.get()));
                 say::filled("[{low}–{high}]").with("low", low).with("high", high).done()
@@ -73,14 +73,14 @@ impl<'a> Scored<'a> {
     }
 
     /// Returns how many of the questions that apply have a rung.
-    pub fn coverage(&self, words: Words) -> String {
+    pub fn coverage(&self, words: &'static Words) -> String {
         let counts = self.score.counts;
         let (n, of) = (say::number(counts.levels), say::number(counts.applicable()));
-        say::filled(words.readiness.coverage()).with("n", n).with("of", of).done()
+        words.readiness.coverage(n, of)
     }
 }
 
 /// Returns `段階2` or `level 2`.
-pub fn level(words: Words, level: u8) -> String {
-    say::counted(words.common.level(), level)
+pub fn level(words: &'static Words, level: u8) -> String {
+    words.common.level(level)
 }

@@ -30,7 +30,7 @@ fn read(text: &str) -> Option<u16> {
 /// Asks how many people stand on each level; `on_count` receives each new count. A number that
 /// cannot be gets a sentence and changes nothing.
 pub fn skill_row(
-    words: Words,
+    words: &'static Words,
     skill: SkillWords,
     count: Memo<SkillCount>,
     on_count: Callback<SkillCount>,
@@ -39,7 +39,7 @@ pub fn skill_row(
     let typed: [State<String>; SkillCount::LEVELS] = std::array::from_fn(|_| state(String::new()));
     let mut row =
         el("tr").child(el("th[scope=row]").text(skill.name).texted("span.small", skill.about));
-    for ((at, level), typed) in said.levels().lines().enumerate().zip(typed) {
+    for ((at, level), typed) in said.levels.lines().enumerate().zip(typed) {
         let take = move |number: u16| {
             let mut count = count.get_untracked();
             if let Some(place) = count.0.get_mut(at) {
@@ -53,15 +53,15 @@ pub fn skill_row(
     let is_wrong = move || typed.iter().any(|typed| typed.with(|typed| read(typed).is_none()));
     let wrong = move || {
         let max = say::number(Profile::MAX_STAFF);
-        el("p.error").text(say::filled(said.wrong()).with("max", max).done())
+        el("p.error").text(said.wrong(max))
     };
     let people = move || match count.get().people() {
         0 => String::new(),
-        people => say::counted(said.people(), people),
+        people => say::counted(said.people, people),
     };
     let short = move || {
         let action = el("a").attr("href", Route::Roadmap.href()).text(skill.action);
-        el("p").child(tag("▲", said.few()).attr("data-tone", "warn")).text(" ").child(action)
+        el("p").child(tag("▲", said.few).attr("data-tone", "warn")).text(" ").child(action)
     };
     let state = el("div[role=status]")
         .view(live_if(is_wrong, wrong))

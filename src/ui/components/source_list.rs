@@ -11,10 +11,10 @@ pub fn source_list(desk: Desk) -> El {
     let help = desk.words().help;
     let sources = &desk.catalog().sources;
     let rows = sources.iter().map(|source| row(desk, source)).collect();
-    let columns = [help.column_source(), help.column_date(), help.column_confidence()];
-    el("div").texted("p", say::counted(help.sources_lead(), sources.len())).child(table(
+    let columns = [help.column_source, help.column_date, help.column_confidence];
+    el("div").texted("p", help.sources_lead(sources.len())).child(table(
         "source-list",
-        help.sources_title(),
+        help.sources_title,
         &columns,
         rows,
     ))

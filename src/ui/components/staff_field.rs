@@ -9,7 +9,11 @@ use crate::ui::say;
 
 /// Asks how many people work in the department; `on_staff` receives each new number, `None`
 /// when the field was emptied.
-pub fn staff_field(words: Words, staff: Memo<Option<u16>>, on_staff: Callback<Option<u16>>) -> El {
+pub fn staff_field(
+    words: &'static Words,
+    staff: Memo<Option<u16>>,
+    on_staff: Callback<Option<u16>>,
+) -> El {
     let department = words.department;
     let typed = state(String::new());
     // What is typed stays as it is; only a number from elsewhere (a file, undo) replaces it.
@@ -27,8 +31,8 @@ pub fn staff_field(words: Words, staff: Memo<Option<u16>>, on_staff: Callback<Op
             return nothing();
         }
         let max = say::number(Profile::MAX_STAFF);
-        let wrong = say::filled(department.staff_wrong()).with("max", max).done();
-        let kept = staff.get().map(|staff| say::counted(department.staff_kept(), staff));
+        let wrong = department.staff_wrong(max);
+        let kept = staff.get().map(|staff| department.staff_kept(staff));
         let kept = kept.unwrap_or_default();
         el("p.error").text(wrong).text(" ").text(kept).into_any()
     });
@@ -44,12 +48,12 @@ pub fn staff_field(words: Words, staff: Memo<Option<u16>>, on_staff: Callback<Op
         .live_attr("aria-invalid", move || is_wrong.get().then(|| "true".into()))
         .live_value(move || typed.get())
         .on("input", move |event| take(event_target_value(&event)));
-    let label = el("label[for=staff-number]").text(department.staff()).text(" ");
-    let hint = el("p.small[id=staff-hint]").text(department.staff_hint());
+    let label = el("label[for=staff-number]").text(department.staff).text(" ");
+    let hint = el("p.small[id=staff-hint]").text(department.staff_hint);
     let line = el("p.staff-line").child(input);
     el("div.field[id=staff]")
-        .child(label.texted("span.tag", department.needed()))
+        .child(label.texted("span.tag", department.needed))
         .child(hint)
-        .child(line.texted("span", department.people()))
+        .child(line.texted("span", department.people))
         .child(el("div[id=staff-error][role=status]").view(error))
 }

@@ -20,28 +20,25 @@ pub fn bank_page() -> El {
     let (words, lang, now) = (desk.words(), desk.lang_now(), desk.catalog());
     let bank = words.bank;
     let name = el("strong").text(now.name.get(lang).as_str());
-    let present =
-        card(bank.now()).class("card wide").child(el("p").child(name)).child(facts(vec![
-            (bank.edition(), now.edition.clone()),
-            (words.help.column_date(), day(desk, Date::parse(&now.date))),
-            (words.common.questions(), say::number(now.bank.questions().len())),
-            (bank.basis(), now.basis.get(lang).clone()),
-        ]));
+    let present = card(bank.now).class("card wide").child(el("p").child(name)).child(facts(vec![
+        (bank.edition, now.edition.clone()),
+        (words.help.column_date, day(desk, Date::parse(&now.date))),
+        (words.common.questions, say::number(now.bank.questions().len())),
+        (bank.basis, now.basis.get(lang).clone()),
+    ]));
     let answered = desk.derive(|s| s.document.bank.id.clone());
     let others = live(move || {
         answered.track();
         let others = desk.once(session::Session::other_banks);
         let shipped = others.into_iter().map(|other| shipped(desk, other));
-        card(bank.others()).class("card no-print").children(shipped).into_any()
+        card(bank.others).class("card no-print").children(shipped).into_any()
     });
-    let own = card(bank.own())
-        .class("card no-print")
-        .texted("p", bank.own_text())
-        .child(file_picker(desk));
+    let own =
+        card(bank.own).class("card no-print").texted("p", bank.own_text).child(file_picker(desk));
     let body = el("div.halves sharing").child(present);
     el("div")
-        .texted("h1[tabindex=-1]", bank.title())
-        .texted("p.lead", bank.lead())
+        .texted("h1[tabindex=-1]", bank.title)
+        .texted("p.lead", bank.lead)
         .view(refused(desk))
         .view(pending_bank(desk))
         .view(pending_file(desk))
@@ -52,7 +49,7 @@ pub fn bank_page() -> El {
 fn shipped(desk: Desk, other: &'static Catalog) -> El {
     let (words, name) = (desk.words(), other.name.get(desk.lang_now()).as_str());
     let choose = el("button.button[data-kind=second]")
-        .text(say::filled(words.bank.choose()).with("name", name).done())
+        .text(words.bank.choose(name))
         .on("click", move |_| desk.send(Event::BankChosen(other.id.clone())));
     el("div")
         .child(small(other.basis.get(desk.lang_now()).as_str()))
@@ -70,10 +67,10 @@ fn refused(desk: Desk) -> AnyView {
             let bank = desk.words().bank;
             let values = [("n", say::number(problems.len())), ("shown", say::number(SHOWN))];
             let values = values.each_ref().map(|(key, value)| (*key, value.as_str()));
-            let more = (problems.len() > SHOWN).then(|| small(fill(&bank.first(), &values)));
+            let more = (problems.len() > SHOWN).then(|| small(fill(bank.first, &values)));
             // Addressed to authors and named by the keys of the file: in English throughout.
             let lines = problems.iter().take(SHOWN).map(|line| el("li").text(line.to_string()));
-            card(bank.mend())
+            card(bank.mend)
                 .class("card pending")
                 .maybe(more)
                 .child(el("ul[lang=en]").children(lines))
@@ -93,16 +90,16 @@ fn changes(desk: Desk) -> AnyView {
             let words = desk.words();
             let bank = words.bank;
             let columns = [
-                words.help.column_date(),
-                bank.from(),
-                bank.to(),
-                bank.carried(),
-                bank.again(),
-                bank.retired(),
+                words.help.column_date,
+                bank.from,
+                bank.to,
+                bank.carried,
+                bank.again,
+                bank.retired,
             ];
             let rows = receipts.iter().map(|receipt| row(desk, receipt)).collect();
-            let table = table("receipts", bank.receipts(), &columns, rows);
-            card(bank.receipts()).class("card wide").child(table).into_any()
+            let table = table("receipts", bank.receipts, &columns, rows);
+            card(bank.receipts).class("card wide").child(table).into_any()
         })
     })
 }

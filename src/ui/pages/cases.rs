@@ -6,7 +6,7 @@ use readiness::Action;
 use crate::ui::components::{ChoiceGroup, action_entry};
 use crate::ui::el::{Callback, El, el, memo, state};
 use crate::ui::reasons::Teller;
-use crate::ui::{say, use_desk};
+use crate::ui::use_desk;
 
 /// Shows the page.
 #[inline(never)]
@@ -15,18 +15,18 @@ pub fn cases_page() -> El {
     let teller = Teller { words: desk.words(), lang: desk.lang_now(), catalog: desk.catalog() };
     let said = teller.words.cases;
     let mut classes = vec![""];
-    let mut options = vec![said.all().to_owned()];
+    let mut options = vec![said.all.to_owned()];
     for tag in teller.catalog.tags.iter().filter(|tag| tag.kind == "class") {
         classes.push(&tag.id);
         options.push(tag.name.get(teller.lang).clone());
     }
     let class = state(0);
-    let pick = ChoiceGroup::new("class", said.class(), options)
+    let pick = ChoiceGroup::new("class", said.class, options)
         .show(memo(move || vec![class.get()]), Callback::new(move |at| class.set(at)));
     let typed = state(String::new());
     let input = el("input[id=search][type=text][autocomplete=off]")
         .on("input", move |event| typed.set(event_target_value(&event)));
-    let label = el("label[for=search]").text(said.search());
+    let label = el("label[for=search]").text(said.search);
     let actions = teller.catalog.bank.actions();
     let texts: Vec<String> = actions.iter().map(|action| searched(teller, action)).collect();
     let shown = memo(move || {
@@ -43,8 +43,7 @@ pub fn cases_page() -> El {
         shown
     });
     let of = actions.len();
-    let count =
-        move || say::filled(said.shown()).number("n", shown.with(Vec::len)).number("of", of).done();
+    let count = move || said.shown(of, shown.with(Vec::len));
     let mut list = el("div.card action-entries");
     for (at, action) in actions.iter().enumerate() {
         if let Some(text) = teller.catalog.action(&action.id) {
@@ -59,8 +58,8 @@ pub fn cases_page() -> El {
         .child(pick)
         .child(el("p[role=status]").live_text(count));
     el("div.stack")
-        .texted("h1[tabindex=-1]", said.title())
-        .texted("p.lead", said.lead())
+        .texted("h1[tabindex=-1]", said.title)
+        .texted("p.lead", said.lead)
         .child(filter)
         .child(list)
 }

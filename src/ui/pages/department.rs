@@ -30,8 +30,8 @@ pub fn department_page() -> El {
     let aside = el("aside.no-print").child(missing_card(desk, profile));
     let aside = aside.child(path_choice(desk));
     el("div")
-        .texted("h1[tabindex=-1]", words.common.department())
-        .texted("p.lead", words.department.lead())
+        .texted("h1[tabindex=-1]", words.common.department)
+        .texted("p.lead", words.department.lead)
         .child(el("div.describing").child(form).child(aside))
 }
 

@@ -26,17 +26,17 @@ pub fn paper_page() -> El {
             path.set(*chosen);
         }
     });
-    let options = [words.question.path_short(), words.question.review_all()];
-    let options = options.map(Word::to_owned).into();
-    let pick = ChoiceGroup::new("paper-path", said.path(), options).show(chosen, choose);
-    let print = el("button.button").text(words.common.print());
+    let options = [words.question.path_short, words.question.review_all];
+    let options = options.map(str::to_owned).into();
+    let pick = ChoiceGroup::new("paper-path", said.path, options).show(chosen, choose);
+    let print = el("button.button").text(words.common.print);
     let print = print.on("click", |_| page::print());
     let controls = el("div.card no-print")
-        .texted("p", said.lead())
+        .texted("p", said.lead)
         .child(pick)
         .child(el("p.actions").child(print));
     el("div.stack")
-        .texted("h1[tabindex=-1]", said.title())
+        .texted("h1[tabindex=-1]", said.title)
         .child(controls)
         .view(live(move || sheet(desk, path.get()).into_any()))
 }
@@ -46,11 +46,9 @@ fn sheet(desk: Desk, path: Path) -> El {
     let (words, lang, catalog) = (desk.words(), desk.lang_now(), desk.catalog());
     let blank = |label: Word| el("p.blank").text(label);
     let mut sheet = el("div.paper card")
-        .texted("p.only-print", words.common.product())
-        .child(
-            el("div.halves").child(blank(words.department.name())).child(blank(words.paper.date())),
-        )
-        .texted("p", words.paper.how());
+        .texted("p.only-print", words.common.product)
+        .child(el("div.halves").child(blank(words.department.name)).child(blank(words.paper.date)))
+        .texted("p", words.paper.how);
     for area in catalog.bank.areas() {
         let mut part = el("section");
         if let Some(text) = catalog.area(&area.id) {
@@ -71,7 +69,7 @@ fn asked(desk: Desk, text: &'static QuestionText) -> El {
     for (level, rung) in text.levels.get(lang).iter().enumerate() {
         boxes = boxes.child(el("li").texted("b", level.to_string()).text(rung.as_str()));
     }
-    for apart in [words.common.unknown(), words.common.not_applicable()] {
+    for apart in [words.common.unknown, words.common.not_applicable] {
         boxes = boxes.texted("li.apart", apart);
     }
     let title = el("h3")
@@ -80,7 +78,7 @@ fn asked(desk: Desk, text: &'static QuestionText) -> El {
         .text(text.text.get(lang).as_str());
     el("div.paper-question")
         .child(title)
-        .maybe(text.is_pulse.then(|| small(words.question.pulse())))
+        .maybe(text.is_pulse.then(|| small(words.question.pulse)))
         .child(boxes)
-        .texted("p.blank", words.question.note())
+        .texted("p.blank", words.question.note)
 }

@@ -29,10 +29,10 @@ pub fn question_page(id: Option<QuestionId>) -> El {
         return asked(desk, question, text, &order);
     }
     let words = desk.words();
-    let link = el("a").attr("href", Route::Review.href()).text(words.common.review());
+    let link = el("a").attr("href", Route::Review.href()).text(words.common.review);
     el("div")
-        .texted("h1[tabindex=-1]", words.common.questions())
-        .child(el("p.card").text(words.question.gone()).text(" ").child(link))
+        .texted("h1[tabindex=-1]", words.common.questions)
+        .child(el("p.card").text(words.question.gone).text(" ").child(link))
 }
 
 /// Returns the questions that are asked, in order; closed ones are left out.
@@ -68,16 +68,16 @@ fn asked(
     let after = at.and_then(|at| order.get(at + 1)).cloned();
     let next = after.map_or(Route::Readiness, |id| Route::Question(Some(id)));
     listen(desk, choice, choose, next.clone());
-    let position = say::filled(words.question.position())
-        .with("area", area_name(desk, question, lang))
-        .number("at", at.map_or(0, |at| at + 1))
-        .number("of", order.len())
-        .done();
+    let position = words.question.position(
+        area_name(desk, question, lang),
+        at.map_or(0, |at| at + 1),
+        order.len(),
+    );
     let rung_words = RungWords {
-        hint: words.question.hint(),
-        keys: words.question.keys(),
-        unknown: words.common.unknown(),
-        not_applicable: words.common.not_applicable(),
+        hint: words.question.hint,
+        keys: words.question.keys,
+        unknown: words.common.unknown,
+        not_applicable: words.common.not_applicable,
     };
     // The question is there first; what stands around it may come a frame later.
     let rest = desk.settled(move || {
@@ -113,7 +113,7 @@ fn closed(desk: Desk, question: &Question) -> Option<El> {
     let words = desk.words();
     match desk.once(|s| s.document.answers.standing(question, &s.document.profile)) {
         Standing::Closed(gate) => {
-            let said = format!("{} {}", say::closed(words, gate), words.question.closed_kept());
+            let said = format!("{} {}", say::closed(words, gate), words.question.closed_kept);
             Some(el("p.banner").text(said))
         }
         _ => None,
@@ -121,16 +121,16 @@ fn closed(desk: Desk, question: &Question) -> Option<El> {
 }
 
 /// Why it is asked and what to look at; open at the first look, short once answered.
-fn why(words: Words, lang: Lang, text: &'static QuestionText, is_open: bool) -> El {
-    let pulse = text.is_pulse.then(|| el("p.small").text(words.question.pulse()));
+fn why(words: &'static Words, lang: Lang, text: &'static QuestionText, is_open: bool) -> El {
+    let pulse = text.is_pulse.then(|| el("p.small").text(words.question.pulse));
     el("details.why")
         .flag("open", is_open)
-        .texted("summary", words.question.why())
+        .texted("summary", words.question.why)
         .child(
             el("dl")
-                .texted("dt", words.question.why_label())
+                .texted("dt", words.question.why_label)
                 .texted("dd", text.why.get(lang).as_str())
-                .texted("dt", words.question.evidence_label())
+                .texted("dt", words.question.evidence_label)
                 .texted("dd", text.evidence.get(lang).as_str()),
         )
         .maybe(pulse)
@@ -138,7 +138,7 @@ fn why(words: Words, lang: Lang, text: &'static QuestionText, is_open: bool) -> 
 
 /// The ways on: back, later, next.
 fn ways(
-    words: Words,
+    words: &'static Words,
     choice: Memo<Option<Choice>>,
     before: Option<QuestionId>,
     next: &Route,
@@ -147,12 +147,11 @@ fn ways(
     let button = |href: String| el("a.button").attr("href", href);
     let before = before.map(|id| {
         let back = button(Route::Question(Some(id)).href()).attr("data-kind", "second");
-        back.child(arrow("← ")).text(words.question.previous())
+        back.child(arrow("← ")).text(words.question.previous)
     });
     let href = next.href();
-    let later = move || button(href.clone()).attr("data-kind", "text").text(words.question.later());
-    let on =
-        if *next == Route::Readiness { words.question.finish() } else { words.question.next() };
+    let later = move || button(href.clone()).attr("data-kind", "text").text(words.question.later);
+    let on = if *next == Route::Readiness { words.question.finish } else { words.question.next };
     el("div.asking-foot")
         .maybe(before)
         .child(el("span.grow"))

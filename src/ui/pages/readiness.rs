@@ -35,28 +35,28 @@ fn result(desk: Desk, document: &Document, readiness: &Readiness) -> El {
     let words = desk.words();
     let name = document.profile.name.as_str();
     let heading = match name {
-        "" => words.readiness.heading_unnamed().into(),
-        name => say::filled(words.readiness.heading()).with("name", name).done(),
+        "" => words.readiness.heading_unnamed.into(),
+        name => words.readiness.heading(name),
     };
     let heading = el("h1[tabindex=-1]").text(heading);
     let button = |route: Route| el("a.button").attr("href", route.href());
     if readiness.counts.levels == 0 {
-        let on = button(Route::Question(None)).text(words.readiness.to_questions());
+        let on = button(Route::Question(None)).text(words.readiness.to_questions);
         let empty = el("div.card result-empty stack")
-            .texted("p", words.readiness.empty())
+            .texted("p", words.readiness.empty)
             .child(el("p").child(on));
         return el("div").child(heading).child(empty);
     }
-    let print = el("button.button[data-kind=text]").text(words.common.print());
+    let print = el("button.button[data-kind=text]").text(words.common.print);
     let on = button(Route::Roadmap)
-        .text(words.readiness.to_roadmap())
+        .text(words.readiness.to_roadmap)
         .texted("span[aria-hidden=true]", " →");
     let actions = el("div.actions").child(print.on("click", |_| page::print())).child(on);
     let head = el("div.result-head")
         .child(el("div").child(heading).child(counted(desk, document, readiness)))
         .child(actions);
     let body = el("div.result stack")
-        .child(finding_cards(words.readiness.findings(), findings::of(desk, document, readiness)))
+        .child(finding_cards(words.readiness.findings, findings::of(desk, document, readiness)))
         .maybe(doubts_link(desk, document))
         .child(path_choice(desk))
         .child(steps(desk, readiness))
@@ -73,7 +73,7 @@ fn counted(desk: Desk, document: &Document, readiness: &Readiness) -> El {
     let counts = readiness.counts;
     let date = document.changed.date().unwrap_or_else(|| desk.today());
     let date = say::date(desk.lang_now(), date);
-    let counted = say::filled(words.readiness.counts())
+    let counted = say::filled(words.readiness.counts)
         .number("of", counts.asked())
         .number("levels", counts.levels)
         .number("unknown", counts.unknown)
@@ -81,7 +81,7 @@ fn counted(desk: Desk, document: &Document, readiness: &Readiness) -> El {
         .number("open", counts.unanswered)
         .number("closed", counts.closed)
         .done();
-    let date = el("b").text(say::filled(words.readiness.as_of()).with("date", date).done());
+    let date = el("b").text(words.readiness.as_of(date));
     el("p.small").child(date).text(" ").text(counted)
 }
 
@@ -112,10 +112,10 @@ fn scored(desk: Desk, readiness: &Readiness, is_wanted: Wanted) -> Vec<Scored<'_
 /// The four steps.
 fn steps(desk: Desk, readiness: &Readiness) -> El {
     let words = desk.words();
-    let rule = say::filled(words.readiness.steps_rule()).number("from", REACHED_FROM).done();
-    card(words.common.steps_title())
+    let rule = words.readiness.steps_rule(REACHED_FROM);
+    card(words.common.steps_title)
         .child(small(rule))
-        .child(small(words.readiness.score_rule()))
+        .child(small(words.readiness.score_rule))
         .child(step_ladder(words, &readiness.steps, &scored(desk, readiness, is_step)))
         .child(bar_legend(desk))
 }
@@ -124,9 +124,9 @@ fn steps(desk: Desk, readiness: &Readiness) -> El {
 fn bar_legend(desk: Desk) -> El {
     let words = desk.words().readiness;
     legend(&[
-        ("value", "", words.key_value()),
-        ("range", "", words.key_range()),
-        ("weakest", "", words.key_weakest()),
+        ("value", "", words.key_value),
+        ("range", "", words.key_range),
+        ("weakest", "", words.key_weakest),
     ])
 }
 
@@ -134,28 +134,28 @@ fn bar_legend(desk: Desk) -> El {
 fn priorities(desk: Desk, readiness: &Readiness) -> El {
     let words = desk.words();
     let scores = scored(desk, readiness, is_priority);
-    let rings = el("figcaption.small").text(words.readiness.radar_rings());
+    let rings = el("figcaption.small").text(words.readiness.radar_rings);
     let table = el("div").child(score_table(words, &scores)).child(bar_legend(desk));
     let both = el("div.priorities")
         .child(el("figure").child(radar(words, &scores)).child(rings))
         .child(table);
-    card(words.common.priorities_title()).child(small(words.readiness.score_rule())).child(both)
+    card(words.common.priorities_title).child(small(words.readiness.score_rule)).child(both)
 }
 
 /// Every question with its rung.
 fn heat(desk: Desk, document: &Document) -> El {
     let words = desk.words();
     let groups: [(Word, Wanted); 3] = [
-        (words.common.steps_title(), is_step),
-        (words.common.priorities_title(), is_priority),
-        (words.common.people_title(), is_at_work),
+        (words.common.steps_title, is_step),
+        (words.common.priorities_title, is_priority),
+        (words.common.people_title, is_at_work),
     ];
     let mut map = el("div.heat-map");
     for (title, is_wanted) in groups {
         map = map.child(heat_group(title, heat_rows(desk, document, is_wanted)));
     }
-    card(words.readiness.heat())
-        .child(small(words.readiness.heat_lead()))
+    card(words.readiness.heat)
+        .child(small(words.readiness.heat_lead))
         .child(map)
         .child(legend(&heat_marks(words)))
 }

@@ -5,7 +5,7 @@ use readiness::{Path, QuestionId, Standing};
 
 use crate::ui::components::{doubts, path_choice, progress_card};
 use crate::ui::el::{El, el, live};
-use crate::ui::{Desk, Route, say, use_desk};
+use crate::ui::{Desk, Route, use_desk};
 
 /// Shows the list of questions.
 #[inline(never)]
@@ -17,9 +17,9 @@ pub fn review_page() -> El {
     let lists = el("div.stack").view(doubts(desk)).view(lists);
     let aside = el("aside").child(progress_card(desk)).child(path_choice(desk));
     el("div")
-        .texted("h1[tabindex=-1]", words.common.review())
-        .texted("p.lead", words.question.review_lead())
-        .child(el("p").child(el("a").attr("href", Route::Paper.href()).text(words.paper.title())))
+        .texted("h1[tabindex=-1]", words.common.review)
+        .texted("p.lead", words.question.review_lead)
+        .child(el("p").child(el("a").attr("href", Route::Paper.href()).text(words.paper.title)))
         .child(el("div.review").child(lists).child(aside))
 }
 
@@ -35,16 +35,16 @@ fn lists(desk: Desk, path: Path) -> El {
         asked.map(|question| question.id.clone()).collect()
     });
     let section = |title| el("section.card").texted("h2", title);
-    let first = section(words.question.review_open());
+    let first = section(words.question.review_open);
     let first = if open.is_empty() {
         let on = el("a.button").attr("href", Route::Readiness.href());
         first
-            .texted("p", words.question.review_none_open())
-            .child(el("p").child(on.text(words.question.finish())))
+            .texted("p", words.question.review_none_open)
+            .child(el("p").child(on.text(words.question.finish)))
     } else {
         first.child(table(desk, &open))
     };
-    let all = section(words.question.review_all()).child(table(desk, &all));
+    let all = section(words.question.review_all).child(table(desk, &all));
     el("div.stack").child(first).child(all)
 }
 
@@ -53,9 +53,9 @@ fn table(desk: Desk, ids: &[QuestionId]) -> El {
     let words = desk.words();
     let head = |class, text| el("th[scope=col]").class(class).text(text);
     let heads = [
-        head("number", words.question.column_code()),
-        head("", words.question.column_question()),
-        head("", words.question.column_answer()),
+        head("number", words.question.column_code),
+        head("", words.question.column_question),
+        head("", words.question.column_answer),
     ];
     el("table")
         .child(el("thead").child(el("tr").children(heads)))
@@ -67,11 +67,11 @@ fn row(desk: Desk, id: &QuestionId) -> Option<El> {
     let text = catalog.question(id)?;
     let question = catalog.bank.question(id)?;
     let said = match desk.once(|s| s.document.answers.standing(question, &s.document.profile)) {
-        Standing::Closed(_) => words.common.not_asked().into(),
-        Standing::Unanswered => words.common.unanswered().into(),
-        Standing::Unknown => words.common.unknown().into(),
-        Standing::NotApplicable => words.common.not_applicable().into(),
-        Standing::Level(level) => say::counted(words.common.level(), level.get()),
+        Standing::Closed(_) => words.common.not_asked.into(),
+        Standing::Unanswered => words.common.unanswered.into(),
+        Standing::Unknown => words.common.unknown.into(),
+        Standing::NotApplicable => words.common.not_applicable.into(),
+        Standing::Level(level) => words.common.level(level.get()),
     };
     let link = el("a")
         .attr("href", Route::Question(Some(id.clone())).href())

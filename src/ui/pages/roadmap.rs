@@ -105,7 +105,7 @@ pub fn roadmap_page() -> El {
                 .child(compare::compare(sheet))
                 .child(ledger::ledger(sheet))
                 .child(points_rules(teller))
-                .texted("p.only-print", teller.words.roadmap.rules_own())
+                .texted("p.only-print", teller.words.roadmap.rules_own)
         }))
         .child(plan::on(teller))
 }

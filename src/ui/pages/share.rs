@@ -20,12 +20,12 @@ pub fn share_page() -> El {
     let is_empty = desk.derive(|s| s.document.is_empty());
     let list = |title: Word, lines| el("div").texted("h3", title).child(items("ul", lines));
     let lists = el("div.halves")
-        .child(list(share.holds_title(), share.holds()))
-        .child(list(share.never_title(), share.never()));
+        .child(list(share.holds_title, share.holds))
+        .child(list(share.never_title, share.never));
     let file = live(move || save_file(desk, is_empty.get()).into_any());
-    let save = card(share.save_title()).class("card wide").view(file).child(lists);
-    let handover = card(share.handover_title()).child(items("ol", share.handover()));
-    let care = card(share.care_title()).class("card care wide").child(prose(share.care()));
+    let save = card(share.save_title).class("card wide").view(file).child(lists);
+    let handover = card(share.handover_title).child(items("ol", share.handover));
+    let care = card(share.care_title).class("card care wide").child(prose(share.care));
     let body = el("div.halves sharing")
         .child(save)
         .child(open_file(desk))
@@ -34,8 +34,8 @@ pub fn share_page() -> El {
         .view(live_if(move || !is_empty.get(), move || clear(desk)))
         .child(care);
     el("div")
-        .texted("h1[tabindex=-1]", words.common.share())
-        .texted("p.lead", share.lead())
+        .texted("h1[tabindex=-1]", words.common.share)
+        .texted("p.lead", share.lead)
         .view(pending_file(desk))
         .child(body)
 }
@@ -48,24 +48,24 @@ fn save_file(desk: Desk, is_empty: bool) -> El {
     if is_empty {
         let begin = el("a.button").attr("href", Route::Department.href());
         return el("div")
-            .texted("p", share.save_empty())
-            .child(actions.child(begin.text(share.save_begin())));
+            .texted("p", share.save_empty)
+            .child(actions.child(begin.text(share.save_begin)));
     }
     let said = live(move || {
         let today = desk.today();
         desk.document(|document| {
             let rows = vec![
-                (share.file_name(), record::file_name(document, today)),
-                (share.code(), record::check_code(document)),
+                (share.file_name, record::file_name(document, today)),
+                (share.code, record::check_code(document)),
             ];
-            let sample = document.is_sample.then(|| el("p").text(share.save_sample()));
+            let sample = document.is_sample.then(|| el("p").text(share.save_sample));
             el("div").maybe(sample).child(facts(rows)).into_any()
         })
     });
-    let save = el("button.button").text(words.common.save_file());
+    let save = el("button.button").text(words.common.save_file);
     el("div")
         .view(said)
-        .child(small(share.code_note()))
+        .child(small(share.code_note))
         .child(actions.child(save.on("click", move |_| desk.send(Event::ExportAsked))))
 }
 
@@ -75,35 +75,35 @@ fn open_file(desk: Desk) -> El {
     let share = words.share;
     let undo = move || {
         let undo = el("button.button[data-kind=second]");
-        let undo = undo.text(words.common.undo()).on("click", move |_| {
+        let undo = undo.text(words.common.undo).on("click", move |_| {
             desk.send(Event::Undone(clock::now()));
             page::focus("h1", true);
         });
-        el("div").texted("p.small undo", share.undo_text()).child(el("p.actions").child(undo))
+        el("div").texted("p.small undo", share.undo_text).child(el("p.actions").child(undo))
     };
-    card(share.open_title())
+    card(share.open_title)
         .class("card no-print")
-        .texted("p", share.open_text())
+        .texted("p", share.open_text)
         .child(file_picker(desk))
-        .child(el("p").child(el("a").attr("href", Route::Bank.href()).text(words.bank.own())))
+        .child(el("p").child(el("a").attr("href", Route::Bank.href()).text(words.bank.own)))
         .view(live_if(move || desk.with(session::Session::can_undo), undo))
 }
 
-fn print(words: Words) -> El {
+fn print(words: &'static Words) -> El {
     let share = words.share;
     let link = |route: Route, text: Word| el("a").attr("href", route.href()).text(text);
     let links = el("p.actions")
-        .child(link(Route::Readiness, share.print_readiness()))
-        .child(link(Route::Roadmap, share.print_roadmap()));
-    let text = el("p").text(share.print_text());
-    card(share.print_title()).class("card no-print").child(text).child(links)
+        .child(link(Route::Readiness, share.print_readiness))
+        .child(link(Route::Roadmap, share.print_roadmap));
+    let text = el("p").text(share.print_text);
+    card(share.print_title).class("card no-print").child(text).child(links)
 }
 
 fn clear(desk: Desk) -> El {
     let share = desk.words().share;
     let on_cleared = Callback::new(|()| page::show("h1"));
-    card(share.clear_title())
+    card(share.clear_title)
         .class("card clearing no-print")
-        .texted("p", share.clear_when())
-        .view(clear_all(desk, share.clear(), share.clear_yes(), on_cleared))
+        .texted("p", share.clear_when)
+        .view(clear_all(desk, share.clear, share.clear_yes, on_cleared))
 }

@@ -7,7 +7,7 @@ use session::Event;
 use crate::browser::clock;
 use crate::ui::components::{SkillWords, card, skill_row, small, table};
 use crate::ui::el::{Callback, El, el, live};
-use crate::ui::{Desk, say, use_desk};
+use crate::ui::{Desk, use_desk};
 
 /// Shows the page.
 #[inline(never)]
@@ -31,16 +31,16 @@ pub fn skills_page() -> El {
         });
         rows.push(skill_row(words, text, count, on_count));
     }
-    let mut columns = vec![said.skill().get()];
-    columns.extend(said.levels().lines());
-    columns.push(said.counted().get());
+    let mut columns = vec![said.skill];
+    columns.extend(said.levels.lines());
+    columns.push(said.counted);
     let counted = el("section.card")
-        .child(table("skill-table", said.title(), &columns, rows))
-        .child(small(said.rule()));
-    let ask = card(said.ask()).view(live(move || teachers(desk).into_any()));
+        .child(table("skill-table", said.title, &columns, rows))
+        .child(small(said.rule));
+    let ask = card(said.ask).view(live(move || teachers(desk).into_any()));
     el("div.stack")
-        .texted("h1[tabindex=-1]", said.title())
-        .texted("p.lead", said.lead())
+        .texted("h1[tabindex=-1]", said.title)
+        .texted("p.lead", said.lead)
         .child(counted)
         .child(ask)
 }
@@ -56,9 +56,9 @@ fn teachers(desk: Desk) -> El {
         if teachers > 0 {
             is_empty = false;
             let name = skill.name.get(desk.lang_now());
-            let text = say::filled(said.ask_some()).with("name", name).number("n", teachers).done();
+            let text = said.ask_some(name, teachers);
             list = list.texted("li", text);
         }
     }
-    if is_empty { el("p").text(said.ask_none()) } else { list }
+    if is_empty { el("p").text(said.ask_none) } else { list }
 }

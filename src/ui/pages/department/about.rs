@@ -15,15 +15,14 @@ pub fn about(desk: Desk, profile: Memo<Profile>) -> El {
     let department = words.department;
     let kinds = DepartmentKind::ALL.map(|kind| kind_name(words, kind).to_owned());
     let roles = Role::ALL.map(|role| match role {
-        Role::Staff => department.role_staff().to_owned(),
+        Role::Staff => department.role_staff.to_owned(),
         role => say::role(words, role).to_owned(),
     });
-    let kind = ChoiceGroup::new("kind", department.kind(), kinds.into()).tag(department.needed());
-    let role =
-        ChoiceGroup::new("role", department.role(), roles.into()).hint(department.role_hint());
+    let kind = ChoiceGroup::new("kind", department.kind, kinds.into()).tag(department.needed);
+    let role = ChoiceGroup::new("role", department.role, roles.into()).hint(department.role_hint);
     let on_staff = Callback::new(move |staff| describe(desk, |profile| profile.staff = staff));
     let staff = memo(move || profile.with(|profile| profile.staff));
-    card(department.about())
+    card(department.about)
         .child(name_field(desk, profile))
         .child(choices(
             desk,
@@ -42,7 +41,7 @@ pub fn about(desk: Desk, profile: Memo<Profile>) -> El {
 
 fn name_field(desk: Desk, profile: Memo<Profile>) -> El {
     let department = desk.words().department;
-    let hint = say::counted(department.name_hint(), Name::MAX);
+    let hint = department.name_hint(Name::MAX);
     let input = el("input[id=name][type=text][autocomplete=off]")
         .attr("aria-describedby", "name-hint")
         .live_value(move || profile.with(|profile| profile.name.to_string()))
@@ -51,7 +50,7 @@ fn name_field(desk: Desk, profile: Memo<Profile>) -> El {
             describe(desk, |profile| profile.name = Name::cut(&name));
         });
     el("div.field")
-        .texted("label[for=name]", department.name())
+        .texted("label[for=name]", department.name)
         .texted("p.small[id=name-hint]", hint)
         .child(input)
 }

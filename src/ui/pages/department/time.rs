@@ -12,11 +12,11 @@ use crate::ui::{Desk, say};
 pub fn time(desk: Desk, profile: Memo<Profile>) -> El {
     let (words, lang) = (desk.words(), desk.lang_now());
     let department = words.department;
-    let hint = say::filled(department.busy_hint()).number("percent", BUSY_PERCENT).done();
+    let hint = department.busy_hint(BUSY_PERCENT);
     let months = Month::FISCAL.map(|month| say::short_month(lang, month));
-    let busy = ChoiceGroup::new("busy", department.busy(), months.into()).hint(hint).several();
+    let busy = ChoiceGroup::new("busy", department.busy, months.into()).hint(hint).several();
     let on_share = Callback::new(move |share| describe(desk, |profile| profile.share = share));
-    card(department.time())
+    card(department.time)
         .child(choices(
             desk,
             busy,

@@ -8,7 +8,6 @@ use super::describe;
 use crate::ui::Desk;
 use crate::ui::components::{ChoiceGroup, card, small};
 use crate::ui::el::{Callback, El, Memo, el, live_if};
-use crate::ui::say;
 
 const YES_NO: [YesNo; 2] = [YesNo::Yes, YesNo::No];
 
@@ -16,7 +15,7 @@ const YES_NO: [YesNo; 2] = [YesNo::Yes, YesNo::No];
 pub fn work(desk: Desk, profile: Memo<Profile>) -> El {
     let department = desk.words().department;
     let has_tasks = move || profile.with(|p| p.standard_tasks == Some(YesNo::Yes));
-    let mut work = card(department.work()).child(small(department.work_note()));
+    let mut work = card(department.work).child(small(department.work_note));
     for gated in gated(desk.words()) {
         work = work.child(yes_or_no(desk, &gated));
         if gated.gate == Gate::StandardTasks {
@@ -35,33 +34,33 @@ struct Gated {
     place: fn(&mut Profile) -> &mut Option<YesNo>,
 }
 
-fn gated(words: Words) -> [Gated; 4] {
+fn gated(words: &'static Words) -> [Gated; 4] {
     let words = words.department;
     [
         Gated {
             id: "counter",
-            legend: words.counter(),
+            legend: words.counter,
             gate: Gate::Counter,
             get: |p| p.counter,
             place: |p| &mut p.counter,
         },
         Gated {
             id: "standard-tasks",
-            legend: words.standard_tasks(),
+            legend: words.standard_tasks,
             gate: Gate::StandardTasks,
             get: |p| p.standard_tasks,
             place: |p| &mut p.standard_tasks,
         },
         Gated {
             id: "numbers",
-            legend: words.numbers(),
+            legend: words.numbers,
             gate: Gate::Numbers,
             get: |p| p.numbers,
             place: |p| &mut p.numbers,
         },
         Gated {
             id: "payment-slips",
-            legend: words.payment_slips(),
+            legend: words.payment_slips,
             gate: Gate::PaymentSlips,
             get: |p| p.payment_slips,
             place: |p| &mut p.payment_slips,
@@ -82,11 +81,11 @@ fn yes_or_no(desk: Desk, gated: &Gated) -> El {
 fn group(desk: Desk, id: &'static str, legend: Word, gate: Gate) -> ChoiceGroup {
     let department = desk.words().department;
     let hint = match closes(desk, gate).as_str() {
-        "" => department.closes_none().to_owned(),
-        list => say::filled(department.closes()).with("list", list).done(),
+        "" => department.closes_none.to_owned(),
+        list => department.closes(list),
     };
-    let options = vec![department.yes().to_owned(), department.no().to_owned()];
-    ChoiceGroup::new(id, legend, options).tag(department.needed()).hint(hint)
+    let options = vec![department.yes.to_owned(), department.no.to_owned()];
+    ChoiceGroup::new(id, legend, options).tag(department.needed).hint(hint)
 }
 
 /// Names the questions that a plain "no" closes.
@@ -100,16 +99,16 @@ fn closes(desk: Desk, gate: Gate) -> String {
         .filter(|question| path.asks(question) && question.gates.contains(&gate));
     let topics = closed.filter_map(|question| catalog.question(&question.id));
     let topics: Vec<&str> = topics.map(|text| text.topic.get(lang).as_str()).collect();
-    topics.join(&desk.words().department.closes_and())
+    topics.join(desk.words().department.closes_and)
 }
 
 /// Asks which of the standardised tasks.
 fn tasks(desk: Desk) -> El {
     let department = desk.words().department;
-    let names = department.task_names().lines().map(str::to_owned).collect();
+    let names = department.task_names.lines().map(str::to_owned).collect();
     let tasks = choices(
         desk,
-        ChoiceGroup::new("tasks", department.tasks(), names).several(),
+        ChoiceGroup::new("tasks", department.tasks, names).several(),
         |p| p.tasks.iter().map(|task| usize::from(task.get()).saturating_sub(1)).collect(),
         |p, at| toggle(&mut p.tasks, u8::try_from(at + 1).ok().and_then(Task::new)),
     );
@@ -120,11 +119,11 @@ fn tasks(desk: Desk) -> El {
 fn network(desk: Desk) -> El {
     let words = desk.words();
     let department = words.department;
-    let mut names: Vec<_> = department.network_names().lines().map(str::to_owned).collect();
-    names.push(words.common.unknown().into());
+    let mut names: Vec<_> = department.network_names.lines().map(str::to_owned).collect();
+    names.push(words.common.unknown.into());
     choices(
         desk,
-        ChoiceGroup::new("network", department.network(), names).hint(department.network_hint()),
+        ChoiceGroup::new("network", department.network, names).hint(department.network_hint),
         |p| match p.network {
             None => vec![Network::ALL.len()],
             network => at(&Network::ALL, network),

@@ -31,9 +31,9 @@ pub fn at_work(desk: Desk, document: &Document, readiness: &Readiness) -> El {
         };
         sections = sections.child(score_summary(section, words, &scored));
     }
-    let skills = el("a").attr("href", Route::Skills.href()).text(words.skills.title());
-    card(words.common.people_title())
-        .child(small(words.readiness.score_rule()))
+    let skills = el("a").attr("href", Route::Skills.href()).text(words.skills.title);
+    card(words.common.people_title)
+        .child(small(words.readiness.score_rule))
         .child(sections)
         .child(el("p.actions no-print").child(skills))
 }
@@ -42,18 +42,16 @@ pub fn at_work(desk: Desk, document: &Document, readiness: &Readiness) -> El {
 fn burden(section: El, desk: Desk, document: &Document, state: BurdenState) -> El {
     let (words, catalog) = (&desk.words().readiness, desk.catalog());
     let (tone, sign, said, then) = match state {
-        BurdenState::Heavy => ("warn", "▲", words.heavy(), words.heavy_then()),
-        BurdenState::Bearable => ("good", "✓", words.bearable(), words.bearable_then()),
-        BurdenState::Open => ("plain", "?", words.burden_open(), words.burden_open_then()),
+        BurdenState::Heavy => ("warn", "▲", words.heavy, words.heavy_then),
+        BurdenState::Bearable => ("good", "✓", words.bearable, words.bearable_then),
+        BurdenState::Open => ("plain", "?", words.burden_open, words.burden_open_then),
     };
-    let mut rules = say::filled(words.burden_rule()).number("below", HEAVY_BELOW).done();
+    let mut rules = words.burden_rule(HEAVY_BELOW);
     for question in catalog.bank.questions().iter().filter(|q| document.path.asks(q)) {
         if let (Some(alarm), Some(text)) = (question.alarm, catalog.question(&question.id)) {
             let (topic, level) = (text.topic.get(desk.lang_now()), say::number(alarm.get()));
             rules.push(' ');
-            rules.push_str(
-                &say::filled(words.burden_alarm()).with("topic", topic).with("n", level).done(),
-            );
+            rules.push_str(&words.burden_alarm(topic, level));
         }
     }
     section

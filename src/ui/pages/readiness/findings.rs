@@ -36,21 +36,21 @@ fn here(desk: Desk, readiness: &Readiness) -> Finding {
             ("score", score.clone()),
             ("from", say::number(REACHED_FROM)),
         ];
-        fill(&text, &values.each_ref().map(|(key, value)| (*key, value.as_str()))).into()
+        fill(text, &values.each_ref().map(|(key, value)| (*key, value.as_str()))).into()
     };
     let (text, more) = match (reached, next) {
-        (_, None) => (words.here_all().into(), words.here_then().into()),
+        (_, None) => (words.here_all.into(), words.here_then.into()),
         (Some(reached), Some(next)) => {
             let is_open = next.state == StepState::Open;
-            let then = if is_open { words.here_next_open() } else { words.here_next() };
-            (said(words.here_reached(), reached), said(then, next))
+            let then = if is_open { words.here_next_open } else { words.here_next };
+            (said(words.here_reached, reached), said(then, next))
         }
         (None, Some(next)) if next.state == StepState::Open => {
-            (said(words.here_open(), next), words.here_few().into())
+            (said(words.here_open, next), words.here_few.into())
         }
-        (None, Some(next)) => (said(words.here_none(), next), said(words.here_first(), next)),
+        (None, Some(next)) => (said(words.here_none, next), said(words.here_first, next)),
     };
-    Finding { title: Some(words.here()), text, more: vec![more], ..Finding::default() }
+    Finding { title: Some(words.here), text, more: vec![more], ..Finding::default() }
 }
 
 fn weak(desk: Desk, document: &Document, question: &QuestionId, level: Level) -> Option<Finding> {
@@ -62,13 +62,12 @@ fn weak(desk: Desk, document: &Document, question: &QuestionId, level: Level) ->
         desk.diagnosis.with_untracked(|Fresh(Diagnosis { candidates, .. })| {
             (candidates.called_for_by(question).count(), candidates.held_up_by(question).len())
         });
-    let mut actions = say::counted(words.weak_calls(), calls);
+    let mut actions = words.weak_calls(calls);
     if holds > 0 {
         actions.push(' ');
-        actions.push_str(&say::counted(words.weak_holds(), holds));
+        actions.push_str(&words.weak_holds(holds));
     }
-    let mut more =
-        vec![say::filled(words.weak_rung()).with("rung", rung).done().into(), actions.into()];
+    let mut more = vec![words.weak_rung(rung).into(), actions.into()];
     let mut equals = 0;
     for other in catalog.bank.questions() {
         let standing = document.answers.standing(other, &document.profile);
@@ -76,12 +75,12 @@ fn weak(desk: Desk, document: &Document, question: &QuestionId, level: Level) ->
         equals += usize::from(is_equal && other.id != *question);
     }
     if equals > 0 {
-        more.push(say::counted(words.weak_others(), equals).into());
+        more.push(words.weak_others(equals).into());
     }
     let values = [("topic", text.topic.get(lang).as_str()), ("n", &say::number(level.get()))];
     Some(Finding {
-        title: Some(words.weak()),
-        text: fill(&words.weak_at(), &values).into(),
+        title: Some(words.weak),
+        text: fill(words.weak_at, &values).into(),
         href: Some(Route::Question(Some(question.clone())).href()),
         more,
         link: None,
@@ -94,33 +93,33 @@ fn ask(desk: Desk, readiness: &Readiness) -> Option<Finding> {
     let asking = desk.once(|s| Asking::of(&s.catalog.bank, &s.document, readiness));
     let Some(first) = asking.inquiries.first() else {
         return Some(Finding {
-            title: Some(words.ask()),
-            text: words.ask_none().into(),
-            more: vec![words.ask_none_why().into()],
+            title: Some(words.ask),
+            text: words.ask_none.into(),
+            more: vec![words.ask_none_why.into()],
             ..Finding::default()
         });
     };
     let topic = catalog.question(&first.question)?.topic.get(lang);
     let area = &catalog.bank.question(&first.question)?.area;
     let (low, high) = readiness.area(area)?.range?;
-    let narrows = say::filled(words.ask_narrows())
-        .with("area", catalog.area(area)?.short.get(lang))
-        .number("low", low.get())
-        .number("high", high.get())
-        .number("n", first.narrows)
-        .done();
+    let narrows = words.ask_narrows(
+        catalog.area(area)?.short.get(lang),
+        low.get(),
+        high.get(),
+        first.narrows,
+    );
     let about = [("topic", topic.as_str()), ("n", &say::number(first.minutes))];
     let mut finding = Finding {
-        title: Some(words.ask()),
-        text: fill(&words.ask_about(), &about).into(),
+        title: Some(words.ask),
+        text: fill(words.ask_about, &about).into(),
         href: Some(Route::Question(Some(first.question.clone())).href()),
         more: vec![narrows.into()],
         link: None,
     };
     let others = asking.inquiries.len() - 1;
     if others > 0 {
-        finding.more.push(say::counted(words.ask_more(), others).into());
-        finding.link = Some((Route::Review.href(), desk.words().question.open_only()));
+        finding.more.push(words.ask_more(others).into());
+        finding.link = Some((Route::Review.href(), desk.words().question.open_only));
     }
     Some(finding)
 }

@@ -12,7 +12,7 @@ use crate::ui::say;
 /// Says on which day the plan was adopted.
 pub fn day(teller: Teller, document: &Document) -> Option<String> {
     let date = document.adopted.as_ref()?.time.date()?;
-    Some(say::filled(teller.words.plan.adopted()).with("date", say::date(teller.lang, date)).done())
+    Some(teller.words.plan.adopted(say::date(teller.lang, date)))
 }
 
 /// Returns what has moved on since `adopted`, one sentence each.
@@ -26,9 +26,9 @@ pub fn adopt(sheet: Sheet, document: &Document) -> Option<El> {
     let words = sheet.teller.words.plan;
     let adopted = document.adopted.as_ref();
     let is_same = adopted.is_some_and(|adopted| moved(sheet, document, adopted).is_empty());
-    let text = if adopted.is_none() { words.adopt() } else { words.adopt_again() };
+    let text = if adopted.is_none() { words.adopt } else { words.adopt_again };
     let adopt = move |_| {
-        said::say(sheet.said, words.adopted_said());
+        said::say(sheet.said, words.adopted_said);
         sheet.desk.send(Event::RoadmapAdopted(clock::now()));
         show_afterwards("#marked");
     };
@@ -47,12 +47,12 @@ pub fn moved_since(sheet: Sheet, document: &Document) -> Option<El> {
     let adopted = document.adopted.as_ref()?;
     let moved = moved(sheet, document, adopted);
     if moved.is_empty() {
-        return Some(small(words.adopted_same()));
+        return Some(small(words.adopted_same));
     }
-    let count = say::counted(words.adopted_moved(), moved.len());
+    let count = words.adopted_moved(moved.len());
     let list = move || el("ul").children(moved.iter().map(|line| el("li").text(line.clone())));
     let text = el("div.moved").child(el("p").texted("b", count)).child(drawer(
-        words.adopted_list(),
+        words.adopted_list,
         state(false),
         list,
     ));
@@ -64,14 +64,11 @@ pub fn adopted_plan(sheet: Sheet, document: &Document) -> Option<El> {
     let teller = sheet.teller;
     let words = teller.words.plan;
     let adopted = document.adopted.clone()?;
-    let title = [&*words.adopted_plan(), "　", &day(teller, document)?].concat();
+    let title = [words.adopted_plan, "　", &day(teller, document)?].concat();
     let weights = teller.weights(adopted.scenario.weights);
-    let weights = say::filled(words.weights_line()).with("list", &weights).done();
-    let columns = [
-        teller.words.roadmap.column_month(),
-        teller.words.roadmap.column_action(),
-        words.column_hours(),
-    ];
+    let weights = words.weights_line(&weights);
+    let columns =
+        [teller.words.roadmap.column_month, teller.words.roadmap.column_action, words.column_hours];
     let list = move || {
         let rows = adopted.placed.iter().map(|promise| {
             let from = adopted.start.plus(promise.start);
@@ -83,7 +80,7 @@ pub fn adopted_plan(sheet: Sheet, document: &Document) -> Option<El> {
         });
         el("div").child(small(weights.clone())).child(table(
             "adopted",
-            words.adopted_plan(),
+            words.adopted_plan,
             &columns,
             rows.collect(),
         ))

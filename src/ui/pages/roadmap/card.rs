@@ -26,7 +26,7 @@ pub fn action(shown: &Shown, planned: Planned, scale: Scale, is_full: bool) -> E
     let points = if is_full {
         points_bar(teller, &priority, scale).child(why)
     } else {
-        let points = say::counted(teller.words.roadmap.points(), priority.points);
+        let points = say::counted(teller.words.roadmap.points, priority.points);
         let bar = live_if(
             move || is_open.get() || on_paper.get(),
             move || points_bar(teller, &priority, scale),
@@ -39,7 +39,7 @@ pub fn action(shown: &Shown, planned: Planned, scale: Scale, is_full: bool) -> E
             .view(bar)
             .child(why)
     };
-    let details = drawer(teller.words.roadmap.details(), is_open, move || {
+    let details = drawer(teller.words.roadmap.details, is_open, move || {
         el("div")
             .maybe((!is_full).then(|| causes(teller, &candidate)))
             .child(action_wishes(teller, &wished, decide))
@@ -54,10 +54,10 @@ pub fn changes(shown: &Shown, id: &ActionId) -> El {
     let wished = shown.wished(id);
     let title = teller.title(id);
     let open = open(shown.sheet, id);
-    drawer(teller.words.plan.change(), open, move || {
+    drawer(teller.words.plan.change, open, move || {
         let id = wished.action.clone();
         let done = move |_| decide.run(Decision::Done(id.clone(), true));
-        let done = super::button("text", teller.words.roadmap.mark_done(), done);
+        let done = super::button("text", teller.words.roadmap.mark_done, done);
         el("div")
             .child(action_wishes(teller, &wished, decide))
             .child(done.child(el("span.hidden").text(" ").text(title)))
@@ -88,21 +88,21 @@ fn rank(shown: &Shown, planned: Planned) -> El {
     let leading = planned.priority.leading();
     let leading = leading
         .iter()
-        .map(|part| [&*teller.part(part.part), teller.gap(), &say::number(part.points)].concat());
+        .map(|part| [teller.part(part.part), teller.gap(), &say::number(part.points)].concat());
     let leading = leading.collect::<Vec<_>>().join(teller.comma());
     let rank = say::number(planned.priority.rank);
-    let mut text = say::filled(words.mainly()).with("parts", &leading).with("n", &rank).done();
+    let mut text = words.mainly(&leading, &rank);
     // Equal points are said as a tie below.
     let behind = shown.priorities.margins(&planned.action.id).behind;
     if let Some(points) = behind.filter(|points| *points > 0) {
         text += teller.gap();
-        text += &say::counted(words.behind(), points);
+        text += &words.behind(points);
     }
     text += teller.gap();
     let (id, is_first) = (planned.action.id.clone(), planned.priority.rank == 1);
     let firm = move || {
         firmness.with(|firmness| match firmness {
-            None => words.computing().into(),
+            None => words.computing.into(),
             Some(Fresh(all)) => {
                 all.get(&id).map_or_else(String::new, |one| firm(teller, one, is_first))
             }
@@ -116,19 +116,12 @@ fn firm(teller: Teller, standpoint: &Standpoint, is_first: bool) -> String {
     let words = teller.words.plan;
     let change = match standpoint.overtakes {
         _ if is_first => String::new(),
-        _ if standpoint.is_tied_with_above => words.tied().into(),
-        Some(overtaking) => say::filled(words.swaps())
-            .with("criterion", teller.criterion(overtaking.criterion))
-            .number("percent", overtaking.percent)
-            .done(),
-        None => words.swaps_never().into(),
+        _ if standpoint.is_tied_with_above => words.tied.into(),
+        Some(overtaking) => words.swaps(teller.criterion(overtaking.criterion), overtaking.percent),
+        None => words.swaps_never.into(),
     };
     [
-        &*say::filled(words.firm())
-            .number("best", standpoint.best)
-            .number("worst", standpoint.worst)
-            .number("percent", standpoint.first_percent())
-            .done(),
+        &*words.firm(standpoint.best, standpoint.worst, standpoint.first_percent()),
         teller.gap(),
         &change,
     ]

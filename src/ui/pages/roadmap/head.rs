@@ -15,11 +15,7 @@ use crate::ui::{Desk, say};
 pub fn heading(teller: Teller, document: &Document) -> El {
     let words = teller.words.roadmap;
     let name = document.profile.name.as_str();
-    let heading = if name.is_empty() {
-        words.heading_unnamed().into()
-    } else {
-        say::filled(words.heading()).with("name", name).done()
-    };
+    let heading = if name.is_empty() { words.heading_unnamed.into() } else { words.heading(name) };
     el("h1[tabindex=-1]").text(heading)
 }
 
@@ -29,12 +25,12 @@ pub fn head(sheet: Sheet, document: &Document, capacity: &Capacity) -> El {
     let words = teller.words.roadmap;
     let buttons = el("div.actions")
         .maybe(adopt(sheet, document))
-        .child(button("second", teller.words.plan.to_weights(), |_| page::show("#weights")))
-        .child(button("second", teller.words.common.print(), |_| page::print()));
+        .child(button("second", teller.words.plan.to_weights, |_| page::show("#weights")))
+        .child(button("second", teller.words.common.print, |_| page::print()));
     let text = el("div")
         .child(heading(teller, document))
         .maybe(people(teller, document, capacity))
-        .maybe(capacity.is_halved.then(|| el("p").texted("b", words.halved())))
+        .maybe(capacity.is_halved.then(|| el("p").texted("b", words.halved)))
         .maybe(span(teller, capacity))
         .maybe(day(teller, document).map(|text| el("p").texted("b", text)))
         .child(printed(desk, teller, document));
@@ -55,14 +51,11 @@ fn people(teller: Teller, document: &Document, capacity: &Capacity) -> Option<El
     let (usual, busy) = (of(false), of(true));
     let most = usual.or(busy)?;
     let mut line =
-        say::filled(words.people()).number("staff", staff).with("hours", hours(most)).done();
+        say::filled(words.people).number("staff", staff).with("hours", hours(most)).done();
     if let (Some(_), Some(busy)) = (usual, busy) {
         let months: Vec<_> = document.profile.busy.iter().copied().collect();
         let months = say::months(teller.lang, &months);
-        line += &say::filled(words.people_busy())
-            .with("months", &months)
-            .with("hours", hours(busy))
-            .done();
+        line += &words.people_busy(&months, hours(busy));
     }
     Some(el("p").text(line))
 }
@@ -71,16 +64,12 @@ fn people(teller: Teller, document: &Document, capacity: &Capacity) -> Option<El
 fn span(teller: Teller, capacity: &Capacity) -> Option<El> {
     let (first, last) = (capacity.months.first()?.month, capacity.months.last()?.month);
     let year = |month: YearMonth| say::fiscal_year(teller.lang, month.fiscal_year());
-    Some(
-        el("p").text(
-            say::filled(teller.words.roadmap.span())
-                .with("from", say::year_month(teller.lang, first))
-                .with("to", say::year_month(teller.lang, last))
-                .with("first", year(first))
-                .with("last", year(last))
-                .done(),
-        ),
-    )
+    Some(el("p").text(teller.words.roadmap.span(
+        say::year_month(teller.lang, first),
+        say::year_month(teller.lang, last),
+        year(first),
+        year(last),
+    )))
 }
 
 /// Says on paper on which day the answers stand, with which check code, and whether they are
@@ -88,13 +77,10 @@ fn span(teller: Teller, capacity: &Capacity) -> Option<El> {
 fn printed(desk: Desk, teller: Teller, document: &Document) -> El {
     let words = teller.words.roadmap;
     let date = document.changed.date().unwrap_or_else(|| desk.today());
-    let sample = document.is_sample.then(|| el("b").text(words.sample()).text(" "));
-    el("p.only-print").maybe(sample).text(
-        say::filled(words.printed())
-            .with("date", say::date(teller.lang, date))
-            .with("code", record::check_code(document))
-            .done(),
-    )
+    let sample = document.is_sample.then(|| el("b").text(words.sample).text(" "));
+    el("p.only-print")
+        .maybe(sample)
+        .text(words.printed(say::date(teller.lang, date), record::check_code(document)))
 }
 
 /// Offers to begin with the present month when the plan is older.
@@ -106,12 +92,9 @@ fn outdated(desk: Desk, teller: Teller, capacity: &Capacity) -> Option<El> {
         el("div.banner[data-tone=warn]")
             .texted(
                 "p",
-                say::filled(words.moved())
-                    .with("from", say::year_month(teller.lang, kept))
-                    .with("now", say::year_month(teller.lang, now))
-                    .done(),
+                words.moved(say::year_month(teller.lang, kept), say::year_month(teller.lang, now)),
             )
-            .child(button("second", words.move_now(), move |_| {
+            .child(button("second", words.move_now, move |_| {
                 desk.send(Event::PlanMovedToNow(clock::now()));
                 show_afterwards("h1");
             }))

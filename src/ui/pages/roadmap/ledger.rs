@@ -23,7 +23,7 @@ pub fn ledger(sheet: Sheet) -> El {
             drawn_up(sheet).into_any()
         }))
     };
-    el("section.card drawers").child(drawer(sheet.teller.words.plan.ledger(), is_open, view))
+    el("section.card drawers").child(drawer(sheet.teller.words.plan.ledger, is_open, view))
 }
 
 fn drawn_up(sheet: Sheet) -> El {
@@ -35,17 +35,14 @@ fn drawn_up(sheet: Sheet) -> El {
     let hours = |hours: u32| say::hours(teller.words, hours);
     let month =
         |at: usize| ledger.months.get(at).map(|month| say::year_month(teller.lang, month.month));
-    let lead = say::filled(words.ledger_lead())
-        .number("minutes", SAVED_MINUTES)
-        .number("asked", ledger.asked_minutes)
-        .done();
+    let lead = words.ledger_lead(SAVED_MINUTES, ledger.asked_minutes);
     let payback = match ledger.payback.and_then(month) {
-        Some(month) => say::filled(words.payback()).with("month", &month).done(),
-        None => words.payback_never().into(),
+        Some(month) => words.payback(&month),
+        None => words.payback_never.into(),
     };
     let progress = ledger.progress_percent().map(|percent| {
         let bar = el("progress[max=100]").attr("value", say::number(percent));
-        let text = say::filled(words.progress())
+        let text = say::filled(words.progress)
             .with("done", hours(ledger.done_hours))
             .with("all", hours(ledger.all_hours()))
             .number("percent", percent)
@@ -59,8 +56,7 @@ fn drawn_up(sheet: Sheet) -> El {
             .child(number(hours(month.saved)))
             .child(number(say::signed(month.balance)))
     });
-    let columns =
-        [teller.words.roadmap.column_month(), words.spent(), words.saved(), words.balance()];
+    let columns = [teller.words.roadmap.column_month, words.spent, words.saved, words.balance];
     let entries = ledger.entries.iter().map(|entry| {
         let payback = entry.payback.and_then(month).unwrap_or_else(|| "–".into());
         el("tr")
@@ -71,18 +67,18 @@ fn drawn_up(sheet: Sheet) -> El {
             .texted("td", payback)
     });
     let by_action = [
-        teller.words.roadmap.column_action(),
-        words.column_hours(),
-        words.column_monthly(),
-        words.column_saves(),
-        words.column_payback(),
+        teller.words.roadmap.column_action,
+        words.column_hours,
+        words.column_monthly,
+        words.column_saves,
+        words.column_payback,
     ];
     el("div.stack")
         .maybe(progress)
         .child(el("p").texted("b", payback))
         .child(balance_chart(teller, &ledger.months))
-        .child(table("sums", words.balance(), &columns, months.collect()))
-        .child(table("sums", words.ledger(), &by_action, entries.collect()))
+        .child(table("sums", words.balance, &columns, months.collect()))
+        .child(table("sums", words.ledger, &by_action, entries.collect()))
         .child(small(lead))
 }
 

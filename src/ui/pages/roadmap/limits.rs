@@ -17,12 +17,12 @@ pub fn limits(sheet: Sheet) -> El {
     let words = teller.words.plan;
     let at_once = (1..=AtOnce::MAX).map(|n| (say::number(n), say::number(n)));
     let own = document.with_untracked(|document| document.profile.share.percent());
-    let own = say::counted(words.share_own(), own);
+    let own = words.share_own(own);
     let mut shares = vec![(String::new(), own)];
     shares.extend((0..=Share::MAX).map(|n| (say::number(n), say::percent(teller.words, n))));
     let replan = move |event: Option<Event>| {
         if let Some(event) = event {
-            said::say(sheet.said, words.replanned());
+            said::say(sheet.said, words.replanned);
             desk.send(event);
         }
     };
@@ -40,16 +40,16 @@ pub fn limits(sheet: Sheet) -> El {
         share.map(|share| say::number(share.percent())).unwrap_or_default()
     };
     let fields = el("div.limits")
-        .child(select("at-once", words.at_once(), at_once.collect(), chosen).on(
+        .child(select("at-once", words.at_once, at_once.collect(), chosen).on(
             "change",
             move |event| {
                 choose_at_once(event_target_value(&event));
             },
         ))
-        .child(select("share-tried", words.share(), shares, tried).on("change", move |event| {
+        .child(select("share-tried", words.share, shares, tried).on("change", move |event| {
             try_share(event_target_value(&event));
         }));
-    card(words.limits()).class("card no-print").child(fields)
+    card(words.limits).class("card no-print").child(fields)
 }
 
 /// A choice from `options`, each with its value and text.

@@ -68,15 +68,14 @@ fn without_candidates(desk: Desk, teller: Teller) -> El {
     let card = el("div.card stack");
     if said == 0 {
         return card
-            .texted("p", words.empty_answers())
-            .child(lead(Route::Question(None), teller.words.readiness.to_questions()));
+            .texted("p", words.empty_answers)
+            .child(lead(Route::Question(None), teller.words.readiness.to_questions));
     }
-    let card = card.texted("p", words.empty_candidates());
+    let card = card.texted("p", words.empty_candidates);
     if open == 0 {
-        return card.child(lead(Route::Readiness, words.to_readiness()));
+        return card.child(lead(Route::Readiness, words.to_readiness));
     }
-    card.texted("p", say::counted(words.empty_open(), open))
-        .child(lead(Route::Review, teller.words.common.review()))
+    card.texted("p", words.empty_open(open)).child(lead(Route::Review, teller.words.common.review))
 }
 
 /// Says why nothing fits, and leads to where that is decided.
@@ -85,18 +84,18 @@ fn without_hours(teller: Teller, document: &Document) -> El {
     let banner = |text| el("div.banner no-hours[data-tone=warn]").texted("p", text);
     if document.scenario.share.is_some_and(|share| share.percent() == 0) {
         let to_limits = |_| page::show("#share-tried");
-        let title = teller.words.plan.limits();
-        return banner(words.no_hours_share()).child(button("second", title, to_limits));
+        let title = teller.words.plan.limits;
+        return banner(words.no_hours_share).child(button("second", title, to_limits));
     }
     let text = if document.profile.staff.is_none_or(|staff| staff == 0) {
-        words.no_hours_staff()
+        words.no_hours_staff
     } else if document.profile.share.percent() == 0 && document.scenario.share.is_none() {
-        words.no_hours_share()
+        words.no_hours_share
     } else {
-        words.no_hours_few()
+        words.no_hours_few
     };
     let link = el("a.button").attr("href", Route::Department.href());
-    banner(text).child(link.text(words.to_department()))
+    banner(text).child(link.text(words.to_department))
 }
 
 /// Lists what is done, each with the way back into the plan.
@@ -107,7 +106,7 @@ fn done(sheet: Sheet, document: &Document) -> Option<El> {
         let text = ["✓ ", teller.title(id)].concat();
         (id, text, Decision::Done(id.clone(), false))
     });
-    aside(sheet, teller.words.roadmap.done_title(), items.collect())
+    aside(sheet, teller.words.roadmap.done_title, items.collect())
 }
 
 /// Lists actions outside the plan, each with the decision that brings it back.
@@ -118,7 +117,7 @@ pub fn aside(sheet: Sheet, title: Word, items: Vec<(&ActionId, String, Decision)
     }
     let title = say::counted(title, items.len());
     let items = items.into_iter().map(|(id, text, back)| {
-        let back = button("text", teller.words.roadmap.back(), move |_| decide.run(back.clone()));
+        let back = button("text", teller.words.roadmap.back, move |_| decide.run(back.clone()));
         let name = el("span.hidden").text(" ").text(teller.title(id));
         el("li").texted("span", text).child(back.child(name))
     });
@@ -131,8 +130,8 @@ pub fn on(teller: Teller) -> El {
     let arrow = el("span[aria-hidden=true]").text(" →");
     let link = el("a.button[data-kind=second]")
         .attr("href", Route::Share.href())
-        .text(teller.words.roadmap.to_share())
+        .text(teller.words.roadmap.to_share)
         .child(arrow);
-    let cases = el("a").attr("href", Route::Cases.href()).text(teller.words.cases.title());
+    let cases = el("a").attr("href", Route::Cases.href()).text(teller.words.cases.title);
     el("p.actions no-print").child(link).child(cases)
 }

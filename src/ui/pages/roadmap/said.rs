@@ -24,7 +24,7 @@ pub fn carry_out(desk: Desk, teller: Teller, said: State<Option<Said>>, decision
     let (text, action, back, event, control) = match decision {
         Decision::Done(action, is_done) => {
             let words = teller.words.roadmap;
-            let text = if is_done { words.done_said() } else { words.back_said() };
+            let text = if is_done { words.done_said } else { words.back_said };
             let back = Decision::Done(action.clone(), !is_done);
             (text, action.clone(), back, Event::ActionDone { action, is_done, at }, None)
         }
@@ -36,7 +36,7 @@ pub fn carry_out(desk: Desk, teller: Teller, said: State<Option<Said>>, decision
             let control = stays.then(|| ["#", control, action.as_str()].concat());
             let back = Decision::Wish(action.clone(), before, PIN);
             let event = Event::Wished { action: action.clone(), wish, at };
-            (teller.words.plan.wished_said(), action, back, event, control)
+            (teller.words.plan.wished_said, action, back, event, control)
         }
     };
     let text = say::filled(text).with("action", teller.title(&action)).done();
@@ -77,9 +77,9 @@ pub fn said(sheet: Sheet) -> AnyView {
                 .child(el("p").live_text(move || sentence().unwrap_or_default()))
                 .view(live_if(
                     move || back().is_some(),
-                    move || button("text", teller.words.common.undo(), undo),
+                    move || button("text", teller.words.common.undo, undo),
                 ))
-                .child(button("text", teller.words.common.close(), close))
+                .child(button("text", teller.words.common.close, close))
         },
     )
 }

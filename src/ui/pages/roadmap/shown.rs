@@ -81,11 +81,10 @@ impl<'a> Shown<'a> {
         let clashes = &self.roadmap.clashes;
         let items = clashes.iter().map(|clash| {
             let wish = Wish { pin: None, ..self.wished(&clash.action).wish };
-            let unpin =
-                self.decision(words.unpin(), Decision::Wish(clash.action.clone(), wish, PIN));
+            let unpin = self.decision(words.unpin, Decision::Wish(clash.action.clone(), wish, PIN));
             el("li").texted("span", teller.clash(clash)).child(unpin)
         });
-        let title = say::counted(words.clashes(), clashes.len());
+        let title = words.clashes(clashes.len());
         let text = el("div.moved")
             .child(el("p").texted("b", title))
             .child(el("ul.done-list").children(items));
@@ -103,13 +102,12 @@ impl<'a> Shown<'a> {
         let words = teller.words.roadmap;
         let (months, used) = (&self.roadmap.capacity.months, &self.roadmap.used);
         let weights = teller.weights(self.document.scenario.weights);
-        let weights = say::filled(teller.words.plan.weights_line()).with("list", &weights).done();
+        let weights = teller.words.plan.weights_line(&weights);
         page.texted("p.only-print", weights)
             .child(self.week(planned))
             .maybe(self.focus(planned))
             .child(
-                titled(words.load_title(), words.load_lead())
-                    .child(load_chart(teller, months, used)),
+                titled(words.load_title, words.load_lead).child(load_chart(teller, months, used)),
             )
     }
 
@@ -118,7 +116,7 @@ impl<'a> Shown<'a> {
         let teller = self.sheet.teller;
         let words = teller.words.roadmap;
         let (months, used) = (&self.roadmap.capacity.months, &self.roadmap.used);
-        titled(words.gantt_title(), words.gantt_lead()).child(gantt(teller, planned, months, used))
+        titled(words.gantt_title, words.gantt_lead).child(gantt(teller, planned, months, used))
     }
 
     fn week(&self, planned: &[Planned]) -> El {
@@ -129,15 +127,13 @@ impl<'a> Shown<'a> {
             return this_week(teller, *planned, self.sheet.decide);
         }
         let first = planned.first().map(|planned| {
-            el("p").text(
-                say::filled(words.this_week_none())
-                    .with("month", say::year_month(teller.lang, planned.first))
-                    .with("first", say::year_month(teller.lang, planned.from()))
-                    .with("action", teller.title(&planned.action.id))
-                    .done(),
-            )
+            el("p").text(words.this_week_none(
+                say::year_month(teller.lang, planned.first),
+                say::year_month(teller.lang, planned.from()),
+                teller.title(&planned.action.id),
+            ))
         });
-        el("section.card").texted("h2", words.this_week()).maybe(first)
+        el("section.card").texted("h2", words.this_week).maybe(first)
     }
 
     /// Lists what the first three months bring, as much as people can keep in view.
@@ -155,7 +151,7 @@ impl<'a> Shown<'a> {
         });
         let items: Vec<El> = items.collect();
         let is_empty = items.is_empty();
-        let section = card(teller.words.plan.focus()).child(el("ol.focus").children(items));
+        let section = card(teller.words.plan.focus).child(el("ol.focus").children(items));
         (!is_empty).then_some(section)
     }
 
@@ -174,13 +170,13 @@ impl<'a> Shown<'a> {
         };
         let (title, range) = match phase {
             Phase::Quarter => {
-                let title = if is_new { words.quarter() } else { words.first_quarter() };
+                let title = if is_new { words.quarter } else { words.first_quarter };
                 (title.to_owned(), Some(teller.months(first, first.plus(2))))
             }
-            Phase::ThisYear => (in_year(words.this_year(), year), None),
-            Phase::NextYear => (in_year(words.next_year(), year.next()), None),
+            Phase::ThisYear => (in_year(words.this_year, year), None),
+            Phase::NextYear => (in_year(words.next_year, year.next()), None),
         };
-        let count = say::counted(words.count(), begin().count());
+        let count = words.count(begin().count());
         let mut facts = Vec::from_iter(range);
         facts.push(count);
         let facts = facts.join(teller.comma());
@@ -195,10 +191,10 @@ impl<'a> Shown<'a> {
         let teller = self.sheet.teller;
         let words = teller.words.roadmap;
         let put_off = &self.roadmap.put_off;
-        let title = say::counted(words.put_off_title(), put_off.len());
+        let title = words.put_off_title(put_off.len());
         let section = el("section.card").texted("h2", title);
         if put_off.is_empty() {
-            return section.texted("p", words.put_off_none());
+            return section.texted("p", words.put_off_none);
         }
         let rows = put_off.iter().map(|out| Outside {
             out,
@@ -206,7 +202,7 @@ impl<'a> Shown<'a> {
             drawer: changes(self, &out.action),
             ways: out.ways.iter().map(|way| self.way(way)).collect(),
         });
-        section.texted("p.small", words.put_off_lead()).child(put_off_table(
+        section.texted("p.small", words.put_off_lead).child(put_off_table(
             teller,
             rows,
             self.sheet.desk.today(),
@@ -235,11 +231,11 @@ impl<'a> Shown<'a> {
         };
         item.maybe(event.map(|event| {
             let act = move |_| {
-                super::said::say(said, words.replanned());
+                super::said::say(said, words.replanned);
                 desk.send(event.clone());
                 super::show_afterwards("#marked");
             };
-            el("button.link no-print").on("click", act).text(words.do_it())
+            el("button.link no-print").on("click", act).text(words.do_it)
         }))
     }
 
@@ -252,13 +248,12 @@ impl<'a> Shown<'a> {
             let mut text = teller.title(id).to_owned();
             if let Some(reason) = wish.excluded.as_ref().filter(|reason| !reason.is_empty()) {
                 text.push('　');
-                text +=
-                    &say::filled(words.excluded_reason()).with("reason", reason.as_str()).done();
+                text += &words.excluded_reason(reason.as_str());
             }
             let back = Decision::Wish(id.clone(), Wish { excluded: None, ..wish }, PIN);
             (id, text, back)
         });
-        aside(self.sheet, words.excluded_title(), items.collect())
+        aside(self.sheet, words.excluded_title, items.collect())
     }
 }
 

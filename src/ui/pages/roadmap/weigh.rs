@@ -50,27 +50,27 @@ pub fn weigh(sheet: Sheet) -> El {
         button("second", teller.preset(preset), move |_| weigh(preset.weights()))
             .live_attr("aria-pressed", pressed)
     });
-    let reset = button("text", words.reset(), move |_| weigh(Weights::default()));
+    let reset = button("text", words.reset, move |_| weigh(Weights::default()));
     let controls = el("div")
-        .child(small(words.weights_lead()))
+        .child(small(words.weights_lead))
         .child(el("div.actions presets").children(presets).child(reset))
         .children(sliders);
     // Said once; later a reader finds the figures where they were.
     let mut is_said = false;
     let state_of_figures = move || {
         if sheet.firmness.with(Option::is_none) {
-            return words.computing().into();
+            return words.computing.into();
         }
-        let said = if is_said { "" } else { words.computed().get() };
+        let said = if is_said { "" } else { words.computed };
         is_said = true;
         said.into()
     };
-    card(words.weights())
+    card(words.weights)
         .class("card no-print")
         .attr("id", "weights")
         .attr("tabindex", "-1")
         .child(controls)
-        .texted("h3", words.order())
+        .texted("h3", words.order)
         .child(el("p.small[role=status]").live_text(state_of_figures))
         // When the document changes, the figures are taken away: that shows the order anew.
         .view(live(move || {
@@ -98,7 +98,7 @@ fn order(sheet: Sheet, weights: Weights, firmness: Option<&Robustness>) -> El {
         let firm = firmness.and_then(|all| all.get(&priority.action));
         let is_tied = is_kept && firm.is_some_and(|one| one.is_tied_with_above);
         let (range, share) = firm.map_or_else(Default::default, |one| {
-            let range = say::filled(words.rank_range());
+            let range = say::filled(words.rank_range);
             let range = range.number("best", one.best).number("worst", one.worst).done();
             (range, say::percent(teller.words, one.first_percent()))
         });
@@ -108,7 +108,7 @@ fn order(sheet: Sheet, weights: Weights, firmness: Option<&Robustness>) -> El {
                 el("th[scope=row]")
                     .text(teller.title(&priority.action))
                     .text(" ")
-                    .maybe(is_tied.then(|| el("span.tag").text(words.tied_short()))),
+                    .maybe(is_tied.then(|| el("span.tag").text(words.tied_short))),
             )
             .texted("td.number", say::number(priority.points))
             .texted("td.nowrap", was(sheet, priority.rank, before))
@@ -116,22 +116,22 @@ fn order(sheet: Sheet, weights: Weights, firmness: Option<&Robustness>) -> El {
             .texted("td.number", share)
     });
     let columns = [
-        teller.words.roadmap.rank(),
-        teller.words.roadmap.column_action(),
-        teller.words.roadmap.column_points(),
-        words.was(),
-        words.ranks(),
-        words.first_five(),
+        teller.words.roadmap.rank,
+        teller.words.roadmap.column_action,
+        teller.words.roadmap.column_points,
+        words.was,
+        words.ranks,
+        words.first_five,
     ];
-    table("order", words.order(), &columns, rows.collect())
+    table("order", words.order, &columns, rows.collect())
 }
 
 /// Says where an action would rank under even weights: `▲5位から上がる`.
 fn was(sheet: Sheet, now: usize, before: usize) -> String {
     let words = sheet.teller.words.plan;
     match before.cmp(&now) {
-        Ordering::Equal => words.same().into(),
-        Ordering::Greater => say::counted(words.up(), before),
-        Ordering::Less => say::counted(words.down(), before),
+        Ordering::Equal => words.same.into(),
+        Ordering::Greater => words.up(before),
+        Ordering::Less => words.down(before),
     }
 }
