@@ -24,9 +24,9 @@ pub fn run(
 ) -> Result<Outcome, Outcome> {
     let document = open(file, lang)?;
     let own = bank.map(|bank| checked::catalog(bank, lang)).transpose()?;
-    let id = &document.bank.id;
+    let id = document.bank.id.as_str();
     let catalog = match &own {
-        Some(own) if own.id == *id => own,
+        Some(own) if own.id == id => own,
         Some(own) => return Err(input::refuse(file, other_bank(id, own, lang))),
         None => content::find(id).ok_or_else(|| input::refuse(file, no_bank(id, lang)))?,
     };

@@ -133,7 +133,7 @@ fn what_has_moved_since_adopting_is_in_the_report_and_in_the_text() {
     assert_eq!(same["differences"], Value::Array(Vec::new()));
     assert_eq!(same["placed"], diagnosis.roadmap.placed.len());
     let first = diagnosis.roadmap.placed[0].action.clone();
-    document.done.insert(first.clone());
+    document.done.insert(first.clone()).unwrap();
     let moved = report(&document, "moved");
     let differences = moved["adopted"]["differences"].as_array().unwrap();
     assert!(differences.contains(&serde_json::json!({"kind": "done", "action": first.as_str()})));

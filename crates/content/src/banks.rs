@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use bank::{BankFile, Catalog, Lang, Problem};
 use fields::Tree;
-use readiness::BankRef;
+use readiness::{BankRef, Text};
 use sha2::{Digest as _, Sha256};
 
 use crate::words::{bank_text, bank_texts};
@@ -57,7 +57,11 @@ pub fn find(id: &str) -> Option<&'static Catalog> {
 /// Returns how a document names `catalog`.
 #[must_use]
 pub fn bank_ref(catalog: &Catalog) -> BankRef {
-    BankRef { id: catalog.id.clone(), edition: catalog.edition.clone(), hash: catalog.hash.clone() }
+    BankRef {
+        id: Text::cut(&catalog.id),
+        edition: Text::cut(&catalog.edition),
+        hash: Text::cut(&catalog.hash),
+    }
 }
 
 /// Reads a bank that a municipality wrote: a whole one, or what it changes in a shipped one.

@@ -92,7 +92,7 @@ impl Sample {
                 provenance: provenance.clone(),
                 ..Answer::default()
             };
-            document.answers.restore((*question).into(), answer);
+            let _ = document.answers.restore((*question).into(), answer); // There is room for these.
         }
         document
     }

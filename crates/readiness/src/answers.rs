@@ -1,9 +1,8 @@
 //! All that was said, and how it counts.
 
-use std::collections::BTreeMap;
-
 use thiserror::Error;
 
+use crate::bounded::{BoundedMap, LimitError};
 use crate::{Answer, Bank, Choice, Gate, Level, Profile, Question, QuestionId};
 
 /// Why an answer was not taken.
@@ -12,6 +11,9 @@ pub enum AnswerError {
     /// The bank does not ask this.
     #[error("no question `{0}` in this bank")]
     UnknownQuestion(QuestionId),
+    /// No file could hold it.
+    #[error(transparent)]
+    Limit(#[from] LimitError),
 }
 
 /// How one question stands. The four kinds of answer are kept apart, and a closed gate is a
@@ -50,14 +52,18 @@ impl Standing {
 /// All answers (回答) of a department, by question. Answers to questions that the bank does
 /// not ask are kept, listed and never counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Answers(BTreeMap<QuestionId, Answer>);
+pub struct Answers(BoundedMap<QuestionId, Answer, { Answers::MAX }>);
 
 impl Answers {
+    /// The most answers, many more than any bank asks for.
+    pub const MAX: usize = 2_000;
+
     /// Puts `answer` in place of the one before; an empty answer removes it.
     ///
     /// # Errors
     ///
-    /// Fails when the bank does not ask `question`; nothing changes.
+    /// Fails when the bank does not ask `question` or no further answer can be kept; nothing
+    /// changes.
     pub fn record(
         &mut self,
         bank: &Bank,
@@ -67,17 +73,21 @@ impl Answers {
         if bank.question(question).is_none() {
             return Err(AnswerError::UnknownQuestion(question.clone()));
         }
-        self.restore(question.clone(), answer);
-        Ok(())
+        Ok(self.restore(question.clone(), answer)?)
     }
 
     /// Puts back an answer read from a file, whether the bank asks it or not.
-    pub fn restore(&mut self, question: QuestionId, answer: Answer) {
+    ///
+    /// # Errors
+    ///
+    /// Fails when the id is too long, or when there are [`Self::MAX`] answers to other questions;
+    /// nothing changes.
+    pub fn restore(&mut self, question: QuestionId, answer: Answer) -> Result<(), LimitError> {
         if answer.is_empty() {
             self.0.remove(&question);
-        } else {
-            self.0.insert(question, answer);
+            return Ok(());
         }
+        self.0.insert(question, answer).map(drop)
     }
 
     /// Takes out what was said to `question`.

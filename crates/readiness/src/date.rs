@@ -47,6 +47,9 @@ pub struct YearMonth {
 }
 
 impl YearMonth {
+    /// The last month that a file can name, with a year of four digits.
+    pub const LAST: Self = Self { year: 9_999, month: Month(12) };
+
     /// Returns the month `month` of the calendar year `year`.
     #[must_use]
     pub const fn new(year: u16, month: Month) -> Self {

@@ -1,10 +1,9 @@
 //! What one department keeps: the stored text and the file are both written from this.
 
-use std::collections::{BTreeMap, BTreeSet};
-
+use crate::bounded::{BoundedMap, BoundedSet};
 use crate::{
-    Action, ActionId, Adopted, Answers, CheckId, Date, Gate, Level, Profile, Receipt, Scenario,
-    Skills, YearMonth,
+    Action, ActionId, Adopted, Answers, CheckId, Date, Gate, Level, Profile, Receipts, Scenario,
+    Skills, Text, YearMonth,
 };
 
 /// Which questions are asked.
@@ -62,11 +61,16 @@ impl Moment {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BankRef {
     /// The bank's id.
-    pub id: String,
+    pub id: Text<{ BankRef::MAX }>,
     /// Its edition.
-    pub edition: String,
+    pub edition: Text<{ BankRef::MAX }>,
     /// The hash of its content: the first 16 hexadecimal digits of SHA-256.
-    pub hash: String,
+    pub hash: Text<{ BankRef::MAX }>,
+}
+
+impl BankRef {
+    /// The most letters of an id, an edition and a hash.
+    pub const MAX: usize = 64;
 }
 
 /// All that one department said and decided. What follows from it is never kept.
@@ -87,13 +91,13 @@ pub struct Document {
     /// What was said.
     pub answers: Answers,
     /// The actions that the department has already carried out.
-    pub done: BTreeSet<ActionId>,
+    pub done: BoundedSet<ActionId, { Document::MAX_DONE }>,
     /// What people can do, by skill; counts, never names.
     pub skills: Skills,
     /// The checks to which the person said "both are right", with the two rungs then.
-    pub accepted: BTreeMap<CheckId, [Level; 2]>,
+    pub accepted: BoundedMap<CheckId, [Level; 2], { Document::MAX_ACCEPTED }>,
     /// The changes of bank, oldest first.
-    pub receipts: Vec<Receipt>,
+    pub receipts: Receipts,
     /// The month that the roadmap begins with, once the roadmap has been seen; so that the
     /// plan does not shift by itself from one month to the next.
     pub plan_start: Option<YearMonth>,
@@ -106,6 +110,11 @@ pub struct Document {
 }
 
 impl Document {
+    /// The most actions marked as done, many more than any bank has.
+    pub const MAX_DONE: usize = 2_000;
+    /// The most checks said to be right, many more than any bank has.
+    pub const MAX_ACCEPTED: usize = 200;
+
     /// Tells whether nobody has entered anything yet.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -148,6 +157,6 @@ impl Document {
     /// Returns the month that a plan made on `today` begins with.
     #[must_use]
     pub fn start_from(today: Date) -> YearMonth {
-        today.year_month().plus(usize::from(today.day() > 10))
+        today.year_month().plus(usize::from(today.day() > 10)).min(YearMonth::LAST)
     }
 }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::{Answers, Bank, BankRef, Document, Moment, QuestionId};
+use crate::bounded::BoundedSet;
+use crate::{Answers, Bank, BankRef, Document, Moment, QuestionId, Receipt};
 
 /// What a change of bank does to each answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,23 +16,6 @@ pub struct Switch {
     pub returned: Vec<QuestionId>,
     /// Answers to questions that the new bank does not ask: kept, not counted.
     pub retired: Vec<QuestionId>,
-}
-
-/// What a change of bank left in the document, so that it can be read later and taken back.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Receipt {
-    /// The bank before.
-    pub from: BankRef,
-    /// The bank after.
-    pub to: BankRef,
-    /// When.
-    pub time: Moment,
-    /// How many answers were carried over.
-    pub carried: u16,
-    /// The answers that were set aside.
-    pub aside: Answers,
-    /// The questions that were answered and are not asked any more.
-    pub retired: BTreeSet<QuestionId>,
 }
 
 impl Switch {
@@ -68,12 +52,18 @@ impl Switch {
         let returned = last_from(document, &to.id).map(|receipt| receipt.aside.clone());
         let mut aside = Answers::default();
         for id in &self.again {
-            if let Some(answer) = after.answers.take(id) {
-                aside.restore(id.clone(), answer);
+            if let Some(answer) = after.answers.take(id)
+                && aside.restore(id.clone(), answer.clone()).is_err()
+            {
+                let _ = after.answers.restore(id.clone(), answer);
             }
         }
         for (id, answer) in returned.iter().flat_map(Answers::iter) {
-            after.answers.restore(id.clone(), answer.clone());
+            let _ = after.answers.restore(id.clone(), answer.clone());
+        }
+        let mut retired = BoundedSet::default();
+        for id in &self.retired {
+            let _ = retired.insert(id.clone());
         }
         after.receipts.push(Receipt {
             from: document.bank.clone(),
@@ -81,7 +71,7 @@ impl Switch {
             time,
             carried: u16::try_from(self.carried.len()).unwrap_or(u16::MAX),
             aside,
-            retired: self.retired.iter().cloned().collect(),
+            retired,
         });
         after.bank = to;
         after
@@ -90,5 +80,5 @@ impl Switch {
 
 /// Returns the latest change that left bank `id`.
 fn last_from<'a>(document: &'a Document, id: &str) -> Option<&'a Receipt> {
-    document.receipts.iter().rev().find(|receipt| receipt.from.id == id)
+    document.receipts.iter().rev().find(|receipt| receipt.from.id.as_str() == id)
 }

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::bounded::{Key, LimitError};
+
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
@@ -28,6 +30,17 @@ macro_rules! id {
                         && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
                 };
                 self.0.len() <= Self::MAX && self.0.split('-').all(is_word)
+            }
+        }
+
+        impl Key for $name {
+            fn check(&self) -> Result<(), LimitError> {
+                // Nearly every id is shorter in bytes than it may be in characters.
+                if self.0.len() <= Self::MAX || self.0.chars().count() <= Self::MAX {
+                    Ok(())
+                } else {
+                    Err(LimitError::IdTooLong { max: Self::MAX })
+                }
             }
         }
 

@@ -1,7 +1,6 @@
 //! What a person decides about the plan.
 
-use std::collections::BTreeMap;
-
+use crate::bounded::{BoundedMap, LimitError};
 use crate::profile::whole_number;
 use crate::{ActionId, LeftOutReason, Position, Share, Weights, YearMonth};
 
@@ -12,7 +11,7 @@ pub struct Scenario {
     /// How much each criterion counts.
     pub weights: Weights,
     /// What is wished for single actions; an entry never is [`Wish::is_empty`].
-    pub wishes: BTreeMap<ActionId, Wish>,
+    pub wishes: BoundedMap<ActionId, Wish, { Scenario::MAX_WISHES }>,
     /// The share of the working hours to plan with, where it is not the profile's.
     pub share: Option<Share>,
     /// How many actions may run at once.
@@ -20,6 +19,9 @@ pub struct Scenario {
 }
 
 impl Scenario {
+    /// The most actions that something is wished for, many more than any bank has.
+    pub const MAX_WISHES: usize = 2_000;
+
     /// Returns what is wished for `action`, if anything.
     #[must_use]
     pub fn wish(&self, action: &ActionId) -> Option<&Wish> {
@@ -27,12 +29,20 @@ impl Scenario {
     }
 
     /// Puts `wish` in place of what was wished for `action`.
-    pub fn make(&mut self, action: ActionId, wish: Wish) {
+    ///
+    /// # Errors
+    ///
+    /// Fails when no file could hold it: the id is too long, the month too late, or there are
+    /// wishes for [`Self::MAX_WISHES`] other actions. Nothing changes.
+    pub fn make(&mut self, action: ActionId, wish: Wish) -> Result<(), LimitError> {
         if wish.is_empty() {
             self.wishes.remove(&action);
-        } else {
-            self.wishes.insert(action, wish);
+            return Ok(());
         }
+        if wish.pin.is_some_and(|month| month > YearMonth::LAST) {
+            return Err(LimitError::TooLate);
+        }
+        self.wishes.insert(action, wish).map(drop)
     }
 
     /// Tells whether `action` is left out.

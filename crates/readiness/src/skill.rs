@@ -1,7 +1,6 @@
 //! What the people of a section can do, as counts without names.
 
-use std::collections::BTreeMap;
-
+use crate::bounded::BoundedMap;
 use crate::{ActionId, SkillId};
 
 /// A skill (技能) and the action that raises it.
@@ -18,7 +17,7 @@ pub struct Skill {
 pub struct SkillCount(pub [u16; 4]);
 
 /// The skill check (技能の確認) of a section.
-pub type Skills = BTreeMap<SkillId, SkillCount>;
+pub type Skills = BoundedMap<SkillId, SkillCount, 200>;
 
 impl SkillCount {
     /// How many levels there are.

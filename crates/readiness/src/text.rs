@@ -78,6 +78,18 @@ impl<const MAX: usize> Deref for Text<MAX> {
     }
 }
 
+impl<const MAX: usize> PartialEq<str> for Text<MAX> {
+    fn eq(&self, other: &str) -> bool {
+        self.0 == other
+    }
+}
+
+impl<const MAX: usize> PartialEq<&str> for Text<MAX> {
+    fn eq(&self, other: &&str) -> bool {
+        self.0 == *other
+    }
+}
+
 impl<const MAX: usize> fmt::Display for Text<MAX> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

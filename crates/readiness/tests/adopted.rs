@@ -6,8 +6,8 @@ mod support;
 
 use proptest::prelude::*;
 use readiness::{
-    Action, Adopted, Bank, Comparison, Date, Diagnosis, Difference, Document, Moment, Name, Preset,
-    YearMonth,
+    Action, Adopted, Bank, BoundedSet, Comparison, Date, Diagnosis, Difference, Document, Moment,
+    Name, Preset, Text, YearMonth,
 };
 use support::{action, bank_of, document, random};
 
@@ -67,7 +67,7 @@ fn every_kind_of_difference_is_named() {
     assert_eq!(differences(&bank, &without, &document), ["second new in 2026-04"]);
 
     let mut done = document.clone();
-    done.done = ["first".into()].into_iter().collect();
+    done.done = BoundedSet::of(["first".into()]).unwrap();
     assert_eq!(differences(&bank, &document, &done), ["first done"]);
 
     let mut larger = document.clone();
@@ -76,7 +76,7 @@ fn every_kind_of_difference_is_named() {
 
     let mut weighed = document.clone();
     weighed.scenario.weights = Preset::CostFirst.weights();
-    weighed.bank.edition = "2".into();
+    weighed.bank.edition = Text::cut("2");
     assert_eq!(differences(&bank, &document, &weighed), ["bank", "weights"]);
 }
 
@@ -99,7 +99,7 @@ fn what_was_put_off_and_got_done_all_the_same_is_named() {
     let document = document(&bank, "*=0");
     assert!(adopt(&bank, &document).placed.is_empty());
     let mut done = document.clone();
-    done.done = ["huge".into()].into_iter().collect();
+    done.done = BoundedSet::of(["huge".into()]).unwrap();
     assert_eq!(differences(&bank, &document, &done), ["huge done"]);
 }
 

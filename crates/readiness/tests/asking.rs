@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use readiness::{
-    Action, Answer, Asking, Bank, Candidates, Choice, Document, Inquiry, Level, Path, Priorities,
-    Question, Readiness, YesNo,
+    Action, Answer, Asking, Bank, BoundedSet, Candidates, Choice, Document, Inquiry, Level, Path,
+    Priorities, Question, Readiness, YesNo,
 };
 use support::{bank, document, random, said_so};
 
@@ -77,7 +77,7 @@ fn among_equals_more_actions_come_first_and_then_the_banks_order() {
 fn an_action_that_is_done_or_closed_is_nothing_that_an_answer_can_propose() {
     let mut document = document(&bank(), "*=4 slips=? plan=?");
     check_document(&document, &["plan 100/10 1", "slips 25/10 1"]);
-    document.done = ["charter".into()].into_iter().collect();
+    document.done = BoundedSet::of(["charter".into()]).unwrap();
     check_document(&document, &["plan 100/10 0", "slips 25/10 1"]);
     document.profile.payment_slips = Some(YesNo::No);
     check_document(&document, &["plan 100/10 0"]);
@@ -116,7 +116,7 @@ fn an_answer_that_can_bring_an_action_to_the_front_belongs_to_the_shortest_way()
     let bank = Bank::new(support::areas(), questions, actions).unwrap();
     let mut idle = document(&bank, "*=4 slips=? idle=?");
     assert_eq!(shortest(&bank, &idle).0, ["slips 10", "idle 10"]);
-    idle.done = ["idle".into()].into_iter().collect();
+    idle.done = BoundedSet::of(["idle".into()]).unwrap();
     assert_eq!(shortest(&bank, &idle), (vec!["slips 10".into()], 10));
 }
 

@@ -46,7 +46,7 @@ fn absurd_hours_are_put_off_and_the_rest_is_planned() {
     for hours in [10_000, u16::MAX] {
         let roadmap = accounted("2026-04", |document| {
             let wish = Wish { hours: Some(hours), ..Wish::default() };
-            document.scenario.make("stop-copying".into(), wish);
+            document.scenario.make("stop-copying".into(), wish).unwrap();
         });
         assert!(roadmap.put_off.iter().any(|out| out.action == "stop-copying".into()));
         assert!(!roadmap.placed.is_empty());
@@ -66,7 +66,7 @@ fn pins_anywhere_in_time_are_kept_or_refused() {
         accounted("2026-04", |document| {
             for action in bank().actions() {
                 let wish = Wish { pin: YearMonth::parse(month), ..Wish::default() };
-                document.scenario.make(action.id.clone(), wish);
+                document.scenario.make(action.id.clone(), wish).unwrap();
             }
         });
     }
@@ -97,7 +97,7 @@ fn all_left_out_leaves_an_empty_plan() {
     let roadmap = accounted("2026-04", |document| {
         for action in bank().actions() {
             let wish = Wish { excluded: Some(LeftOutReason::default()), ..Wish::default() };
-            document.scenario.make(action.id.clone(), wish);
+            document.scenario.make(action.id.clone(), wish).unwrap();
         }
     });
     assert!(roadmap.placed.is_empty() && roadmap.put_off.is_empty() && roadmap.clashes.is_empty());
@@ -145,7 +145,10 @@ fn every_look_for_a_place_is_counted() {
     let pinned = |hours| {
         let wish = Wish { pin: YearMonth::parse("2026-04"), ..Wish::default() };
         let bank = bank_of(vec![Action { hours, ..action("a") }]);
-        plan(&bank, "2026-04", |document| document.scenario.make("a".into(), wish)).probes
+        plan(&bank, "2026-04", |document| {
+            document.scenario.make("a".into(), wish).unwrap();
+        })
+        .probes
     };
     assert_eq!(pinned(10), 2);
     assert_eq!(pinned(100), 6);

@@ -5,7 +5,9 @@
 mod support;
 
 use proptest::prelude::*;
-use readiness::{ActionId, Area, Bank, Candidates, Document, Path, Readiness, Standing, YesNo};
+use readiness::{
+    ActionId, Area, Bank, BoundedSet, Candidates, Document, Path, Readiness, Standing, YesNo,
+};
 use support::{bank, document, random, show};
 
 fn find(bank: &Bank, document: &Document) -> Candidates {
@@ -77,7 +79,7 @@ fn relief_and_finding_out_wait_for_no_step() {
 #[test]
 fn a_done_action_never_comes_back() {
     let mut document = document(&bank(), "*=4 goal=0 plan=1");
-    document.done = ["kickoff".into()].into_iter().collect();
+    document.done = BoundedSet::of(["kickoff".into()]).unwrap();
     check_document(&document, &["charter 3: plan=1"]);
 }
 

@@ -52,9 +52,9 @@ fn a_question_that_the_path_does_not_ask_raises_none() {
 fn both_are_right_holds_until_one_of_them_changes() {
     let bank = doubting();
     let mut document = document(&bank, "goal=3 facts=1");
-    document.accepted.insert("odd".into(), [level(3), level(1)]);
+    document.accepted.insert("odd".into(), [level(3), level(1)]).unwrap();
     assert!(Doubt::find(&bank, &document)[0].is_accepted);
-    document.accepted.insert("odd".into(), [level(4), level(1)]);
+    document.accepted.insert("odd".into(), [level(4), level(1)]).unwrap();
     assert!(!Doubt::find(&bank, &document)[0].is_accepted);
 }
 

@@ -6,7 +6,7 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use readiness::{Bank, BankRef, Document, Moment, Question, QuestionId, Switch};
+use readiness::{Bank, BankRef, Document, Moment, Question, QuestionId, Switch, Text};
 use support::{bank, document};
 
 /// The same bank without `forms`.
@@ -17,7 +17,7 @@ fn later() -> Bank {
 }
 
 fn bank_ref(id: &str) -> BankRef {
-    BankRef { id: id.into(), edition: "1".into(), hash: String::new() }
+    BankRef { id: Text::cut(id), edition: Text::cut("1"), hash: Text::default() }
 }
 
 fn ids(list: &[QuestionId]) -> Vec<&str> {
@@ -62,7 +62,7 @@ fn an_answer_given_again_is_set_aside_in_its_turn() {
     let before = Document { bank: bank_ref("six"), ..document(&bank(), "goal=1") };
     let (_, mut there) = go(&before, &later(), "seven");
     let again = document(&bank(), "goal=4").answers.get(&"goal".into()).unwrap().clone();
-    there.answers.restore("goal".into(), again.clone());
+    there.answers.restore("goal".into(), again.clone()).unwrap();
     let (_, back) = go(&there, &bank(), "six");
     assert_eq!(back.answers, before.answers);
     let (_, there_again) = go(&back, &later(), "seven");

@@ -29,7 +29,7 @@ fn put_off(actions: &[Action], start: &str, expected: &[&str]) {
 fn pinned(action: &Action, start: &str, pin: &str, expected: &[&str]) {
     let roadmap = plan(std::slice::from_ref(action), start, |document| {
         let wish = Wish { pin: YearMonth::parse(pin), ..Wish::default() };
-        document.scenario.make(action.id.clone(), wish);
+        document.scenario.make(action.id.clone(), wish).unwrap();
     });
     let shown = [show::placed(&roadmap), show::clashes(&roadmap)].concat();
     assert_eq!(shown, expected);

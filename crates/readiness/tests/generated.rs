@@ -26,7 +26,7 @@ fn with_wishes(seed: u64, mut case: Case) -> Case {
             2 => Wish { hours: Some(draw.between(0, 120)), ..Wish::default() },
             _ => Wish::default(),
         };
-        case.document.scenario.make(action.id.clone(), wish);
+        case.document.scenario.make(action.id.clone(), wish).unwrap();
     }
     if draw.one_in(4) {
         case.document.scenario.share = Share::new(u8::try_from(draw.below(21)).unwrap());
@@ -184,7 +184,7 @@ impl<'a> Plan<'a> {
         let mut start = None;
         for job in chain {
             let mut earliest = if money_now { 0 } else { job.money };
-            for (before, _) in &self.diagnosis.candidates.get(&job.action).unwrap().after {
+            for before in self.diagnosis.candidates.get(&job.action).unwrap().after.keys() {
                 let own = ends.iter().find(|(id, _)| id == before).map(|(_, end)| *end);
                 earliest = earliest.max(own.or_else(|| self.end(before))?);
             }

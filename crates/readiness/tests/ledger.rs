@@ -6,7 +6,8 @@ mod support;
 
 use proptest::prelude::*;
 use readiness::{
-    Action, Adopted, Answers, Bank, Date, Diagnosis, Document, Ledger, Moment, Wish, YearMonth,
+    Action, Adopted, Answers, Bank, BoundedSet, Date, Diagnosis, Document, Ledger, Moment, Wish,
+    YearMonth,
 };
 use support::{action, bank_of, document, random};
 
@@ -95,7 +96,10 @@ fn what_saves_too_little_or_takes_nothing_is_no_trouble() {
     assert_eq!((unasked.asked_minutes, unasked.payback), (0, None), "there is nothing to pay back");
 
     let free = |document: &mut Document| {
-        document.scenario.make("relief".into(), Wish { hours: Some(0), ..Wish::default() });
+        document
+            .scenario
+            .make("relief".into(), Wish { hours: Some(0), ..Wish::default() })
+            .unwrap();
     };
     let entry = |bank: &Bank| {
         let ledger = ledger_of(bank, free);
@@ -140,13 +144,13 @@ fn progress_is_weighed_by_hours_and_not_by_count() {
     ]);
     let mut document = document(&bank, "*=0");
     assert_eq!(ledger(&bank, &document).progress_percent(), Some(0));
-    document.done = ["small".into(), "no-such".into()].into_iter().collect();
+    document.done = BoundedSet::of(["small".into(), "no-such".into()]).unwrap();
     let small = ledger(&bank, &document);
     assert_eq!((small.done_hours, small.planned_hours, small.done_saves), (10, 30, 0));
     assert_eq!(small.progress_percent(), Some(25));
-    document.scenario.make("small".into(), Wish { hours: Some(60), ..Wish::default() });
+    document.scenario.make("small".into(), Wish { hours: Some(60), ..Wish::default() }).unwrap();
     assert_eq!(ledger(&bank, &document).progress_percent(), Some(66), "rounded down");
-    document.done = ["large".into(), "small".into()].into_iter().collect();
+    document.done = BoundedSet::of(["large".into(), "small".into()]).unwrap();
     let all = ledger(&bank, &document);
     assert_eq!((all.progress_percent(), all.done_saves), (Some(100), 10));
     assert!(all.entries.is_empty());
@@ -159,7 +163,7 @@ fn what_was_adopted_is_promised_until_adopted_again() {
     assert_eq!(ledger(&bank, &document).promised_hours, 0);
     let adopted = Adopted::of(&document, &diagnose(&bank, &document), Moment::default());
     document.adopted = Some(adopted);
-    document.done = ["relief".into()].into_iter().collect();
+    document.done = BoundedSet::of(["relief".into()]).unwrap();
     let ledger = ledger(&bank, &document);
     assert_eq!((ledger.promised_hours, ledger.planned_hours), (20, 0));
 }

@@ -118,7 +118,7 @@ fn ties_go_to_fewer_hours_and_then_to_the_banks_order() {
     let wished = |hours| {
         let bank = bank_of(vec![a.clone(), b.clone()]);
         let mut document = document(&bank, "*=0");
-        document.scenario.make("b".into(), Wish { hours: Some(hours), ..Wish::default() });
+        document.scenario.make("b".into(), Wish { hours: Some(hours), ..Wish::default() }).unwrap();
         let priorities = rank(&bank, &document, even);
         let first = &priorities.ranked()[0];
         (first.action.to_string(), first.hours)

@@ -116,7 +116,7 @@ fn money_is_the_limit_where_it_fits_before_the_money_comes() {
     check_with(
         &[costly, full],
         "2026-06",
-        |document| document.scenario.make("full".into(), pin),
+        |document| document.scenario.make("full".into(), pin).unwrap(),
         &[
             "costly no money before 2027-04, let in by a share of 4 % or 10 more hours a month or 3 more months or money in 2026-06",
         ],

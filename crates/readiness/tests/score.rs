@@ -96,7 +96,7 @@ fn the_short_path_counts_only_what_it_asks() {
 #[test]
 fn an_answer_that_the_bank_does_not_ask_is_kept_and_never_counted() {
     let mut document = document(&bank(), "*=4");
-    document.answers.restore("old-question".into(), said_so(Some(said(0))));
+    document.answers.restore("old-question".into(), said_so(Some(said(0)))).unwrap();
     check_document(&document, "online", "100 in 100..100, online-list, [3, 0, 0, 0, 0]");
     let retired: Vec<_> = document.answers.retired(&bank()).map(ToString::to_string).collect();
     assert_eq!(retired, ["old-question"]);

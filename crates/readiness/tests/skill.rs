@@ -32,10 +32,10 @@ fn a_short_skill_calls_for_its_action_and_says_so() {
     let find =
         |document: &_| Candidates::find(&bank, document, &Readiness::assess(&bank, document));
     assert!(find(&document).is_empty());
-    document.skills.insert("tables".into(), SkillCount([9, 0, 1, 0]));
+    document.skills.insert("tables".into(), SkillCount([9, 0, 1, 0])).unwrap();
     let found = find(&document);
     let causes = &found.get(&"pilot".into()).unwrap().causes;
     assert!(causes.contains(&Cause::Skill("tables".into())));
-    document.skills.insert("tables".into(), SkillCount([5, 0, 5, 0]));
+    document.skills.insert("tables".into(), SkillCount([5, 0, 5, 0])).unwrap();
     assert!(find(&document).is_empty());
 }

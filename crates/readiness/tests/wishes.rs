@@ -11,16 +11,16 @@ use support::{action, months, plan, show};
 fn pin(document: &mut Document, action: &str, month: &str) {
     let pin = YearMonth::parse(month);
     assert!(pin.is_some());
-    document.scenario.make(action.into(), Wish { pin, ..Wish::default() });
+    document.scenario.make(action.into(), Wish { pin, ..Wish::default() }).unwrap();
 }
 
 fn exclude(document: &mut Document, action: &str) {
     let excluded = Some(LeftOutReason::cut("not now"));
-    document.scenario.make(action.into(), Wish { excluded, ..Wish::default() });
+    document.scenario.make(action.into(), Wish { excluded, ..Wish::default() }).unwrap();
 }
 
 fn hours(document: &mut Document, action: &str, hours: u16) {
-    document.scenario.make(action.into(), Wish { hours: Some(hours), ..Wish::default() });
+    document.scenario.make(action.into(), Wish { hours: Some(hours), ..Wish::default() }).unwrap();
 }
 
 /// Plans `actions` from April 2026 for ten people with the pins, `name month`.
@@ -242,7 +242,7 @@ fn a_pin_on_what_is_left_out_says_nothing() {
             excluded: Some(LeftOutReason::default()),
             ..Wish::default()
         };
-        document.scenario.make("a".into(), wish);
+        document.scenario.make("a".into(), wish).unwrap();
     });
     assert!(roadmap.clashes.is_empty() && roadmap.excluded == ["a".into()]);
 }

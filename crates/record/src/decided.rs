@@ -107,7 +107,7 @@ pub fn read_scenario(read: &mut Reader, file: &mut Fields, key: &str) -> Option<
     if keys.has("wishes") {
         let inner = read.enter("wishes");
         let entries = read.open(keys.take("wishes")).rest();
-        if entries.len() > MAX_ENTRIES {
+        if entries.len() > Scenario::MAX_WISHES {
             read.report("", Wrong::TooMany);
         }
         for (id, value) in entries {
@@ -117,7 +117,7 @@ pub fn read_scenario(read: &mut Reader, file: &mut Fields, key: &str) -> Option<
             let one = read.enter(&id);
             let wish = read_wish(read, value);
             read.leave(one);
-            found.make(ActionId::from(id.as_str()), wish);
+            let _ = found.make(ActionId::from(id.as_str()), wish); // Reported above.
         }
         read.leave(inner);
     }

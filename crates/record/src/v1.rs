@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use fields::{Fields, Reader, Tree, Wrong};
 use readiness::{
-    ActionId, Answer, Answers, BankRef, Choice, DepartmentKind, Document, Level, Moment, Month,
-    Network, Path, Profile, Provenance, QuestionId, Role, Share, Task, Text, YearMonth, YesNo,
+    Answer, Answers, BankRef, BoundedSet, Choice, DepartmentKind, Document, Key, Level, Moment,
+    Month, Network, Path, Profile, Provenance, QuestionId, Role, Share, Task, Text, YearMonth,
+    YesNo,
 };
 
 /// More answers or actions than any bank has.
-const MAX_ENTRIES: usize = 2000;
+const MAX_ENTRIES: usize = Answers::MAX;
 
 const KINDS: [&str; 6] = ["counter", "tax", "welfare", "internal", "works", "education"];
 const NETWORKS: [&str; 4] = ["alpha", "alpha-prime", "beta", "beta-prime"];
@@ -127,9 +128,9 @@ pub fn read_bank(read: &mut Reader, file: &mut Fields, key: &str) -> BankRef {
     let keys = &mut read.open(file.take(key));
     read.expect(keys, &["id", "edition", "hash"]);
     let found = BankRef {
-        id: read.text_within(keys, "id", QuestionId::MAX),
-        edition: read.text_within(keys, "edition", QuestionId::MAX),
-        hash: read.text_within(keys, "hash", QuestionId::MAX),
+        id: read_text(read, keys, "id"),
+        edition: read_text(read, keys, "edition"),
+        hash: read_text(read, keys, "hash"),
     };
     read.close(keys);
     read.leave(back);
@@ -180,7 +181,8 @@ pub fn read_answers(read: &mut Reader, file: &mut Fields, key: &str) -> Answers 
         let found = read_answer(read, keys);
         read.close(keys);
         read.leave(inner);
-        answers.restore(id.as_str().into(), found);
+        // Reported above where it cannot be kept.
+        let _ = answers.restore(id.as_str().into(), found);
     }
     read.leave(back);
     answers
@@ -222,17 +224,16 @@ fn read_choice(read: &mut Reader, keys: &mut Fields) -> Option<Choice> {
     }
 }
 
-pub fn read_ids<I: Ord + for<'a> From<&'a str>>(
+pub fn read_ids<I: Key + for<'a> From<&'a str>, const MAX: usize>(
     read: &mut Reader,
     file: &mut Fields,
     key: &str,
-) -> BTreeSet<I> {
-    let mut ids = BTreeSet::new();
-    for id in read.texts(file, key, MAX_ENTRIES) {
-        if id.chars().count() > ActionId::MAX {
+) -> BoundedSet<I, MAX> {
+    let mut ids = BoundedSet::default();
+    for id in read.texts(file, key, MAX) {
+        if ids.insert(I::from(id.as_str())).is_err() {
             read.report(key, Wrong::TooLong);
         }
-        ids.insert(I::from(id.as_str()));
     }
     ids
 }

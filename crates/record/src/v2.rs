@@ -4,15 +4,12 @@
 //! A document that needs none of these is written as version 1, to the letter, so that its file
 //! opens in both.
 
-use std::collections::BTreeMap;
-
 use fields::{Fields, Reader, Tree, Wrong};
-use readiness::{CheckId, Document, Level, Receipt, SkillCount, SkillId, Skills};
+use readiness::{
+    BoundedMap, CheckId, Document, Level, Receipt, Receipts, SkillCount, SkillId, Skills,
+};
 
 use crate::{decided, v1};
-
-/// More entries of a kind than any department makes.
-const MAX_ENTRIES: usize = 200;
 
 /// Returns what stands behind the keys of version 1; each key only where there is something.
 pub fn write(document: &Document) -> Vec<(String, Tree)> {
@@ -67,7 +64,7 @@ pub fn read(read: &mut Reader, file: &mut Fields, document: &mut Document) {
     document.other = decided::read_scenario(read, file, "other");
     document.adopted = decided::read_adopted(read, file, "adopted");
     let back = read.enter("receipts");
-    for item in read.list(file, "receipts", MAX_ENTRIES) {
+    for item in read.list(file, "receipts", Receipts::MAX) {
         let keys = &mut read.open(item);
         read.expect(keys, &["from", "to", "aside", "retired"]);
         document.receipts.push(Receipt {
@@ -86,25 +83,31 @@ pub fn read(read: &mut Reader, file: &mut Fields, document: &mut Document) {
 
 fn skills(read: &mut Reader, file: &mut Fields) -> Skills {
     let mut found = Skills::default();
-    let numbers = rows(read, file, "skills", SkillCount::LEVELS, u64::from(u16::MAX));
+    let numbers = rows(read, file, "skills", Skills::MAX, SkillCount::LEVELS, u64::from(u16::MAX));
     for (id, people) in numbers {
         let mut count = SkillCount::default();
         for (level, people) in count.0.iter_mut().zip(people) {
             *level = u16::try_from(people).unwrap_or_default();
         }
-        found.insert(SkillId::from(id.as_str()), count);
+        // Reported by `rows` where it cannot be kept.
+        let _ = found.insert(SkillId::from(id.as_str()), count);
     }
     found
 }
 
-fn accepted(read: &mut Reader, file: &mut Fields) -> BTreeMap<CheckId, [Level; 2]> {
-    let mut found = BTreeMap::new();
-    for (id, rungs) in rows(read, file, "accepted", 2, Level::MAX.get().into()) {
+fn accepted(
+    read: &mut Reader,
+    file: &mut Fields,
+) -> BoundedMap<CheckId, [Level; 2], { Document::MAX_ACCEPTED }> {
+    let mut found = BoundedMap::default();
+    for (id, rungs) in
+        rows(read, file, "accepted", Document::MAX_ACCEPTED, 2, Level::MAX.get().into())
+    {
         let level = |at: usize| {
             let rung = rungs.get(at).and_then(|rung| u8::try_from(*rung).ok());
             rung.and_then(Level::new).unwrap_or(Level::MIN)
         };
-        found.insert(CheckId::from(id.as_str()), [level(0), level(1)]);
+        let _ = found.insert(CheckId::from(id.as_str()), [level(0), level(1)]);
     }
     found
 }
@@ -114,13 +117,14 @@ fn rows(
     read: &mut Reader,
     file: &mut Fields,
     key: &str,
+    most_entries: usize,
     length: usize,
     most: u64,
 ) -> Vec<(String, Vec<u64>)> {
     let back = read.enter(key);
     let mut found = Vec::new();
     let entries = read.open(file.take(key)).rest();
-    if entries.len() > MAX_ENTRIES {
+    if entries.len() > most_entries {
         read.report("", Wrong::TooMany);
     }
     for (id, value) in entries {

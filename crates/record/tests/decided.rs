@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "in a test, a failed unwrap is the report")]
 
 use readiness::{
-    Adopted, BankRef, Document, LeftOutReason, Moment, Position, Promise, Scenario, Weights, Wish,
-    YearMonth,
+    Adopted, BankRef, Document, LeftOutReason, Moment, Position, Promise, Scenario, Text, Weights,
+    Wish, YearMonth,
 };
 use record::{ReadError, Wrong, read, write};
 
@@ -26,10 +26,10 @@ fn decided() -> Document {
         hours: Some(24),
         ..Wish::default()
     };
-    scenario.make("three-at-most".into(), pinned);
+    scenario.make("three-at-most".into(), pinned).unwrap();
     let left_out =
         Wish { excluded: Some(LeftOutReason::cut("来年度に回す")), ..Wish::default() };
-    scenario.make("small-budget".into(), left_out);
+    scenario.make("small-budget".into(), left_out).unwrap();
     let promise = Promise {
         action: "three-at-most".into(),
         rank: 1,
@@ -41,9 +41,9 @@ fn decided() -> Document {
         time: Moment::parse("2026-11-22T14:26").unwrap(),
         revision: 41,
         bank: BankRef {
-            id: "six-priorities".into(),
-            edition: "2026.1".into(),
-            hash: "0123456789abcdef".into(),
+            id: Text::cut("six-priorities"),
+            edition: Text::cut("2026.1"),
+            hash: Text::cut("0123456789abcdef"),
         },
         scenario: scenario.clone(),
         is_halved: true,

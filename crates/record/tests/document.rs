@@ -53,7 +53,7 @@ fn case(from: &str, to: &str, expected: &ReadError) {
     let mut document = Document::default();
     document.profile.staff = Some(12);
     let choice = Level::new(2).map(Choice::Level);
-    document.answers.restore("online-use".into(), Answer { choice, ..Answer::default() });
+    document.answers.restore("online-use".into(), Answer { choice, ..Answer::default() }).unwrap();
     let text = write(&document);
     assert!(text.contains(from), "{text}");
     assert_eq!(read(&text.replacen(from, to, 1)).as_ref(), Err(expected));
@@ -116,7 +116,8 @@ fn markup_in_a_note_stays_text() {
     let note = "<img src=x onerror=alert(1)></script>";
     document
         .answers
-        .restore("online-use".into(), Answer { note: Remark::cut(note), ..Answer::default() });
+        .restore("online-use".into(), Answer { note: Remark::cut(note), ..Answer::default() })
+        .unwrap();
     let again = read(&write(&document)).unwrap();
     assert_eq!(again.answers.get(&"online-use".into()).unwrap().note.as_str(), note);
 }
@@ -131,6 +132,9 @@ fn a_byte_order_mark_is_no_obstacle() {
 fn an_answer_that_no_bank_asks_is_kept() {
     let mut document = Document::default();
     let choice = Some(Choice::Unknown);
-    document.answers.restore("retired-question".into(), Answer { choice, ..Answer::default() });
+    document
+        .answers
+        .restore("retired-question".into(), Answer { choice, ..Answer::default() })
+        .unwrap();
     assert_eq!(read(&write(&document)), Ok(document));
 }

@@ -1,7 +1,9 @@
 //! The state of one sitting and the only place that changes it.
 
 use bank::{Catalog, Lang};
-use readiness::{Adopted, Answer, Date, Diagnosis, Document, Moment, Provenance, QuestionId};
+use readiness::{
+    Adopted, Answer, Date, Diagnosis, Document, LimitError, Moment, Provenance, QuestionId,
+};
 
 use crate::shelf::{self, PendingBank};
 use crate::{Effect, FileProblem, Latest, Notice, Saving, StorageProblem};
@@ -156,6 +158,20 @@ impl Session {
         change: impl FnOnce(&mut Document),
     ) -> Vec<Effect> {
         change(&mut self.document);
+        self.changed(at)
+    }
+
+    /// Makes a change that the limits of a document may refuse; then nothing changes, and it is
+    /// said.
+    pub(crate) fn try_change<T>(
+        &mut self,
+        at: &Moment,
+        change: impl FnOnce(&mut Document) -> Result<T, LimitError>,
+    ) -> Vec<Effect> {
+        if change(&mut self.document).is_err() {
+            self.notice.put(Notice::NotTaken);
+            return Vec::new();
+        }
         self.changed(at)
     }
 

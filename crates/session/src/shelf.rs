@@ -39,7 +39,7 @@ impl Session {
     /// Tells whether the document belongs to a bank that is not at hand.
     #[must_use]
     pub fn bank_is_missing(&self) -> bool {
-        self.document.bank.id != self.catalog.id
+        self.document.bank.id != *self.catalog.id
     }
 
     /// Takes in a bank kept from an earlier visit, or put beside the page by the DX office.
@@ -52,8 +52,8 @@ impl Session {
 
     /// Sets the bank that the document belongs to; the shipped one where it is not at hand.
     pub(crate) fn follow(&mut self) {
-        let id = &self.document.bank.id;
-        let custom = self.custom.filter(|catalog| catalog.id == *id);
+        let id = self.document.bank.id.as_str();
+        let custom = self.custom.filter(|catalog| catalog.id == id);
         self.catalog = custom.or_else(|| content::find(id)).unwrap_or_else(content::catalog);
     }
 
@@ -78,7 +78,7 @@ impl Session {
     #[must_use]
     pub fn other_banks(&self) -> Vec<&'static Catalog> {
         let shipped = content::SHIPPED.into_iter().filter_map(content::find);
-        let other = |catalog: &&Catalog| catalog.id != self.document.bank.id;
+        let other = |catalog: &&Catalog| catalog.id != self.document.bank.id.as_str();
         self.custom.into_iter().chain(shipped).filter(other).collect()
     }
 
@@ -93,7 +93,7 @@ impl Session {
     fn preview(&self, catalog: &'static Catalog) -> Switch {
         let mut differs = BTreeSet::new();
         // Opened again for a document that was answered under it, nothing differs.
-        if catalog.hash != self.document.bank.hash {
+        if catalog.hash != self.document.bank.hash.as_str() {
             for changed in self.catalog.again.iter().chain(&catalog.again) {
                 differs.insert(QuestionId::from(changed.question.as_str()));
             }

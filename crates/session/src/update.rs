@@ -30,19 +30,19 @@ impl Session {
                 document.profile = profile;
             }),
             Event::PathChosen(path, at) => self.change(&at, |document| document.path = path),
-            Event::ActionDone { action, is_done, at } => self.change(&at, |document| {
+            Event::ActionDone { action, is_done, at } => self.try_change(&at, |document| {
                 if is_done {
-                    document.done.insert(action);
+                    document.done.insert(action)
                 } else {
-                    document.done.remove(&action);
+                    Ok(document.done.remove(&action))
                 }
             }),
             Event::Weighed(weights, at) => self.change(&at, |document| {
                 document.scenario.weights = weights;
             }),
-            Event::Wished { action, wish, at } => self.change(&at, |document| {
-                document.scenario.make(action, wish);
-            }),
+            Event::Wished { action, wish, at } => {
+                self.try_change(&at, |document| document.scenario.make(action, wish))
+            }
             Event::AtOnceChosen(at_once, at) => self.change(&at, |document| {
                 document.scenario.at_once = at_once;
             }),
@@ -59,20 +59,22 @@ impl Session {
             }),
             Event::ScenarioDropped(at) => self.change(&at, |document| document.other = None),
             Event::RoadmapAdopted(at) => self.adopt(&at),
-            Event::SkillCounted { skill, count, at } => self.change(&at, |document| {
+            Event::SkillCounted { skill, count, at } => self.try_change(&at, |document| {
                 if count.people() == 0 {
-                    document.skills.remove(&skill);
+                    Ok(document.skills.remove(&skill))
                 } else {
-                    document.skills.insert(skill, count);
+                    document.skills.insert(skill, count)
                 }
             }),
-            Event::DoubtSettled { check, levels, is_right, at } => self.change(&at, |document| {
-                if is_right {
-                    document.accepted.insert(check, levels);
-                } else {
-                    document.accepted.remove(&check);
-                }
-            }),
+            Event::DoubtSettled { check, levels, is_right, at } => {
+                self.try_change(&at, |document| {
+                    if is_right {
+                        document.accepted.insert(check, levels)
+                    } else {
+                        Ok(document.accepted.remove(&check))
+                    }
+                })
+            }
             Event::RoadmapSeen(at) => self.see_roadmap(&at),
             Event::PlanMovedToNow(at) => {
                 let start = Document::start_from(self.today);

@@ -60,7 +60,7 @@ fn rows(desk: Desk, pending: &Pending) -> Vec<(Word, String)> {
         counts.not_applicable,
         counts.unanswered,
     );
-    let is_ours = document.bank.id == catalog.id && document.bank.edition == catalog.edition;
+    let is_ours = document.bank.id == *catalog.id && document.bank.edition == *catalog.edition;
     let edition = if is_ours { share.edition_same } else { share.edition_other };
     let editions = [("edition", document.bank.edition.as_str()), ("ours", &catalog.edition)];
     let mut rows = vec![

@@ -118,9 +118,9 @@ fn row(desk: Desk, receipt: &Receipt) -> El {
 
 /// Returns what a bank is called and its edition; its id where its words are not here.
 fn called(desk: Desk, bank: &BankRef) -> String {
-    let here = Some(desk.catalog()).filter(|catalog| catalog.id == bank.id);
+    let here = Some(desk.catalog()).filter(|catalog| catalog.id == *bank.id);
     let name = here.or_else(|| content::find(&bank.id)).map(|c| c.name.get(desk.lang_now()));
-    format!("{} {}", name.unwrap_or(&bank.id), bank.edition)
+    format!("{} {}", name.map_or(bank.id.as_str(), String::as_str), bank.edition)
 }
 
 fn day(desk: Desk, date: Option<Date>) -> String {

@@ -165,7 +165,7 @@ pub fn jobs(bank: &Bank, document: &Document, diagnosis: &Diagnosis) -> (Vec<Job
             if place(&jobs, id).is_some() || document.scenario.excludes(id) {
                 return None;
             }
-            let before = candidate.after.iter().map(|(id, _)| place(&jobs, id));
+            let before = candidate.after.keys().map(|id| place(&jobs, id));
             let before = before.collect::<Option<Vec<usize>>>()?;
             let job = job(bank.action(id).unwrap(), document, diagnosis, &months);
             Some(Job { before, ..job })

@@ -57,7 +57,9 @@ pub fn document(bank: &Bank) -> impl Strategy<Value = Document> + use<> {
             let answer = Answer { evidence, ..said_so(choice) };
             document.answers.record(&bank, &question.id, answer).unwrap();
         }
-        document.done = done.iter().map(|at| at.get(bank.actions()).id.clone()).collect();
+        for at in &done {
+            document.done.insert(at.get(bank.actions()).id.clone()).unwrap();
+        }
         document
     })
 }

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use readiness::{
     Adopted, Answer, AtOnce, BankRef, Choice, Criterion, DepartmentKind, Document, LeftOutReason,
     Level, Moment, Month, Name, Network, Path, Position, Profile, Promise, Provenance, Receipt,
-    Remark, Role, Scenario, Share, SkillCount, Task, Weights, Wish, YearMonth, YesNo,
+    Remark, Role, Scenario, Share, SkillCount, Task, Text, Weights, Wish, YearMonth, YesNo,
 };
 
 fn choices() -> impl Strategy<Value = Option<Choice>> {
@@ -84,7 +84,7 @@ fn scenarios() -> impl Strategy<Value = Scenario> {
             ..Scenario::default()
         };
         for (id, wish) in wishes {
-            scenario.make(id.as_str().into(), wish);
+            scenario.make(id.as_str().into(), wish).unwrap();
         }
         scenario
     })
@@ -108,7 +108,7 @@ prop_compose! {
         Adopted {
             time: Moment::parse("2026-11-22T14:26").unwrap(),
             revision: 7,
-            bank: BankRef { id: "six-priorities".into(), ..BankRef::default() },
+            bank: BankRef { id: Text::cut("six-priorities"), ..BankRef::default() },
             scenario,
             is_halved,
             start: YearMonth::parse("2026-12").unwrap(),
@@ -144,25 +144,27 @@ prop_compose! {
             is_sample,
             path: if is_full { Path::Full } else { Path::Short },
             changed: Moment::parse("2026-11-22T14:26").unwrap(),
-            done: done.iter().map(|id| id.as_str().into()).collect(),
             plan_start: start.map(|(year, month)| YearMonth::new(year, Month::new(month).unwrap())),
             ..Document::default()
         };
+        for id in done {
+            document.done.insert(id.as_str().into()).unwrap();
+        }
         for (id, answer) in answers {
-            document.answers.restore(id.as_str().into(), answer);
+            document.answers.restore(id.as_str().into(), answer).unwrap();
         }
         for (id, people) in skills {
-            document.skills.insert(id.as_str().into(), SkillCount(people));
+            document.skills.insert(id.as_str().into(), SkillCount(people)).unwrap();
         }
         for (id, (one, other)) in accepted {
             let level = |rung| Level::new(rung).unwrap();
-            document.accepted.insert(id.as_str().into(), [level(one), level(other)]);
+            document.accepted.insert(id.as_str().into(), [level(one), level(other)]).unwrap();
         }
         if let Some(answer) = set_aside {
             let mut receipt = Receipt { carried: 3, ..Receipt::default() };
-            receipt.from.id = "six-priorities".into();
-            receipt.aside.restore("online-counter".into(), answer);
-            receipt.retired.insert("card-guidance".into());
+            receipt.from.id = Text::cut("six-priorities");
+            receipt.aside.restore("online-counter".into(), answer).unwrap();
+            receipt.retired.insert("card-guidance".into()).unwrap();
             document.receipts.push(receipt);
         }
         document
