@@ -2,14 +2,17 @@
 
 use serde_json::{Value, json};
 
-/// Calls `see` with `value` after every single change: a key taken away, a key added, a value of
-/// another type or size.
+/// Calls `see` with `value` after every single change: a key taken away, a key added, an item taken
+/// away or doubled, a value of another type or size, a number written in another way.
 pub fn damages(value: &Value, see: &mut dyn FnMut(Value)) {
     let others = [
         json!(null),
         json!(true),
         json!(-1),
         json!(9999),
+        json!(1.0),
+        json!(0.5),
+        json!(""),
         json!("zzz"),
         json!([1]),
         json!({ "a": 1 }),
@@ -41,8 +44,9 @@ pub fn damages(value: &Value, see: &mut dyn FnMut(Value)) {
                     see(items.into());
                 });
             }
-            if !items.is_empty() {
+            if let Some(first) = items.first() {
                 see(items[1..].into());
+                see([items.as_slice(), &[first.clone()]].concat().into());
             }
         }
         _ => {}

@@ -1,29 +1,34 @@
 //! The file that people keep: JSON, versioned, the same text in the browser's storage and in
 //! the exported file.
 //!
-//! [`write`] and [`read`] are the only way between a [`Document`] and a text. Each format
-//! version is a module that is never edited once files of it exist; see CHANGELOG.md.
+//! [`write`] and [`read`] are the only way between a [`Document`] and a text, and [`decode`] the
+//! one from bytes to a text. Each format version is a module of structs that are never edited
+//! once files of it exist; see CHANGELOG.md.
 //!
 //! **Invariant:** knows no page and no bank. Ids that no bank asks are kept.
 
 mod code;
-mod decided;
+mod decode;
 mod error;
+mod header;
 mod name;
 #[cfg(feature = "schema")]
 mod schema;
 mod v1;
 mod v2;
+mod wire;
+mod wrong;
 
-use fields::{Reader, Tree};
 use readiness::Document;
+use serde::de::DeserializeOwned;
 
-pub use code::check_code;
+pub use code::{check_code, former_check_code};
+pub use decode::decode;
 pub use error::{Place, ReadError};
-pub use fields::Wrong;
 pub use name::file_name;
 #[cfg(feature = "schema")]
 pub use schema::schema;
+pub use wrong::Wrong;
 
 /// What every file of this product says of itself.
 pub const FORMAT: &str = "dx-readiness";
@@ -34,15 +39,16 @@ pub const SCHEMA_VERSION: u32 = 2;
 /// stays below a tenth of it.
 pub const MAX_BYTES: usize = 4 * 1024 * 1024;
 
-/// Returns the text of `document`, in the one form that [`check_code`] is taken from.
+/// Returns the text of `document`: the same document always has the same text.
 #[must_use]
 pub fn write(document: &Document) -> String {
-    let more = v2::write(document);
-    let mut tree = v1::write(document, if more.is_empty() { 1 } else { 2 });
-    if let Tree::Object(entries) = &mut tree {
-        entries.extend(more);
-    }
-    tree.pretty()
+    let text = if v2::is_needed(document) {
+        serde_json::to_string_pretty(&v2::File::from(document))
+    } else {
+        serde_json::to_string_pretty(&v1::File::from(document))
+    };
+    // Writing into memory fails only for keys that are no texts, and there are none.
+    text.unwrap_or_default()
 }
 
 /// Reads a document of this or any earlier version.
@@ -55,21 +61,16 @@ pub fn read(text: &str) -> Result<Document, ReadError> {
         return Err(ReadError::TooLarge);
     }
     let text = text.trim_start_matches('\u{feff}');
-    let tree = Tree::parse(text).map_err(ReadError::syntax)?;
-    let mut reader = Reader::default();
-    let mut file = reader.open(tree);
-    let Tree::Text(format) = file.take("format") else { return Err(ReadError::NotOurs) };
-    match file.take("schema_version") {
-        _ if format != FORMAT => Err(ReadError::NotOurs),
-        Tree::Number(version @ 1..=2) => {
-            let mut document = v1::read(&mut reader, &mut file);
-            if version == 2 {
-                v2::read(&mut reader, &mut file, &mut document);
-            }
-            reader.close(&file);
-            reader.problems.into_iter().next().map_or(Ok(document), |first| Err(first.into()))
-        }
-        Tree::Number(found) if found > SCHEMA_VERSION.into() => Err(ReadError::TooNew { found }),
-        _ => Err(ReadError::NotOurs),
+    match header::version(text)? {
+        1 => file::<v1::File>(text).map(Document::from),
+        2 => file::<v2::File>(text).and_then(Document::try_from),
+        found => Err(ReadError::TooNew { found }),
     }
+}
+
+/// Reads `text`, which is known to be JSON, as a file of one version.
+fn file<File: DeserializeOwned>(text: &str) -> Result<File, ReadError> {
+    let mut json = serde_json::Deserializer::from_str(text);
+    let wire::Object(file) = serde_path_to_error::deserialize(&mut json)?;
+    Ok(file)
 }

@@ -84,7 +84,8 @@ fn a_value_out_of_range_is_named_by_its_path() {
 fn a_wrong_type_or_an_unknown_key_is_named_by_its_path() {
     case("\"staff\": 12", "\"staff\": \"twelve\"", &value("profile.staff", Wrong::Type));
     case("\"revision\": 0", "\"revision\": -1", &value("revision", Wrong::Range));
-    case("\"sample\": false", "\"sampel\": false", &value("sample", Wrong::Missing));
+    case("\"sample\": false", "\"sampel\": false", &value("sampel", Wrong::Unknown));
+    case("\"sample\": false,", "", &value("sample", Wrong::Missing));
     case("\"path\": \"short\"", "\"path\": \"medium\"", &value("path", Wrong::Range));
     case("\"done\": []", "\"done\": [], \"new\": 1", &value("new", Wrong::Unknown));
 }

@@ -95,15 +95,15 @@ prop_compose! {
         scenario in scenarios(),
         is_halved in any::<bool>(),
         hours in prop::collection::vec(0..15_000_u32, 1..24),
-        placed in prop::collection::vec(("[a-z]{1,8}", 1..60_usize, 0..40_u32), 0..4),
-        put_off in prop::collection::vec("[a-z]{1,8}", 0..4),
+        placed in prop::collection::btree_map("[a-z]{1,8}", (1..60_usize, 0..40_u32), 0..4),
+        put_off in prop::collection::btree_set("[a-z]{1,8}", 0..4),
     ) -> Adopted {
-        let promise = |(id, rank, monthly_hours): &(String, usize, u32)| Promise {
+        let promise = |(id, (rank, monthly_hours)): (String, (usize, u32))| Promise {
             action: id.as_str().into(),
-            rank: *rank,
+            rank,
             start: 0,
-            hours: vec![*monthly_hours],
-            monthly_hours: *monthly_hours,
+            hours: vec![monthly_hours],
+            monthly_hours,
         };
         Adopted {
             time: Moment::parse("2026-11-22T14:26").unwrap(),
@@ -113,7 +113,7 @@ prop_compose! {
             is_halved,
             start: YearMonth::parse("2026-12").unwrap(),
             hours,
-            placed: placed.iter().map(promise).collect(),
+            placed: placed.into_iter().map(promise).collect(),
             put_off: put_off.iter().map(|id| id.as_str().into()).collect(),
         }
     }

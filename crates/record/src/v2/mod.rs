@@ -1,0 +1,137 @@
+//! Format version 2, of 2026-11: version 1 and, where there are any, the skill check, the
+//! answers said to be right together, the changes of bank, and what was decided about the roadmap.
+//! Never edited once released.
+//!
+//! A document that needs none of these is written as version 1, to the letter, so that its file
+//! opens in both.
+
+mod adopted;
+mod receipt;
+mod scenario;
+mod skill;
+
+use readiness::{Document, Moment, Path, YearMonth};
+use serde::{Deserialize, Serialize};
+
+use self::adopted::Adopted;
+use self::receipt::Receipt;
+use self::scenario::Scenario;
+use self::skill::{Accepted, Skills};
+use crate::wire::{Date, Format, Id, List, Object, Set, Version, Whole, Word};
+use crate::{ReadError, v1};
+
+/// More entries of a kind than any department makes.
+const MAX_ENTRIES: usize = 200;
+
+/// What one department said and decided.
+#[derive(Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Version2"))]
+#[serde(deny_unknown_fields)]
+pub struct File {
+    /// Always `dx-readiness`.
+    format: Format,
+    /// Always 2.
+    schema_version: Version<2>,
+    /// The bank that was asked.
+    bank: Object<v1::Bank>,
+    /// A sample, not a real department.
+    sample: bool,
+    /// Counts the changes.
+    revision: Whole<u32>,
+    /// When the last change was made, local time: `2026-11-22T14:26`, or empty.
+    changed: Date<Moment>,
+    /// The department.
+    profile: Object<v1::Profile>,
+    /// Which questions are asked.
+    path: Word<Path>,
+    /// What was said, by question id.
+    answers: v1::Answers,
+    /// The ids of the actions already carried out.
+    done: Set<Id, { v1::MAX_ENTRIES }>,
+    /// The month that the roadmap begins with, `2026-12`.
+    plan_start: Option<Date<YearMonth>>,
+    /// People on each of the four levels, by skill id.
+    #[serde(default, skip_serializing_if = "Skills::is_empty")]
+    skills: Skills,
+    /// The two rungs that were said to be both right, by the id of the check.
+    #[serde(default, skip_serializing_if = "Accepted::is_empty")]
+    accepted: Accepted,
+    /// The changes of bank, oldest first.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    receipts: List<Object<Receipt>, MAX_ENTRIES>,
+    /// The weights and wishes that the roadmap is made with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scenario: Option<Object<Scenario>>,
+    /// Another scenario, to compare with; an empty one says something, too.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    other: Option<Object<Scenario>>,
+    /// The roadmap that was adopted, as it was then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    adopted: Option<Object<Adopted>>,
+}
+
+/// Tells whether `document` holds anything that version 1 has no key for.
+pub fn is_needed(document: &Document) -> bool {
+    let Document { skills, accepted, receipts, scenario, other, adopted, .. } = document;
+    !skills.is_empty()
+        || !accepted.is_empty()
+        || !receipts.is_empty()
+        || *scenario != readiness::Scenario::default()
+        || other.is_some()
+        || adopted.is_some()
+}
+
+impl From<&Document> for File {
+    fn from(document: &Document) -> Self {
+        let first = v1::File::from(document);
+        let has_scenario = document.scenario != readiness::Scenario::default();
+        Self {
+            format: Format,
+            schema_version: Version,
+            bank: first.bank,
+            sample: first.sample,
+            revision: first.revision,
+            changed: first.changed,
+            profile: first.profile,
+            path: first.path,
+            answers: first.answers,
+            done: first.done,
+            plan_start: first.plan_start,
+            skills: skill::write(&document.skills),
+            accepted: skill::write_accepted(&document.accepted),
+            receipts: document.receipts.iter().map(|receipt| Object(receipt.into())).collect(),
+            scenario: has_scenario.then(|| Object((&document.scenario).into())),
+            other: document.other.as_ref().map(|other| Object(other.into())),
+            adopted: document.adopted.as_ref().map(|adopted| Object(adopted.into())),
+        }
+    }
+}
+
+impl TryFrom<File> for Document {
+    type Error = ReadError;
+
+    fn try_from(file: File) -> Result<Self, ReadError> {
+        let first = v1::File {
+            format: file.format,
+            schema_version: Version,
+            bank: file.bank,
+            sample: file.sample,
+            revision: file.revision,
+            changed: file.changed,
+            profile: file.profile,
+            path: file.path,
+            answers: file.answers,
+            done: file.done,
+            plan_start: file.plan_start,
+        };
+        Ok(Self {
+            skills: skill::read(file.skills),
+            accepted: skill::read_accepted(file.accepted),
+            receipts: file.receipts.into_iter().map(|receipt| receipt.0.into()).collect(),
+            scenario: file.scenario.map(|scenario| scenario.0.into()).unwrap_or_default(),
+            other: file.other.map(|other| other.0.into()),
+            adopted: file.adopted.map(|adopted| adopted.0.try_into()).transpose()?,
+            ..Self::from(first)
+        })
+    }
+}
