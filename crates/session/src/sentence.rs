@@ -10,6 +10,7 @@ pub fn refusal(words: &'static Words, error: &ReadError) -> String {
     let common = words.common;
     match error {
         ReadError::TooLarge => common.refused_too_large.into(),
+        ReadError::NotUtf8 => common.refused_not_utf8.into(),
         ReadError::NotJson(place) => common.refused_not_json(place.line),
         ReadError::CutOff => common.refused_cut_off.into(),
         ReadError::NotOurs => common.refused_not_ours.into(),

@@ -1,5 +1,8 @@
 //! Random documents with everything that a file can hold.
 
+#[allow(dead_code, reason = "not every test file needs it")]
+pub mod changes;
+
 use proptest::prelude::*;
 use readiness::{
     Adopted, Answer, AtOnce, BankRef, Choice, Criterion, DepartmentKind, Document, LeftOutReason,
