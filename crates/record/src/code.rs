@@ -1,6 +1,6 @@
 //! The check code: the same on paper, in the page and for the file.
 
-use readiness::{Answer, Answers, Document, Moment, Provenance};
+use readiness::{Answer, Answers, Document, Moment, Provenance, Receipt, Receipts};
 use sha2::{Digest as _, Sha256};
 
 /// Returns the check code of `document`, as `1A2B-3C4D`: the first 8 hexadecimal digits of the
@@ -26,8 +26,9 @@ fn content(document: &Document) -> Document {
     content.revision = 0;
     content.changed = Moment::default();
     content.answers = said(&document.answers);
-    for receipt in &mut content.receipts {
-        receipt.aside = said(&receipt.aside);
+    content.receipts = Receipts::default();
+    for receipt in document.receipts.iter() {
+        content.receipts.push(Receipt { aside: said(&receipt.aside), ..receipt.clone() });
     }
     if let Some(adopted) = &mut content.adopted {
         adopted.revision = 0;
@@ -40,7 +41,8 @@ fn said(answers: &Answers) -> Answers {
     let mut said = Answers::default();
     for (id, answer) in answers.iter() {
         let provenance = Provenance { role: answer.provenance.role, ..Provenance::default() };
-        said.restore(id.clone(), Answer { provenance, ..answer.clone() });
+        // It was kept before, so it can be kept now.
+        let _ = said.restore(id.clone(), Answer { provenance, ..answer.clone() });
     }
     said
 }

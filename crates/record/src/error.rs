@@ -1,5 +1,6 @@
 //! Why a text is not a document.
 
+use readiness::LimitError;
 use serde_json::error::Category;
 use serde_path_to_error::Segment;
 use thiserror::Error;
@@ -63,6 +64,19 @@ impl ReadError {
 }
 
 impl ReadError {
+    /// Says which limit of the rules the value at `path` breaks. The structs of each version check
+    /// the same limits while they are read, so that this comes up only where the two have parted.
+    pub(crate) fn limit(path: &str) -> impl Fn(LimitError) -> Self {
+        move |error| {
+            let wrong = match error {
+                LimitError::TooMany { .. } => Wrong::TooMany,
+                LimitError::IdTooLong { .. } => Wrong::TooLong,
+                LimitError::TooLate => Wrong::Range,
+            };
+            Self::value(path, wrong)
+        }
+    }
+
     /// Says what `error` is, which came up in the value at `path`.
     pub(crate) fn of(error: &serde_json::Error, path: &str) -> Self {
         let text = error.to_string();

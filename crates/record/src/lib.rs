@@ -62,7 +62,7 @@ pub fn read(text: &str) -> Result<Document, ReadError> {
     }
     let text = text.trim_start_matches('\u{feff}');
     match header::version(text)? {
-        1 => file::<v1::File>(text).map(Document::from),
+        1 => file::<v1::File>(text).and_then(Document::try_from),
         2 => file::<v2::File>(text).and_then(Document::try_from),
         found => Err(ReadError::TooNew { found }),
     }

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use proptest::prelude::*;
 use random::documents;
-use readiness::{Answers, Document, Moment, Provenance, Remark, Role};
+use readiness::{Answers, Document, Moment, Provenance, Receipt, Receipts, Remark, Role};
 use record::{check_code, former_check_code, read};
 
 /// Returns `answers` with `change` made to where and when each was said.
@@ -18,7 +18,7 @@ fn said(answers: &Answers, change: impl Fn(&mut Provenance)) -> Answers {
     for (id, answer) in answers.iter() {
         let mut answer = answer.clone();
         change(&mut answer.provenance);
-        after.restore(id.clone(), answer);
+        after.restore(id.clone(), answer).unwrap();
     }
     after
 }
@@ -34,8 +34,10 @@ proptest! {
             from.revision = revision;
         };
         later.answers = said(&document.answers, change);
-        for receipt in &mut later.receipts {
-            receipt.aside = said(&receipt.aside, change);
+        later.receipts = Receipts::default();
+        for receipt in document.receipts.iter() {
+            let aside = said(&receipt.aside, change);
+            later.receipts.push(Receipt { aside, ..receipt.clone() });
         }
         if let Some(adopted) = &mut later.adopted {
             adopted.revision = revision;
@@ -66,19 +68,19 @@ fn whatever_is_said_or_decided_is_content() {
     differs(|document| document.profile.staff = None);
     differs(|document| document.path = readiness::Path::Short);
     differs(|document| document.is_sample = false);
-    differs(|document| document.bank.edition = "2027.1".into());
-    differs(|document| document.done.clear());
+    differs(|document| document.bank.edition = readiness::Text::cut("2027.1"));
+    differs(|document| document.done = readiness::BoundedSet::default());
     differs(|document| document.plan_start = None);
-    differs(|document| document.skills.clear());
-    differs(|document| document.accepted.clear());
-    differs(|document| document.receipts.clear());
-    differs(|document| document.scenario.wishes.clear());
+    differs(|document| document.skills = readiness::Skills::default());
+    differs(|document| document.accepted = readiness::BoundedMap::default());
+    differs(|document| document.receipts = Receipts::default());
+    differs(|document| document.scenario.wishes = readiness::BoundedMap::default());
     differs(|document| document.other = None);
     differs(|document| document.adopted = None);
     differs(|document| {
         let mut answer = document.answers.get(&"online-use".into()).unwrap().clone();
         answer.note = Remark::cut("x");
-        document.answers.restore("online-use".into(), answer);
+        document.answers.restore("online-use".into(), answer).unwrap();
     });
     differs(|document| {
         document.answers = said(&document.answers, |from| from.role = Role::Staff);

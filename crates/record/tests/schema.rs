@@ -29,7 +29,8 @@ fn is_beyond_a_schema(error: &ReadError) -> bool {
     let last = path.rsplit('.').next().unwrap_or_default();
     match wrong {
         Wrong::TooLong => {
-            ["name", "reason", "note", "evidence", "excluded", "owner"].contains(&last)
+            ["name", "reason", "note", "evidence", "excluded", "owner", "id", "edition", "hash"]
+                .contains(&last)
         }
         // Five percentages of another sum than 100; a day that no month has; a plan's end.
         Wrong::Range => {

@@ -1,16 +1,15 @@
 //! What was said to one question.
 
-use readiness::{Level, Moment, Provenance, QuestionId, Remark, Role};
+use readiness::{Level, LimitError, Moment, Provenance, QuestionId, Remark, Role};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
-use super::MAX_ENTRIES;
 use crate::Wrong;
 use crate::wire::{Date, Entries, Id, Letters, Number, Object, Whole, Word, is_default};
 
 /// Answers by question id.
-pub type Answers = Entries<Object<Answer>, MAX_ENTRIES>;
+pub type Answers = Entries<Object<Answer>, { readiness::Answers::MAX }>;
 
 /// What was said to one question.
 #[derive(Debug, Deserialize, Serialize)]
@@ -134,10 +133,10 @@ pub fn write(answers: &readiness::Answers) -> Answers {
 }
 
 /// Reads `answers`; one that says nothing is left out.
-pub fn read(answers: Answers) -> readiness::Answers {
+pub fn read(answers: Answers) -> Result<readiness::Answers, LimitError> {
     let mut read = readiness::Answers::default();
     for (id, Object(answer)) in answers {
-        read.restore(QuestionId::from(id.as_str()), answer.into());
+        read.restore(QuestionId::from(id.as_str()), answer.into())?;
     }
-    read
+    Ok(read)
 }

@@ -3,37 +3,33 @@
 use readiness::BankRef;
 use serde::{Deserialize, Serialize};
 
-use crate::wire::Id;
+use crate::wire::Letters;
 
-/// A bank, each key with at most 64 characters.
+/// A bank; each key has at most 64 letters, as people count them.
 #[derive(Debug, Deserialize, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Bank {
     /// Its id.
-    pub id: Id,
+    pub id: Letters<{ BankRef::MAX }>,
     /// Its edition.
-    pub edition: Id,
+    pub edition: Letters<{ BankRef::MAX }>,
     /// The first 16 hexadecimal digits of the SHA-256 of the bank's JSON.
-    pub hash: Id,
+    pub hash: Letters<{ BankRef::MAX }>,
 }
 
 impl From<&BankRef> for Bank {
     fn from(bank: &BankRef) -> Self {
         Self {
-            id: Id::from(&bank.id),
-            edition: Id::from(&bank.edition),
-            hash: Id::from(&bank.hash),
+            id: Letters(bank.id.clone()),
+            edition: Letters(bank.edition.clone()),
+            hash: Letters(bank.hash.clone()),
         }
     }
 }
 
 impl From<Bank> for BankRef {
     fn from(bank: Bank) -> Self {
-        Self {
-            id: bank.id.into_string(),
-            edition: bank.edition.into_string(),
-            hash: bank.hash.into_string(),
-        }
+        Self { id: bank.id.0, edition: bank.edition.0, hash: bank.hash.0 }
     }
 }

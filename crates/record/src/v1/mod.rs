@@ -4,17 +4,15 @@ mod answer;
 mod bank;
 mod profile;
 
-use readiness::{ActionId, Document, Moment, Path, YearMonth};
+use readiness::{ActionId, BoundedSet, Document, Moment, Path, YearMonth};
 use serde::{Deserialize, Serialize};
 
 pub use answer::{Answers, read as read_answers, write as write_answers};
 pub use bank::Bank;
 pub use profile::Profile;
 
+use crate::ReadError;
 use crate::wire::{Date, Format, Id, Named, Object, Set, Version, Whole, Word};
-
-/// More answers or actions than any bank has.
-pub const MAX_ENTRIES: usize = 2000;
 
 /// What one department said.
 #[derive(Debug, Deserialize, Serialize)]
@@ -40,7 +38,7 @@ pub struct File {
     /// What was said, by question id.
     pub answers: Answers,
     /// The ids of the actions already carried out.
-    pub done: Set<Id, MAX_ENTRIES>,
+    pub done: Set<Id, { Document::MAX_DONE }>,
     /// The month that the roadmap begins with, `2026-12`.
     pub plan_start: Option<Date<YearMonth>>,
 }
@@ -63,20 +61,23 @@ impl From<&Document> for File {
     }
 }
 
-impl From<File> for Document {
-    fn from(file: File) -> Self {
-        Self {
+impl TryFrom<File> for Document {
+    type Error = ReadError;
+
+    fn try_from(file: File) -> Result<Self, ReadError> {
+        let done = file.done.into_iter().map(|id| ActionId::from(id.as_str()));
+        Ok(Self {
             bank: file.bank.0.into(),
             is_sample: file.sample,
             revision: file.revision.0,
             changed: file.changed.0,
             profile: file.profile.0.into(),
             path: file.path.0,
-            answers: answer::read(file.answers),
-            done: file.done.into_iter().map(|id| ActionId::from(id.as_str())).collect(),
+            answers: answer::read(file.answers).map_err(ReadError::limit("answers"))?,
+            done: BoundedSet::of(done).map_err(ReadError::limit("done"))?,
             plan_start: file.plan_start.map(|month| month.0),
             ..Self::default()
-        }
+        })
     }
 }
 

@@ -3,10 +3,11 @@
 use readiness::{DepartmentKind, Month, Name, Network, Role, Share, Task, YesNo};
 use serde::{Deserialize, Serialize};
 
-use super::MAX_ENTRIES;
 use crate::wire::{Letters, Named, Number, Set, Whole, Word};
 
 const MAX_STAFF: u32 = readiness::Profile::MAX_STAFF as u32;
+const TASKS: usize = Task::COUNT as usize;
+const MONTHS: usize = Month::FISCAL.len();
 
 /// The department. What may be null may also be absent.
 #[derive(Debug, Deserialize, Serialize)]
@@ -24,7 +25,7 @@ pub struct Profile {
     /// Handles standardised tasks.
     standard_tasks: Option<bool>,
     /// Which ones, 1 to 20 in the order of the ministerial list.
-    tasks: Set<Number<Task>, MAX_ENTRIES>,
+    tasks: Set<Number<Task>, TASKS>,
     /// Handles Individual Numbers.
     numbers: Option<bool>,
     /// Issues payment slips.
@@ -32,7 +33,7 @@ pub struct Profile {
     /// How the network is split.
     network: Option<Word<Network>>,
     /// Busy months, 1 to 12.
-    busy: Set<Number<Month>, MAX_ENTRIES>,
+    busy: Set<Number<Month>, MONTHS>,
     /// Share of the working hours for improvement, 0 to 20 percent.
     share_percent: Number<Share>,
     /// The position of the person at the keyboard.

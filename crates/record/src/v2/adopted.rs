@@ -9,6 +9,8 @@ use super::scenario::Scenario;
 use crate::wire::{Date, Id, List, Object, Whole};
 use crate::{ReadError, Wrong, v1};
 
+/// More actions than any plan has.
+const MAX_ACTIONS: usize = 2_000;
 /// More months than any plan has.
 const MAX_MONTHS: usize = 120;
 /// More hours in a month than any department has.
@@ -36,9 +38,9 @@ pub struct Adopted {
     /// The hours that each month had.
     hours: List<Hours, MAX_MONTHS>,
     /// What is done when, by first month and then by rank; no action twice.
-    placed: List<Object<Promise>, { v1::MAX_ENTRIES }>,
+    placed: List<Object<Promise>, MAX_ACTIONS>,
     /// The ids of the actions put off, by rank.
-    put_off: List<Id, { v1::MAX_ENTRIES }>,
+    put_off: List<Id, MAX_ACTIONS>,
 }
 
 /// One action of an adopted roadmap.
@@ -89,11 +91,12 @@ impl TryFrom<Adopted> for readiness::Adopted {
         }
         once("adopted.placed", placed.iter().map(|promise| &promise.action))?;
         once("adopted.put_off", put_off.iter())?;
+        let scenario = adopted.scenario.0.try_into();
         Ok(Self {
             time: adopted.time.0,
             revision: adopted.revision.0,
             bank: adopted.bank.0.into(),
-            scenario: adopted.scenario.0.into(),
+            scenario: scenario.map_err(ReadError::limit("adopted.scenario.wishes"))?,
             is_halved: adopted.halved,
             start: adopted.start.0,
             hours,

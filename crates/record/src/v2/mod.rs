@@ -10,7 +10,7 @@ mod receipt;
 mod scenario;
 mod skill;
 
-use readiness::{Document, Moment, Path, YearMonth};
+use readiness::{Document, Moment, Path, Receipts, YearMonth};
 use serde::{Deserialize, Serialize};
 
 use self::adopted::Adopted;
@@ -19,9 +19,6 @@ use self::scenario::Scenario;
 use self::skill::{Accepted, Skills};
 use crate::wire::{Date, Format, Id, List, Object, Set, Version, Whole, Word};
 use crate::{ReadError, v1};
-
-/// More entries of a kind than any department makes.
-const MAX_ENTRIES: usize = 200;
 
 /// What one department said and decided.
 #[derive(Debug, Deserialize, Serialize)]
@@ -47,7 +44,7 @@ pub struct File {
     /// What was said, by question id.
     answers: v1::Answers,
     /// The ids of the actions already carried out.
-    done: Set<Id, { v1::MAX_ENTRIES }>,
+    done: Set<Id, { Document::MAX_DONE }>,
     /// The month that the roadmap begins with, `2026-12`.
     plan_start: Option<Date<YearMonth>>,
     /// People on each of the four levels, by skill id.
@@ -58,7 +55,7 @@ pub struct File {
     accepted: Accepted,
     /// The changes of bank, oldest first.
     #[serde(default, skip_serializing_if = "List::is_empty")]
-    receipts: List<Object<Receipt>, MAX_ENTRIES>,
+    receipts: List<Object<Receipt>, { Receipts::MAX }>,
     /// The weights and wishes that the roadmap is made with.
     #[serde(skip_serializing_if = "Option::is_none")]
     scenario: Option<Object<Scenario>>,
@@ -124,14 +121,16 @@ impl TryFrom<File> for Document {
             done: file.done,
             plan_start: file.plan_start,
         };
+        let scenario = file.scenario.map(|scenario| scenario.0.try_into()).transpose();
+        let other = file.other.map(|other| other.0.try_into()).transpose();
         Ok(Self {
-            skills: skill::read(file.skills),
-            accepted: skill::read_accepted(file.accepted),
-            receipts: file.receipts.into_iter().map(|receipt| receipt.0.into()).collect(),
-            scenario: file.scenario.map(|scenario| scenario.0.into()).unwrap_or_default(),
-            other: file.other.map(|other| other.0.into()),
+            skills: skill::read(file.skills).map_err(ReadError::limit("skills"))?,
+            accepted: skill::read_accepted(file.accepted).map_err(ReadError::limit("accepted"))?,
+            receipts: receipt::read(file.receipts).map_err(ReadError::limit("receipts"))?,
+            scenario: scenario.map_err(ReadError::limit("scenario.wishes"))?.unwrap_or_default(),
+            other: other.map_err(ReadError::limit("other.wishes"))?,
             adopted: file.adopted.map(|adopted| adopted.0.try_into()).transpose()?,
-            ..Self::from(first)
+            ..Self::try_from(first)?
         })
     }
 }

@@ -1,10 +1,10 @@
 //! A change of bank.
 
-use readiness::{Moment, QuestionId};
+use readiness::{Answers, BoundedSet, LimitError, Moment, QuestionId, Receipts};
 use serde::{Deserialize, Serialize};
 
 use crate::v1;
-use crate::wire::{Date, Id, Object, Set, Whole};
+use crate::wire::{Date, Id, List, Object, Set, Whole};
 
 const MAX_CARRIED: u32 = u16::MAX as u32;
 
@@ -24,7 +24,7 @@ pub struct Receipt {
     /// The answers that were set aside, by question id.
     aside: v1::Answers,
     /// Questions that were answered and are not asked any more.
-    retired: Set<Id, { v1::MAX_ENTRIES }>,
+    retired: Set<Id, { Answers::MAX }>,
 }
 
 impl From<&readiness::Receipt> for Receipt {
@@ -40,15 +40,26 @@ impl From<&readiness::Receipt> for Receipt {
     }
 }
 
-impl From<Receipt> for readiness::Receipt {
-    fn from(receipt: Receipt) -> Self {
-        Self {
+impl TryFrom<Receipt> for readiness::Receipt {
+    type Error = LimitError;
+
+    fn try_from(receipt: Receipt) -> Result<Self, LimitError> {
+        let retired = receipt.retired.into_iter().map(|id| QuestionId::from(id.as_str()));
+        Ok(Self {
             from: receipt.from.0.into(),
             to: receipt.to.0.into(),
             time: receipt.time.0,
             carried: receipt.carried.0,
-            aside: v1::read_answers(receipt.aside),
-            retired: receipt.retired.into_iter().map(|id| QuestionId::from(id.as_str())).collect(),
-        }
+            aside: v1::read_answers(receipt.aside)?,
+            retired: BoundedSet::of(retired)?,
+        })
     }
+}
+
+/// Reads the changes, oldest first.
+pub fn read<const MAX: usize>(
+    receipts: List<Object<Receipt>, MAX>,
+) -> Result<Receipts, LimitError> {
+    let receipts = receipts.into_iter().map(|receipt| receipt.0.try_into());
+    Receipts::try_from(receipts.collect::<Result<Vec<_>, _>>()?)
 }

@@ -1,11 +1,13 @@
 //! What a person decided about the roadmap.
 
-use readiness::{ActionId, AtOnce, Criterion, LeftOutReason, Position, Share, Weights, YearMonth};
+use readiness::{
+    ActionId, AtOnce, Criterion, LeftOutReason, LimitError, Position, Share, Weights, YearMonth,
+};
 use serde::de::{Deserializer, Error as _};
 use serde::{Deserialize, Serialize};
 
+use crate::Wrong;
 use crate::wire::{Date, Entries, Id, Letters, Number, Object, Row, Whole, is_default};
-use crate::{Wrong, v1};
 
 const MAX_HOURS: u32 = readiness::Wish::MAX_HOURS as u32;
 
@@ -25,7 +27,7 @@ pub struct Scenario {
     share_percent: Option<Number<Share>>,
     /// What is wished for single actions, by their ids.
     #[serde(default, skip_serializing_if = "Entries::is_empty")]
-    wishes: Entries<Object<Wish>, { v1::MAX_ENTRIES }>,
+    wishes: Entries<Object<Wish>, { readiness::Scenario::MAX_WISHES }>,
 }
 
 /// What is wished for one action.
@@ -96,8 +98,10 @@ impl From<&readiness::Scenario> for Scenario {
     }
 }
 
-impl From<Scenario> for readiness::Scenario {
-    fn from(scenario: Scenario) -> Self {
+impl TryFrom<Scenario> for readiness::Scenario {
+    type Error = LimitError;
+
+    fn try_from(scenario: Scenario) -> Result<Self, LimitError> {
         let mut found = Self {
             weights: scenario.weights.0,
             at_once: scenario.at_once.0,
@@ -105,9 +109,9 @@ impl From<Scenario> for readiness::Scenario {
             ..Self::default()
         };
         for (id, Object(wish)) in scenario.wishes {
-            found.make(ActionId::from(id.as_str()), wish.into());
+            found.make(ActionId::from(id.as_str()), wish.into())?;
         }
-        found
+        Ok(found)
     }
 }
 

@@ -7,8 +7,7 @@ use serde::ser::{Serialize, Serializer};
 
 use crate::Wrong;
 
-/// An id, an edition or a hash: at most 64 characters. Which ones there are is a bank's matter;
-/// an unknown one is kept.
+/// An id: at most 64 characters. Which ones there are is a bank's matter; an unknown one is kept.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Id(String);
 
@@ -19,11 +18,6 @@ impl Id {
     /// Returns the text.
     pub fn as_str(&self) -> &str {
         &self.0
-    }
-
-    /// Returns the text itself.
-    pub fn into_string(self) -> String {
-        self.0
     }
 }
 
