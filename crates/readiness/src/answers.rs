@@ -95,6 +95,16 @@ impl Answers {
         self.0.remove(question)
     }
 
+    /// Moves the answer to `question` into `other`, unless one stands there or there is no room;
+    /// tells whether it was moved.
+    pub fn move_to(&mut self, question: &QuestionId, other: &mut Self) -> bool {
+        if other.get(question).is_some() || other.len() >= Self::MAX {
+            return false;
+        }
+        let answer = self.take(question);
+        answer.is_some_and(|answer| other.restore(question.clone(), answer).is_ok())
+    }
+
     /// Returns what was said to `question`.
     #[must_use]
     pub fn get(&self, question: &QuestionId) -> Option<&Answer> {

@@ -2,8 +2,8 @@
 
 use crate::bounded::{BoundedMap, BoundedSet};
 use crate::{
-    Action, ActionId, Adopted, Answers, CheckId, Date, Gate, Level, Profile, Receipts, Scenario,
-    Skills, Text, YearMonth,
+    Action, ActionId, Adopted, Answers, CheckId, Date, Gate, Level, Profile, QuestionId, Receipt,
+    Receipts, Scenario, Skills, Text, YearMonth,
 };
 
 /// Which questions are asked.
@@ -122,6 +122,24 @@ impl Document {
             && self.profile == Profile::default()
             && self.done.is_empty()
             && self.skills.is_empty()
+    }
+
+    /// Puts back the answer to `question` that the change of bank at `at` set aside. What stands
+    /// there now is set aside in its turn, as given under the present bank at `time`.
+    ///
+    /// Tells whether there was such an answer; otherwise nothing changes.
+    pub fn bring_back(&mut self, at: usize, question: &QuestionId, time: Moment) -> bool {
+        let Some(earlier) = self.receipts.aside_mut(at) else { return false };
+        let mut present = Answers::default();
+        self.answers.move_to(question, &mut present);
+        let is_back = earlier.move_to(question, &mut self.answers);
+        if !is_back {
+            present.move_to(question, &mut self.answers);
+        } else if !present.is_empty() {
+            let (from, to) = (self.bank.clone(), self.bank.clone());
+            self.receipts.push(Receipt { from, to, time, aside: present, ..Receipt::default() });
+        }
+        is_back
     }
 
     /// Tells whether `action` may come into question at all: it is not done, and the profile

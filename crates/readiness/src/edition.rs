@@ -6,6 +6,10 @@ use crate::bounded::BoundedSet;
 use crate::{Answers, Bank, BankRef, Document, Moment, QuestionId, Receipt};
 
 /// What a change of bank does to each answer.
+///
+/// An answer that still means the same stays. One whose question means something else under the
+/// new bank is set aside. An answer that was set aside when the new bank was left the last time
+/// comes back, but never over one that stays, and never over a newer one given under that bank.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Switch {
     /// Answers that count as they are.
@@ -19,13 +23,13 @@ pub struct Switch {
 }
 
 impl Switch {
-    /// Says what happens to the answers of `document` under `to`, before it happens. `differs`
-    /// names the questions that mean something else in the two banks.
+    /// Says what happens to the answers of `document` under the bank `to`, which is named `named`,
+    /// before it happens. `differs` names the questions that mean something else in the two banks.
     #[must_use]
     pub fn preview(
         document: &Document,
         to: &Bank,
-        to_id: &str,
+        named: &BankRef,
         differs: &BTreeSet<QuestionId>,
     ) -> Self {
         let mut switch = Self::default();
@@ -39,46 +43,58 @@ impl Switch {
             };
             list.push(id.clone());
         }
-        if let Some(receipt) = last_from(document, to_id) {
-            switch.returned = receipt.aside.iter().map(|(id, _)| id.clone()).collect();
+        if let Some(at) = last_left(document, named) {
+            let stays = switch.carried.len() + switch.retired.len();
+            let aside = document.receipts[at].aside.iter().map(|(id, _)| id);
+            let is_free = |id: &&QuestionId| {
+                to.question(id).is_some()
+                    && (document.answers.get(id).is_none() || switch.again.contains(id))
+            };
+            let room = Answers::MAX.saturating_sub(stays);
+            switch.returned = aside.filter(is_free).take(room).cloned().collect();
         }
         switch
     }
 
-    /// Carries out what [`Switch::preview`] said and leaves a receipt.
+    /// Carries out what [`Switch::preview`] said and leaves a receipt, unless the bank is the same.
     #[must_use]
     pub fn apply(&self, document: &Document, to: BankRef, time: Moment) -> Document {
         let mut after = document.clone();
-        let returned = last_from(document, &to.id).map(|receipt| receipt.aside.clone());
-        let mut aside = Answers::default();
-        for id in &self.again {
-            if let Some(answer) = after.answers.take(id)
-                && aside.restore(id.clone(), answer.clone()).is_err()
-            {
-                let _ = after.answers.restore(id.clone(), answer);
-            }
-        }
-        for (id, answer) in returned.iter().flat_map(Answers::iter) {
-            let _ = after.answers.restore(id.clone(), answer.clone());
-        }
-        let mut retired = BoundedSet::default();
-        for id in &self.retired {
-            let _ = retired.insert(id.clone());
-        }
-        after.receipts.push(Receipt {
+        let mut receipt = Receipt {
             from: document.bank.clone(),
             to: to.clone(),
             time,
             carried: u16::try_from(self.carried.len()).unwrap_or(u16::MAX),
-            aside,
-            retired,
-        });
+            // As many as there are answers at most, so there is room for all.
+            retired: BoundedSet::of(self.retired.iter().cloned()).unwrap_or_default(),
+            ..Receipt::default()
+        };
+        for id in &self.again {
+            after.answers.move_to(id, &mut receipt.aside);
+        }
+        let earlier = last_left(document, &to).and_then(|at| after.receipts.aside_mut(at));
+        if let Some(earlier) = earlier {
+            for id in &self.returned {
+                earlier.move_to(id, &mut after.answers);
+            }
+        }
+        if receipt.from != receipt.to || !receipt.aside.is_empty() {
+            after.receipts.push(receipt);
+        }
         after.bank = to;
         after
     }
 }
 
-/// Returns the latest change that left bank `id`.
-fn last_from<'a>(document: &'a Document, id: &str) -> Option<&'a Receipt> {
-    document.receipts.iter().rev().find(|receipt| receipt.from.id.as_str() == id)
+/// Returns the place of the change whose answers set aside come back under the bank `to`: the
+/// latest that left it, whatever edition it had then.
+///
+/// From one edition of a bank to another, what was answered under the present one is newer; then
+/// only the latest change that left exactly this edition counts.
+fn last_left(document: &Document, to: &BankRef) -> Option<usize> {
+    let is_other_bank = document.bank.id != to.id;
+    let is_other_edition = document.bank.hash != to.hash;
+    document.receipts.iter().rposition(|Receipt { from, .. }| {
+        from.id == to.id && (is_other_bank || is_other_edition && from.hash == to.hash)
+    })
 }

@@ -64,9 +64,9 @@ impl Receipts {
             .unwrap_or(0)
     }
 
-    /// Takes the answer to `question` out of what the change at `at` set aside.
-    pub fn take_aside(&mut self, at: usize, question: &QuestionId) -> Option<Answer> {
-        self.0.get_mut(at)?.aside.take(question)
+    /// Returns what the change at `at`, counted from the oldest, set aside.
+    pub fn aside_mut(&mut self, at: usize) -> Option<&mut Answers> {
+        self.0.get_mut(at).map(|receipt| &mut receipt.aside)
     }
 }
 

@@ -6,8 +6,13 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use readiness::{Bank, BankRef, Document, Moment, Question, QuestionId, Switch, Text};
-use support::{bank, document};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use readiness::{
+    Answers, Bank, BankRef, Choice, Document, Moment, Question, QuestionId, Receipt, Receipts,
+    Switch, Text,
+};
+use support::{bank, document, level, said_so};
 
 /// The same bank without `forms`.
 fn later() -> Bank {
@@ -25,10 +30,55 @@ fn ids(list: &[QuestionId]) -> Vec<&str> {
 }
 
 fn go(document: &Document, to: &Bank, id: &str) -> (Switch, Document) {
-    let differs: BTreeSet<QuestionId> = ["goal".into()].into_iter().collect();
-    let switch = Switch::preview(document, to, id, &differs);
-    let after = switch.apply(document, bank_ref(id), Moment::default());
+    go_to(document, to, bank_ref(id), &["goal"])
+}
+
+/// Goes over to another bank and checks that what was said before is what happens.
+fn go_to(document: &Document, to: &Bank, named: BankRef, differs: &[&str]) -> (Switch, Document) {
+    let differs: BTreeSet<QuestionId> = differs.iter().map(|id| (*id).into()).collect();
+    let switch = Switch::preview(document, to, &named, &differs);
+    let after = switch.apply(document, named, Moment::default());
+    let (before, now) = (&document.answers, &after.answers);
+    for id in switch.carried.iter().chain(&switch.retired) {
+        assert_eq!(now.get(id), before.get(id), "{id} stays as it is");
+    }
+    for id in &switch.returned {
+        let was_aside = |receipt: &Receipt| receipt.aside.get(id) == now.get(id);
+        assert!(document.receipts.iter().any(was_aside), "{id} comes back");
+    }
+    for id in switch.again.iter().filter(|id| !switch.returned.contains(id)) {
+        assert_eq!(now.get(id), None, "{id} is asked again");
+    }
+    let said = [&switch.carried, &switch.retired, &switch.returned].map(Vec::len);
+    assert_eq!(now.len(), said.iter().sum::<usize>(), "nothing else is there");
+    assert_eq!(all(document), all(&after), "no answer is lost or doubled");
     (switch, after)
+}
+
+/// All answers of a document, those that count and those set aside.
+fn all(document: &Document) -> Vec<String> {
+    let aside = document.receipts.iter().flat_map(|receipt| receipt.aside.iter());
+    let answers = document.answers.iter().chain(aside);
+    let mut all: Vec<String> = answers.map(|(id, answer)| format!("{id} {answer:?}")).collect();
+    all.sort_unstable();
+    all
+}
+
+/// The edition `edition` of the bank `id`.
+fn edition(id: &str, edition: &str) -> BankRef {
+    BankRef { edition: Text::cut(edition), hash: Text::cut(edition), ..bank_ref(id) }
+}
+
+fn answer(document: &mut Document, id: &str, rung: u8) {
+    document
+        .answers
+        .record(&bank(), &id.into(), said_so(Some(Choice::Level(level(rung)))))
+        .unwrap();
+}
+
+fn rung(document: &Document, id: &str) -> Option<u8> {
+    let Choice::Level(level) = document.answers.get(&id.into())?.choice? else { return None };
+    Some(level.get())
 }
 
 #[test]
@@ -67,4 +117,125 @@ fn an_answer_given_again_is_set_aside_in_its_turn() {
     assert_eq!(back.answers, before.answers);
     let (_, there_again) = go(&back, &later(), "seven");
     assert_eq!(there_again.answers.get(&"goal".into()), Some(&again));
+}
+
+/// A document of the shipped bank with one answer, and the first edition of a town's own bank in
+/// which that question means something else.
+fn shipped_and_town() -> (Document, BankRef, BankRef) {
+    let six = edition("six", "2026");
+    (Document { bank: six.clone(), ..document(&bank(), "goal=3") }, six, edition("town", "1"))
+}
+
+#[test]
+fn a_bank_opened_again_leaves_the_newer_answer() {
+    let (start, six, town) = shipped_and_town();
+    let (_, mut document) = go_to(&start, &bank(), town.clone(), &["goal"]);
+    answer(&mut document, "goal", 1);
+    let (_, document) = go_to(&document, &bank(), six, &["goal"]);
+    assert_eq!(rung(&document, "goal"), Some(3));
+    let (_, mut document) = go_to(&document, &bank(), town.clone(), &["goal"]);
+    assert_eq!(rung(&document, "goal"), Some(1));
+    answer(&mut document, "goal", 2);
+    let (switch, again) = go_to(&document, &bank(), town, &[]);
+    assert_eq!(ids(&switch.carried), ["goal"]);
+    assert_eq!(again, document, "the same bank changes nothing");
+}
+
+#[test]
+fn a_new_edition_that_asks_again_brings_nothing_older_back() {
+    let (start, six, town) = shipped_and_town();
+    let (_, mut document) = go_to(&start, &bank(), town.clone(), &["goal"]);
+    answer(&mut document, "goal", 1);
+    let (_, document) = go_to(&document, &bank(), six, &["goal"]);
+    let (_, mut document) = go_to(&document, &bank(), town.clone(), &["goal"]);
+    answer(&mut document, "goal", 2);
+    let (switch, second) = go_to(&document, &bank(), edition("town", "2"), &["goal"]);
+    assert_eq!((ids(&switch.again), ids(&switch.returned)), (vec!["goal"], vec![]));
+    assert_eq!(rung(&second, "goal"), None);
+    let (_, first) = go_to(&second, &bank(), town, &["goal"]);
+    assert_eq!(rung(&first, "goal"), Some(2), "under its own edition it counts again");
+}
+
+#[test]
+fn what_means_the_same_is_newer_than_what_was_set_aside() {
+    let (start, six, town) = shipped_and_town();
+    let (_, document) = go_to(&start, &bank(), town, &["goal"]);
+    let (_, mut document) = go_to(&document, &bank(), edition("town", "3"), &["goal"]);
+    answer(&mut document, "goal", 2);
+    let (switch, back) = go_to(&document, &bank(), six, &[]);
+    assert_eq!((ids(&switch.carried), ids(&switch.returned)), (vec!["goal"], vec![]));
+    assert_eq!(rung(&back, "goal"), Some(2));
+    let aside: Vec<&Answers> = back.receipts.iter().map(|receipt| &receipt.aside).collect();
+    assert!(aside[0].get(&"goal".into()).is_some(), "the older one can still be seen");
+}
+
+#[test]
+fn an_answer_taken_back_does_not_come_back_by_itself() {
+    let (start, six, town) = shipped_and_town();
+    let (_, mut document) = go_to(&start, &bank(), town.clone(), &["goal"]);
+    answer(&mut document, "goal", 1);
+    let (_, document) = go_to(&document, &bank(), six, &["goal"]);
+    let (_, mut document) = go_to(&document, &bank(), town.clone(), &["goal"]);
+    document.answers.take(&"goal".into());
+    let (_, again) = go_to(&document, &bank(), town, &["goal"]);
+    assert_eq!(rung(&again, "goal"), None);
+}
+
+#[test]
+fn what_was_set_aside_can_be_brought_back_by_hand() {
+    let (start, _, town) = shipped_and_town();
+    let (_, mut document) = go_to(&start, &bank(), town.clone(), &["goal"]);
+    answer(&mut document, "goal", 1);
+    let before = all(&document);
+    assert!(document.bring_back(0, &"goal".into(), Moment::default()));
+    assert_eq!(rung(&document, "goal"), Some(3));
+    assert_eq!(all(&document), before, "what gave way is set aside");
+    let latest = document.receipts.last().unwrap();
+    assert_eq!((&latest.from, &latest.to), (&town, &town));
+    let brought = document.clone();
+    assert!(!document.bring_back(0, &"goal".into(), Moment::default()), "it is there no more");
+    assert!(!document.bring_back(9, &"goal".into(), Moment::default()), "no such change");
+    assert_eq!(document, brought);
+}
+
+#[test]
+fn where_no_more_answers_fit_the_rest_waits() {
+    let (start, six, town) = shipped_and_town();
+    let (_, mut document) = go_to(&start, &bank(), town, &["goal"]);
+    for at in 0..Answers::MAX {
+        let any = said_so(Some(Choice::Unknown));
+        document.answers.restore(format!("gone-{at}").as_str().into(), any).unwrap();
+    }
+    let (switch, back) = go_to(&document, &bank(), six.clone(), &["goal"]);
+    assert_eq!(ids(&switch.returned), [""; 0]);
+    let first = &back.receipts[0];
+    assert_eq!(first.from, six);
+    assert!(first.aside.get(&"goal".into()).is_some());
+}
+
+proptest! {
+    /// However often a person goes over and answers, nothing is lost, nothing newer gives way to
+    /// something older of the same meaning, and what was said before is what happens.
+    #[test]
+    fn going_over_and_back_loses_nothing(steps in vec((0..5_usize, 0..5_u8, any::<bool>()), 1..40)) {
+        let banks = [
+            edition("six", "2026"),
+            edition("seven", "2026"),
+            edition("town", "1"),
+            edition("town", "2"),
+            edition("town", "3"),
+        ];
+        let mut document = Document { bank: banks[0].clone(), ..document(&bank(), "goal=1 facts=2") };
+        for (to, rung_given, differs) in steps {
+            let is_same = document.bank == banks[to];
+            let differs: &[&str] = if differs && !is_same { &["goal"] } else { &[] };
+            let (switch, after) = go_to(&document, &bank(), banks[to].clone(), differs);
+            prop_assert!(switch.carried.iter().all(|id| !switch.returned.contains(id)));
+            prop_assert!(after.receipts.len() <= Receipts::MAX);
+            document = after;
+            if rung_given > 0 {
+                answer(&mut document, "goal", rung_given);
+            }
+        }
+    }
 }

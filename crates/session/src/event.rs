@@ -121,6 +121,24 @@ pub enum Event {
     BankAccepted(Moment),
     /// It is not.
     BankDeclined,
+    /// An answer that a change of bank set aside is wanted again; what stands gives way to it.
+    AsideBroughtBack {
+        /// Which change, counted from the oldest.
+        receipt: usize,
+        /// To which question.
+        question: QuestionId,
+        /// When.
+        at: Moment,
+    },
+    /// An answer that a change of bank set aside is to be removed for good.
+    AsideRemoved {
+        /// Which change, counted from the oldest.
+        receipt: usize,
+        /// To which question.
+        question: QuestionId,
+        /// When.
+        at: Moment,
+    },
     /// The roadmap was looked at: from now on its first month is kept.
     RoadmapSeen(Moment),
     /// The plan is to begin with the present month.

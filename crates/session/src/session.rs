@@ -292,6 +292,16 @@ impl Session {
         self.change(at, |_| {})
     }
 
+    /// Makes a change that can be undone; nothing happens where `change` says that it made none.
+    pub(crate) fn replace_with(
+        &mut self,
+        at: &Moment,
+        change: impl FnOnce(&mut Document) -> bool,
+    ) -> Vec<Effect> {
+        let mut after = self.document.clone();
+        if change(&mut after) { self.replace(after, at) } else { Vec::new() }
+    }
+
     pub(crate) fn undo(&mut self, at: &Moment) -> Vec<Effect> {
         let Some(before) = self.undo.take() else { return Vec::new() };
         self.close_sample();

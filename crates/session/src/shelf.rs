@@ -98,7 +98,7 @@ impl Session {
                 differs.insert(QuestionId::from(changed.question.as_str()));
             }
         }
-        Switch::preview(&self.document, &catalog.bank, &catalog.id, &differs)
+        Switch::preview(&self.document, &catalog.bank, &content::bank_ref(catalog), &differs)
     }
 
     /// Goes over to the bank that waits for a yes.

@@ -75,6 +75,12 @@ impl Session {
                     }
                 })
             }
+            Event::AsideBroughtBack { receipt, question, at } => self
+                .replace_with(&at, |document| document.bring_back(receipt, &question, at.clone())),
+            Event::AsideRemoved { receipt, question, at } => self.replace_with(&at, |document| {
+                let aside = document.receipts.aside_mut(receipt);
+                aside.is_some_and(|aside| aside.take(&question).is_some())
+            }),
             Event::RoadmapSeen(at) => self.see_roadmap(&at),
             Event::PlanMovedToNow(at) => {
                 let start = Document::start_from(self.today);

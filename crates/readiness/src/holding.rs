@@ -1,0 +1,257 @@
+//! What a document holds, kind by kind: the one list from which people are told what a file
+//! hands on.
+//!
+//! Everything is taken apart without `..`, so that a new field without a kind does not compile.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    Adopted, Answer, Answers, AtOnce, BankRef, Document, Moment, Profile, Promise, Provenance,
+    Receipt, Role, Scenario, Share, Weights, Wish,
+};
+
+/// A kind of thing that a document may hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Holding {
+    /// What the department is called.
+    Name,
+    /// What is true of the department before any question.
+    Premises,
+    /// Which questions are asked.
+    Path,
+    /// What was chosen: levels with their badge, don't know, not applicable.
+    Choices,
+    /// Why questions do not apply.
+    Reasons,
+    /// Notes beside answers.
+    Notes,
+    /// Evidence beside answers.
+    Evidence,
+    /// When and in which position answers were given.
+    Provenance,
+    /// How many people can do what.
+    Skills,
+    /// Pairs of answers said to be both right.
+    Accepted,
+    /// Actions that are done.
+    Done,
+    /// The month that the plan begins with.
+    PlanStart,
+    /// Weights that were moved.
+    Weights,
+    /// The share of hours and the number of actions at once that the plan is made with.
+    Capacity,
+    /// Months in which actions are to begin.
+    Pins,
+    /// Hours put in place of the bank's.
+    Hours,
+    /// Positions that own actions.
+    Owners,
+    /// Actions left out of the plan.
+    LeftOut,
+    /// Why they are left out.
+    LeftOutReasons,
+    /// Another scenario to compare with.
+    OtherScenario,
+    /// The adopted plan: ranks, months and hours of its actions, and what was put off.
+    Adopted,
+    /// The changes of bank, with the questions that are not asked any more.
+    Receipts,
+    /// Answers that changes of bank set aside.
+    AsideAnswers,
+    /// Reasons, notes and evidence beside these.
+    AsideTexts,
+    /// Which bank was asked.
+    Bank,
+    /// When the last change was made and how many there were.
+    Changed,
+    /// That it is a sample.
+    Sample,
+}
+
+impl Holding {
+    /// All kinds, in the order in which people are told.
+    pub const ALL: [Self; 27] = [
+        Self::Name,
+        Self::Premises,
+        Self::Path,
+        Self::Choices,
+        Self::Reasons,
+        Self::Notes,
+        Self::Evidence,
+        Self::Provenance,
+        Self::Skills,
+        Self::Accepted,
+        Self::Done,
+        Self::PlanStart,
+        Self::Weights,
+        Self::Capacity,
+        Self::Pins,
+        Self::Hours,
+        Self::Owners,
+        Self::LeftOut,
+        Self::LeftOutReasons,
+        Self::OtherScenario,
+        Self::Adopted,
+        Self::Receipts,
+        Self::AsideAnswers,
+        Self::AsideTexts,
+        Self::Bank,
+        Self::Changed,
+        Self::Sample,
+    ];
+
+    /// Returns how many things of each kind `document` holds, every kind once, in the order of
+    /// [`Self::ALL`]. What stands in a scenario is counted in all of them: the present one, the
+    /// other one and that of the adopted plan.
+    #[must_use]
+    pub fn of(document: &Document) -> Vec<(Self, usize)> {
+        let mut found = Found::default();
+        found.document(document);
+        Self::ALL.map(|kind| (kind, found.0.get(&kind).copied().unwrap_or(0))).into()
+    }
+}
+
+/// How many things of a kind were found so far.
+#[derive(Default)]
+struct Found(BTreeMap<Holding, usize>);
+
+impl Found {
+    fn add(&mut self, kind: Holding, count: impl Into<usize>) {
+        *self.0.entry(kind).or_default() += count.into();
+    }
+
+    fn document(&mut self, document: &Document) {
+        let Document {
+            bank,
+            is_sample,
+            revision,
+            changed,
+            profile,
+            path: _,
+            answers,
+            done,
+            skills,
+            accepted,
+            receipts,
+            plan_start,
+            scenario,
+            other,
+            adopted,
+        } = document;
+        self.bank(bank);
+        self.add(Holding::Sample, *is_sample);
+        self.add(Holding::Changed, *revision > 0 || *changed != Moment::default());
+        self.profile(profile);
+        self.add(Holding::Path, true);
+        self.answers(answers);
+        self.add(Holding::Done, done.len());
+        self.add(Holding::Skills, skills.len());
+        self.add(Holding::Accepted, accepted.len());
+        receipts.iter().for_each(|receipt| self.receipt(receipt));
+        self.add(Holding::PlanStart, plan_start.is_some());
+        self.scenario(scenario);
+        if let Some(other) = other {
+            self.add(Holding::OtherScenario, true);
+            self.scenario(other);
+        }
+        if let Some(adopted) = adopted {
+            self.adopted(adopted);
+        }
+    }
+
+    fn bank(&mut self, BankRef { id, edition, hash }: &BankRef) {
+        let is_named = [id, edition, hash].iter().any(|part| !part.is_empty());
+        self.add(Holding::Bank, is_named);
+    }
+
+    fn profile(&mut self, profile: &Profile) {
+        let Profile {
+            name,
+            kind,
+            staff,
+            counter,
+            standard_tasks,
+            tasks,
+            numbers,
+            payment_slips,
+            network,
+            busy,
+            share,
+            role,
+        } = profile;
+        self.add(Holding::Name, !name.is_empty());
+        let premises = [
+            kind.is_some(),
+            staff.is_some(),
+            counter.is_some(),
+            standard_tasks.is_some(),
+            !tasks.is_empty(),
+            numbers.is_some(),
+            payment_slips.is_some(),
+            network.is_some(),
+            !busy.is_empty(),
+            *share != Share::default(),
+            *role != Role::default(),
+        ];
+        self.add(Holding::Premises, premises.into_iter().filter(|is_said| *is_said).count());
+    }
+
+    fn answers(&mut self, answers: &Answers) {
+        for (_, answer) in answers.iter() {
+            let Answer { choice, reason, note, evidence, spread, provenance } = answer;
+            self.add(Holding::Choices, choice.is_some() || *spread);
+            self.add(Holding::Reasons, !reason.is_empty());
+            self.add(Holding::Notes, !note.is_empty());
+            self.add(Holding::Evidence, !evidence.is_empty());
+            let Provenance { role: _, time: _, revision: _ } = provenance;
+            self.add(Holding::Provenance, true);
+        }
+    }
+
+    fn scenario(&mut self, scenario: &Scenario) {
+        let Scenario { weights, wishes, share, at_once } = scenario;
+        self.add(Holding::Weights, *weights != Weights::default());
+        self.add(Holding::Capacity, share.is_some());
+        self.add(Holding::Capacity, *at_once != AtOnce::default());
+        for Wish { pin, excluded, owner, hours } in wishes.values() {
+            self.add(Holding::Pins, pin.is_some());
+            self.add(Holding::LeftOut, excluded.is_some());
+            self.add(
+                Holding::LeftOutReasons,
+                excluded.as_ref().is_some_and(|reason| !reason.is_empty()),
+            );
+            self.add(Holding::Owners, !owner.is_empty());
+            self.add(Holding::Hours, hours.is_some());
+        }
+    }
+
+    fn adopted(&mut self, adopted: &Adopted) {
+        let Adopted {
+            time: _,
+            revision: _,
+            bank: _,
+            scenario,
+            is_halved: _,
+            start: _,
+            hours: _,
+            placed,
+            put_off: _,
+        } = adopted;
+        self.add(Holding::Adopted, true);
+        self.scenario(scenario);
+        for Promise { action: _, rank: _, start: _, hours: _, monthly_hours: _ } in placed {}
+    }
+
+    fn receipt(&mut self, receipt: &Receipt) {
+        let Receipt { from: _, to: _, time: _, carried: _, aside, retired: _ } = receipt;
+        self.add(Holding::Receipts, true);
+        for (_, answer) in aside.iter() {
+            let Answer { choice: _, reason, note, evidence, spread: _, provenance: _ } = answer;
+            self.add(Holding::AsideAnswers, true);
+            for text in [reason, note, evidence] {
+                self.add(Holding::AsideTexts, !text.is_empty());
+            }
+        }
+    }
+}
