@@ -46,7 +46,7 @@ pub fn damages(value: &Value, see: &mut dyn FnMut(Value)) {
             }
             if let Some(first) = items.first() {
                 see(items[1..].into());
-                see([items.as_slice(), &[first.clone()]].concat().into());
+                see([items.as_slice(), std::slice::from_ref(first)].concat().into());
             }
         }
         _ => {}

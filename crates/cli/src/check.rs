@@ -9,6 +9,7 @@ use lint::Path as Way;
 use serde::Serialize;
 
 use crate::checked::Checked;
+use crate::escape;
 use crate::outcome::Outcome;
 
 /// What `check --json` prints.
@@ -47,8 +48,10 @@ pub fn run(path: Option<&Path>, json: bool, lang: Lang) -> Result<Outcome, Outco
         0 => (String::new(), 0),
         count => {
             let file = path.map(|path| format!("{}: ", path.display())).unwrap_or_default();
+            let file = escape::line(&file);
             let plural = if count == 1 { "" } else { "s" };
-            let list = check.problems.join("\n");
+            let lines: Vec<_> = check.problems.iter().map(|line| escape::line(line)).collect();
+            let list = lines.join("\n");
             (format!("{file}{count} problem{plural}\n{list}"), Outcome::OTHER)
         }
     };
@@ -111,7 +114,10 @@ impl Check {
 
     /// For a person at a terminal.
     fn line(&self, checked: &Checked) -> String {
-        let name = checked.file.as_ref().map(|file| format!("{} {}: ", file.id, file.edition));
+        let name = checked
+            .file
+            .as_ref()
+            .map(|file| format!("{} {}: ", escape::line(&file.id), escape::line(&file.edition)));
         format!(
             "{}questions {} (about {} min), in the short path {} (about {} min), \
              actions {}, sources {}\n",

@@ -80,7 +80,7 @@ pub fn catalog(path: &Path, lang: Lang) -> Result<Catalog, Outcome> {
 }
 
 fn text(path: &Path, lang: Lang) -> Result<String, Outcome> {
-    let text = input::read(path, content::MAX_BANK_BYTES)?;
+    let text = input::read(path, content::MAX_BANK_BYTES, lang)?;
     text.ok_or_else(|| refuse(path, lang, &BankRefusal::TooLarge))
 }
 

@@ -43,7 +43,7 @@ pub fn run(
 fn open(file: &Path, lang: Lang) -> Result<Document, Outcome> {
     let words = content::words(lang);
     let refuse = |error| input::refuse(file, session::refusal(words, &error));
-    let text = input::read(file, record::MAX_BYTES)?;
+    let text = input::read(file, record::MAX_BYTES, lang)?;
     let text = text.ok_or_else(|| refuse(record::ReadError::TooLarge))?;
     record::read(&text).map_err(refuse)
 }

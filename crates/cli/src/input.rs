@@ -1,27 +1,34 @@
 //! A file that somebody hands to the command.
 
 use std::fmt::Display;
-use std::fs;
+use std::fs::File;
+use std::io::Read as _;
 use std::path::Path;
 
+use bank::Lang;
+
+use crate::escape;
 use crate::outcome::Outcome;
 
-/// Returns the text of `file`; nothing where it is longer than `most` bytes.
+/// Returns the text of `file`; nothing where it is longer than `most` bytes. No more than that is
+/// read, whatever stands behind the name: a device and a pipe have no length to ask for.
 ///
 /// # Errors
 ///
-/// Fails where the system cannot open it.
-pub fn read(file: &Path, most: usize) -> Result<Option<String>, Outcome> {
-    let size = fs::metadata(file).map_err(|error| refuse(file, error))?.len();
-    if usize::try_from(size).map_or(true, |size| size > most) {
+/// Fails with a sentence where the system cannot open it and where it is not UTF-8.
+pub fn read(file: &Path, most: usize, lang: Lang) -> Result<Option<String>, Outcome> {
+    let limit = u64::try_from(most).map_or(u64::MAX, |most| most.saturating_add(1));
+    let mut bytes = Vec::new();
+    let read = File::open(file).and_then(|opened| opened.take(limit).read_to_end(&mut bytes));
+    if read.map_err(|error| refuse(file, error))? > most {
         return Ok(None);
     }
-    let bytes = fs::read(file).map_err(|error| refuse(file, error))?;
-    // Bytes that are no text become a character that no JSON holds outside a string.
-    Ok(Some(String::from_utf8_lossy(&bytes).into_owned()))
+    let text = record::decode(&bytes);
+    let text = text.map_err(|error| refuse(file, session::refusal(content::words(lang), &error)));
+    text.map(|text| Some(text.to_owned()))
 }
 
 /// Says why `file` cannot be used.
 pub fn refuse(file: &Path, why: impl Display) -> Outcome {
-    Outcome::refused(format!("{}: {why}", file.display()))
+    Outcome::refused(escape::line(&format!("{}: {why}", file.display())))
 }

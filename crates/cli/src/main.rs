@@ -12,6 +12,7 @@ mod checked;
 mod coverage;
 mod diagnose;
 mod entry_schema;
+mod escape;
 mod input;
 mod outcome;
 mod report;

@@ -3,6 +3,8 @@
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
+use crate::escape;
+
 /// What a command leaves behind.
 #[derive(Default)]
 pub struct Outcome {
@@ -25,11 +27,11 @@ impl Outcome {
         Self { aside: why.into(), status: Self::INPUT, ..Self::default() }
     }
 
-    /// Prints it.
+    /// Prints it. Whatever a file brought in does nothing to the terminal.
     pub fn print(self) -> ExitCode {
         let mut status = self.status;
         let mut aside = self.aside;
-        match io::stdout().lock().write_all(self.output.as_bytes()) {
+        match io::stdout().lock().write_all(escape::lines(&self.output).as_bytes()) {
             Ok(()) => {}
             // A reader such as `head` that has seen enough is no failure.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
@@ -38,7 +40,7 @@ impl Outcome {
         if !aside.is_empty() {
             let name = if status == 0 { "" } else { "dx-readiness: " };
             // Where stderr is gone too, the status still says it.
-            let _ = writeln!(io::stderr().lock(), "{name}{aside}");
+            let _ = writeln!(io::stderr().lock(), "{name}{}", escape::lines(&aside));
         }
         ExitCode::from(status)
     }

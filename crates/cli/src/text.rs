@@ -5,12 +5,20 @@ use std::fmt::Write as _;
 use bank::{Catalog, Lang};
 use readiness::{Asking, Criterion, Diagnosis, Document, Ledger, Score};
 
+use crate::escape;
+
 /// Returns scores, schedule and what is put off, a line each.
 pub fn of(catalog: &Catalog, document: &Document, diagnosis: &Diagnosis, lang: Lang) -> String {
     let words = content::words(lang);
     let mut text = String::new();
     let code = record::check_code(document);
-    let _ = writeln!(text, "{}  {}  {code}", document.profile.name, diagnosis.start);
+    let name = escape::line(&document.profile.name);
+    let _ = writeln!(text, "{name}  {}  {code}", diagnosis.start);
+    let former = record::former_check_code(document);
+    let _ = match lang {
+        Lang::Ja => writeln!(text, "2026年11月までの確認コード {former}"),
+        Lang::En => writeln!(text, "check code until November 2026: {former}"),
+    };
     let _ = writeln!(text, "\n{}", words.common.readiness);
     for score in &diagnosis.readiness.areas {
         let name = catalog.area(&score.area).map_or("", |area| area.name.get(lang).as_str());
@@ -19,10 +27,13 @@ pub fn of(catalog: &Catalog, document: &Document, diagnosis: &Diagnosis, lang: L
             .range
             .map(|(low, high)| format!("[{}-{}]", low.get(), high.get()))
             .unwrap_or_default();
-        let _ = writeln!(text, "{shown:>4} {range:<9} {name}");
+        let _ = writeln!(text, "{shown:>4} {range:<9} {}", escape::line(name));
     }
     let _ = writeln!(text, "\n{}", words.common.roadmap);
-    let title = |id| catalog.action(id).map_or("", |action| action.title.get(lang).as_str());
+    let title = |id| {
+        let title = catalog.action(id).map_or("", |action| action.title.get(lang).as_str());
+        escape::line(title)
+    };
     for placed in &diagnosis.roadmap.placed {
         let rank = diagnosis.priorities.get(&placed.action).map_or(0, |p| p.rank);
         let month = diagnosis.start.plus(placed.start);

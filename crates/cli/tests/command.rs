@@ -167,8 +167,10 @@ fn refused(name: &str, text: &[u8], lang: &str, expected: &str) {
 fn bad_input_gets_a_sentence_and_status_2() {
     refused("text", b"hello", "ja", "この診断のファイルではないようです");
     refused("cut", b"{\"format\": \"dx-rea", "ja", "途中で切れています");
-    refused("bytes", &[0xff, 0xfe, 0x00], "en", "does not look like a file of this tool");
-    refused("deep", "[".repeat(10_000).as_bytes(), "en", "does not look like a file of this tool");
+    refused("bytes", &[0xff, 0xfe, 0x00], "en", "not encoded as UTF-8");
+    let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
+    refused("deep", deep.as_bytes(), "en", "not a file of this tool");
+    refused("deeper", "[".repeat(10_000).as_bytes(), "en", "cut off in the middle");
     refused("large", &vec![b' '; 50 * 1024 * 1024], "ja", "大きすぎます");
     let newer = b"{\"format\": \"dx-readiness\", \"schema_version\": 7}";
     refused("newer", newer, "en", "newer version (format 7)");
@@ -191,17 +193,21 @@ fn a_missing_file_and_a_wrong_word_are_refused_with_status_2() {
 fn the_published_schema_is_the_one_that_the_command_prints() {
     let published = fs::read_to_string(root().join("docs/schema/document-2.schema.json")).unwrap();
     let printed = String::from_utf8(run(&["schema"]).stdout).unwrap();
-    assert_eq!(
-        published, printed,
-        "run `dx-readiness schema > docs/schema/document-2.schema.json`"
-    );
+    assert!(published == printed, "run `dx-readiness schema > docs/schema/document-2.schema.json`");
 }
 
 #[test]
 fn every_fixture_follows_the_published_schema() {
     let schema = fs::read_to_string(root().join("docs/schema/document-2.schema.json")).unwrap();
     let validator = jsonschema::validator_for(&serde_json::from_str(&schema).unwrap()).unwrap();
-    for name in ["v1-empty.json", "v1-counter.json", "v1-welfare.json", "v1-everything.json"] {
+    for name in [
+        "v1-empty.json",
+        "v1-counter.json",
+        "v1-welfare.json",
+        "v1-everything.json",
+        "v2-everything.json",
+        "v2-odd.json",
+    ] {
         let text = fs::read_to_string(fixture(name)).unwrap();
         let file: Value = serde_json::from_str(&text).unwrap();
         assert!(validator.is_valid(&file), "{name}: {:?}", validator.validate(&file));

@@ -7,7 +7,7 @@ use crate::ReadError;
 ///
 /// # Errors
 ///
-/// Fails on bytes in another encoding (Shift_JIS, EUC-JP, ISO-2022-JP, UTF-16 with and without
+/// Fails on bytes in another encoding (Shift JIS, EUC-JP, ISO-2022-JP, UTF-16 with and without
 /// its mark): read with replacement characters, they would come in with broken letters.
 pub fn decode(bytes: &[u8]) -> Result<&str, ReadError> {
     let text = std::str::from_utf8(bytes).map_err(|_| ReadError::NotUtf8)?;
@@ -34,7 +34,7 @@ mod tests {
         case("市民課".as_bytes(), Some("市民課"));
         case("\u{feff}市民課".as_bytes(), Some("市民課"));
         case(b"", Some(""));
-        // 市民課 in Shift_JIS, EUC-JP and ISO-2022-JP.
+        // 市民課 in Shift JIS, EUC-JP and ISO-2022-JP.
         case(b"\x8e\x73\x96\xaf\x89\xdb", None);
         case(b"\xbb\xd4\xcc\xb1\xb2\xdd", None);
         case(b"\x1b$B;TL12]\x1b(B", None);

@@ -52,19 +52,21 @@ impl Wrong {
         if let Some(key) = key(DUPLICATE) {
             return (Self::Duplicate, Some(key));
         }
-        let own = [Self::TooLong, Self::TooMany].into_iter();
-        let wrong = own.filter(|own| own.to_string() == message).next().unwrap_or_else(|| {
-            if message.starts_with("unknown field") {
-                Self::Unknown
-            } else if message.starts_with("invalid type: null") {
-                // Nothing where there has to be something.
-                Self::Missing
-            } else if message.starts_with("invalid type") {
-                Self::Type
-            } else {
-                Self::Range
-            }
-        });
+        let is = |wrong: Self| message == wrong.to_string();
+        let wrong = if message.starts_with("unknown field") {
+            Self::Unknown
+        } else if message.starts_with("invalid type: null") {
+            // Nothing where there has to be something.
+            Self::Missing
+        } else if message.starts_with("invalid type") {
+            Self::Type
+        } else if is(Self::TooLong) {
+            Self::TooLong
+        } else if is(Self::TooMany) {
+            Self::TooMany
+        } else {
+            Self::Range
+        };
         (wrong, None)
     }
 }

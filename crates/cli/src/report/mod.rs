@@ -24,6 +24,8 @@ pub struct Report {
     bank: String,
     edition: String,
     check_code: String,
+    /// The check code as it was until 2026-11, to compare with papers of that time.
+    former_check_code: String,
     today: String,
     plan_start: String,
     counts: Counts,
@@ -89,6 +91,7 @@ impl Report {
             bank: catalog.id.clone(),
             edition: catalog.edition.clone(),
             check_code: record::check_code(document),
+            former_check_code: record::former_check_code(document),
             today: today.to_string(),
             plan_start: diagnosis.start.to_string(),
             counts: Counts {

@@ -39,7 +39,7 @@ pub struct Adopted {
     hours: List<Hours, MAX_MONTHS>,
     /// What is done when, by first month and then by rank; no action twice.
     placed: List<Object<Promise>, MAX_ACTIONS>,
-    /// The ids of the actions put off, by rank.
+    /// The ids of the actions put off, by rank; none twice.
     put_off: List<Id, MAX_ACTIONS>,
 }
 

@@ -9,6 +9,7 @@ use serde::ser::{Serialize, Serializer};
 use crate::Wrong;
 
 /// A type of the rules for a point in time.
+#[cfg_attr(not(feature = "schema"), allow(dead_code, reason = "the pattern is for the schema"))]
 pub trait Dated: Sized {
     /// What every text of it looks like. Whether a day exists is more than a pattern can say.
     const PATTERN: &'static str;

@@ -10,6 +10,7 @@ use super::whole_number;
 use crate::Wrong;
 
 /// A type of the rules that holds the numbers from `MIN` to `MAX`.
+#[cfg_attr(not(feature = "schema"), allow(dead_code, reason = "the limits are for the schema"))]
 pub trait Ranged: Copy {
     /// The smallest.
     const MIN: u8;
