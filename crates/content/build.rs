@@ -8,29 +8,18 @@ mod files;
 #[path = "build/words.rs"]
 mod words;
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-
-use banks::Packed;
 
 fn main() -> ExitCode {
     let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
     for folder in ["banks", "words", "build"] {
         println!("cargo::rerun-if-changed={folder}");
     }
-    let mut packed = Packed::default();
     let mut complaints = words::compile(Path::new("words"), &out);
-    let six = banks::compile(Path::new("banks/six-priorities"), None, &out, &mut packed);
-    let seven = six.and_then(|six| {
-        banks::compile(Path::new("banks/seven-priorities"), Some(&six), &out, &mut packed)
-    });
+    let seven = banks::compile(Path::new("banks/six-priorities"), None, &out)
+        .and_then(|six| banks::compile(Path::new("banks/seven-priorities"), Some(&six), &out));
     complaints.extend(seven.err().into_iter().flatten());
-    for (name, text) in [("ja.fold", &packed.ja), ("en.fold", &packed.en)] {
-        if let Err(error) = fs::write(out.join(name), bank::fold(text)) {
-            complaints.push(format!("{name}: {error}"));
-        }
-    }
     for complaint in &complaints {
         println!("cargo::error={complaint}");
     }

@@ -1,14 +1,13 @@
 //! A bank as the page uses it: the rules and, under the same ids, the words.
 
-use readiness::{
-    Action, ActionId, Area, AreaId, AreaKind, Bank, Check, CheckId, Date, Deadline, DeadlineClass,
-    Gate, Level, Month, Owner, Question, QuestionId, Side, Skill, Stage, Step, Trigger,
-};
+use std::collections::BTreeMap;
 
-use crate::names::{DeadlineName, GateName, Kind, OwnerName};
-use crate::{
-    ActionEntry, AreaEntry, BankFile, Benchmark, Bilingual, Case, Changed, CheckEntry, Problem,
-    QuestionEntry, SideEntry, SkillEntry, Source, Tag, Term,
+use readiness::{ActionId, AreaId, Bank, CheckId, QuestionId};
+
+use crate::lang::Bilingual;
+use crate::shape::{
+    ActionEntry, AreaEntry, BankFile, Benchmark, Case, Changed, QuestionEntry, SkillEntry, Source,
+    Tag, Term,
 };
 
 /// The words of an area.
@@ -35,7 +34,7 @@ pub struct QuestionText {
     pub why: Bilingual,
     /// What to look at.
     pub evidence: Bilingual,
-    /// The five rungs.
+    /// The five levels.
     pub levels: Bilingual<[String; 5]>,
     /// The ids of its sources.
     pub sources: Vec<String>,
@@ -101,43 +100,35 @@ pub struct Catalog {
     pub again: Vec<Changed>,
     /// Questions of that bank which are not asked any more.
     pub retired: Vec<Changed>,
-    checks: Vec<(CheckId, Bilingual)>,
-    areas: Texts<AreaId, AreaText>,
-    questions: Texts<QuestionId, QuestionText>,
-    actions: Texts<ActionId, ActionText>,
-}
-
-/// Words by id, in the bank's order. A bank has dozens of entries: looking through them costs
-/// less code than a map, and no time that anybody notices.
-type Texts<I, T> = Vec<(I, T)>;
-
-fn find<'a, I: PartialEq, T>(texts: &'a Texts<I, T>, id: &I) -> Option<&'a T> {
-    texts.iter().find(|(other, _)| other == id).map(|(_, text)| text)
+    checks: BTreeMap<CheckId, Bilingual>,
+    areas: BTreeMap<AreaId, AreaText>,
+    questions: BTreeMap<QuestionId, QuestionText>,
+    actions: BTreeMap<ActionId, ActionText>,
 }
 
 impl Catalog {
     /// Returns the words of area `id`.
     #[must_use]
     pub fn area(&self, id: &AreaId) -> Option<&AreaText> {
-        find(&self.areas, id)
+        self.areas.get(id)
     }
 
     /// Returns the words of question `id`.
     #[must_use]
     pub fn question(&self, id: &QuestionId) -> Option<&QuestionText> {
-        find(&self.questions, id)
+        self.questions.get(id)
     }
 
     /// Returns the words of action `id`.
     #[must_use]
     pub fn action(&self, id: &ActionId) -> Option<&ActionText> {
-        find(&self.actions, id)
+        self.actions.get(id)
     }
 
     /// Returns what check `id` asks.
     #[must_use]
     pub fn check(&self, id: &CheckId) -> Option<&Bilingual> {
-        find(&self.checks, id)
+        self.checks.get(id)
     }
 
     /// Returns the words of skill `id`.
@@ -165,173 +156,36 @@ impl Catalog {
     }
 }
 
-impl BankFile {
-    /// Checks the entries and turns them into rules and words.
-    ///
-    /// # Errors
-    ///
-    /// Fails with every problem found; an author mends them all in one go.
-    pub fn compile(self) -> Result<Catalog, Vec<Problem>> {
-        let mut problems = self.check();
-        let (areas, questions, actions) = self.rules();
-        if let Err(flaws) = Bank::new(areas, questions, actions) {
-            problems.extend(flaws.iter().map(Problem::from));
-        }
-        if problems.is_empty() { Ok(self.checked()) } else { Err(problems) }
-    }
-
-    /// Turns entries that [`BankFile::compile`] has accepted before into rules and words.
-    #[must_use]
-    pub fn checked(self) -> Catalog {
-        let (areas, questions, actions) = self.rules();
-        let mut catalog = Catalog {
-            bank: Bank::checked(areas, questions, actions).with(
-                self.check.iter().map(check).collect(),
-                self.skill.iter().map(skill).collect(),
-            ),
-            checks: Vec::new(),
-            areas: Vec::new(),
-            questions: Vec::new(),
-            actions: Vec::new(),
-            id: self.id,
-            edition: self.edition,
-            date: self.date,
+impl Catalog {
+    /// Returns the words of `file` with its rules. The hash is still to be set.
+    pub(crate) fn new(file: BankFile, bank: Bank) -> Self {
+        let areas = file.area.into_iter().map(|entry| (entry.id.as_str().into(), entry.into()));
+        let questions =
+            file.question.into_iter().map(|entry| (entry.id.as_str().into(), entry.into()));
+        let actions = file.action.into_iter().map(|entry| (entry.id.as_str().into(), entry.into()));
+        let checks = file.check.into_iter().map(|entry| (entry.id.as_str().into(), entry.text));
+        Self {
+            id: file.id,
+            edition: file.edition,
+            date: file.date,
             hash: String::new(),
-            name: self.name,
-            basis: self.basis,
-            sources: self.source,
-            benchmarks: self.benchmark,
-            terms: self.term,
-            cases: self.case,
-            skills: self.skill,
-            tags: self.tag,
-            again: self.again,
-            retired: self.retire,
-        };
-        for entry in self.check {
-            catalog.checks.push((entry.id.as_str().into(), entry.text));
+            name: file.name,
+            basis: file.basis,
+            bank,
+            sources: file.source,
+            benchmarks: file.benchmark,
+            terms: file.term,
+            cases: file.case,
+            skills: file.skill,
+            tags: file.tag,
+            again: file.again,
+            retired: file.retire,
+            checks: checks.collect(),
+            areas: areas.collect(),
+            questions: questions.collect(),
+            actions: actions.collect(),
         }
-        for entry in self.area {
-            catalog.areas.push((entry.id.as_str().into(), entry.into()));
-        }
-        for entry in self.question {
-            catalog.questions.push((entry.id.as_str().into(), entry.into()));
-        }
-        for entry in self.action {
-            catalog.actions.push((entry.id.as_str().into(), entry.into()));
-        }
-        catalog
     }
-
-    fn rules(&self) -> (Vec<Area>, Vec<Question>, Vec<Action>) {
-        (
-            self.area.iter().map(area).collect(),
-            self.question.iter().map(question).collect(),
-            self.action.iter().map(action).collect(),
-        )
-    }
-}
-
-fn area(entry: &AreaEntry) -> Area {
-    let kind = match entry.kind {
-        Kind::Step => AreaKind::Step(match entry.id.as_str() {
-            "awareness" => Step::Awareness,
-            "policy" => Step::Policy,
-            "organisation" => Step::Organisation,
-            _ => Step::Execution,
-        }),
-        Kind::Priority => AreaKind::Priority,
-        Kind::Burden => AreaKind::Burden,
-        Kind::People => AreaKind::People,
-        Kind::Cooperation => AreaKind::Cooperation,
-    };
-    let step_gate = entry.step_gate.as_deref().map(ActionId::from);
-    Area { id: entry.id.as_str().into(), kind, step_gate }
-}
-
-fn question(entry: &QuestionEntry) -> Question {
-    Question {
-        id: entry.id.as_str().into(),
-        area: entry.area.as_str().into(),
-        weight: entry.weight,
-        is_short: !entry.full_path_only,
-        gates: gates(&entry.gates),
-        seconds: entry.seconds,
-        ask_minutes: entry.ask_minutes,
-        stage: entry.stage.and_then(Stage::new),
-        alarm: entry.alarm.and_then(Level::new),
-    }
-}
-
-fn action(entry: &ActionEntry) -> Action {
-    let marks = entry.criteria;
-    Action {
-        id: entry.id.as_str().into(),
-        step: Step::new(entry.step).unwrap_or(Step::Execution),
-        area: entry.area.as_str().into(),
-        owner: match entry.owner {
-            OwnerName::Head => Owner::Head,
-            OwnerName::Deputy => Owner::Deputy,
-            OwnerName::Chief => Owner::Chief,
-            OwnerName::Lead => Owner::Lead,
-            OwnerName::All => Owner::All,
-        },
-        triggers: entry
-            .triggers
-            .iter()
-            .map(|trigger| Trigger {
-                question: trigger.question.as_str().into(),
-                at_most: Level::new(trigger.at_most).unwrap_or(Level::MAX),
-            })
-            .collect(),
-        gates: gates(&entry.gates),
-        prerequisites: entry.prerequisites.iter().map(|id| id.as_str().into()).collect(),
-        hours: entry.hours,
-        hours_per_person: entry.hours_per_person,
-        monthly_hours: entry.monthly_hours,
-        weeks: entry.weeks,
-        criteria: [marks.effect, marks.feasible, marks.cost, marks.fair, marks.evidence],
-        burden: entry.burden,
-        relief: entry.relief,
-        finds_out: entry.find_out,
-        needs_budget: entry.needs_budget,
-        months: months(&entry.months),
-        ends: months(&entry.ends),
-        deadline: entry.deadline.as_ref().and_then(|deadline| {
-            let class = match deadline.class {
-                DeadlineName::Law => DeadlineClass::Law,
-                DeadlineName::National => DeadlineClass::National,
-            };
-            Some(Deadline { class, date: Date::parse(&deadline.date)? })
-        }),
-    }
-}
-
-fn months(numbers: &[u8]) -> Vec<Month> {
-    numbers.iter().filter_map(|month| Month::new(*month)).collect()
-}
-
-fn check(entry: &CheckEntry) -> Check {
-    let side = |side: &SideEntry| Side {
-        question: side.question.as_str().into(),
-        at_least: Level::new(side.at_least).unwrap_or(Level::MIN),
-        at_most: Level::new(side.at_most).unwrap_or(Level::MAX),
-    };
-    Check { id: entry.id.as_str().into(), sides: [side(&entry.first), side(&entry.second)] }
-}
-
-fn skill(entry: &SkillEntry) -> Skill {
-    Skill { id: entry.id.as_str().into(), action: entry.action.as_str().into() }
-}
-
-fn gates(names: &[GateName]) -> Vec<Gate> {
-    let gate = |name: &GateName| match name {
-        GateName::StandardTasks => Gate::StandardTasks,
-        GateName::Numbers => Gate::Numbers,
-        GateName::PaymentSlips => Gate::PaymentSlips,
-        GateName::Counter => Gate::Counter,
-    };
-    names.iter().map(gate).collect()
 }
 
 impl From<AreaEntry> for AreaText {

@@ -1,117 +1,99 @@
 //! A bank that says only what differs from another one.
 
-use fields::{Tree, Wrong};
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::Problem;
+use serde_json::{Map, Value};
 
-/// The lists whose entries have an id: an entry of the same id is replaced, others are added.
-const LISTS: [&str; 10] =
-    ["area", "question", "action", "source", "benchmark", "term", "check", "case", "skill", "tag"];
-/// What stands once.
+use crate::problem::Problem;
+use crate::read::LISTS;
+use crate::shape::DeltaFile;
+
+/// What is there once.
 const HEAD: [&str; 5] = ["id", "edition", "date", "name", "basis"];
 
-/// Returns the bank that `delta` makes of `base`.
+/// A bank by its keys, in the order of their author. Its hash depends on that order.
+type Keys = Map<String, Value>;
+
+/// Returns the bank that `delta` makes of the bank `base`.
 ///
-/// Beside entries that replace or join those of the base, a delta may hold `order` (the areas
-/// that stand, in order), `move` (a question goes to another area), `retarget` (an action does),
-/// `retire` (a question is not asked any more), `again` (a question means something else) and
-/// `add` (an action gets a trigger).
+/// What a delta names that `base` does not have is passed over; the lints tell its author.
 ///
 /// # Errors
 ///
-/// Fails with every key that a delta does not have.
-pub fn derive(base: Tree, delta: Tree) -> Result<Tree, Vec<Problem>> {
+/// Fails with everything that is wrong with the keys of the delta.
+pub fn derive(base: Value, delta: &Value) -> Result<Value, Vec<Problem>> {
+    let changes = DeltaFile::read(delta)?;
+    let (Value::Object(mut bank), Value::Object(delta)) = (base, delta) else {
+        return Err(vec![Problem::new("bank", "", "is of the wrong type")]);
+    };
     let mut problems = Vec::new();
-    let mut bank = entries(base);
-    let mut orders = Vec::new();
-    for (key, value) in entries(delta) {
-        match key.as_str() {
-            "again" | "retire" => put(&mut bank, &key, value.clone()),
-            "base" | "order" | "move" | "retarget" | "add" => {}
-            key if HEAD.contains(&key) => put(&mut bank, key, value.clone()),
-            key if LISTS.contains(&key) => {
-                for id in merge(list(&mut bank, key), &value) {
-                    problems.push(wrong(&format!("{key}.{id}.id"), Wrong::Duplicate));
+    for (key, value) in delta.iter().filter(|(_, value)| !value.is_null()) {
+        if HEAD.contains(&key.as_str()) || ["again", "retire"].contains(&key.as_str()) {
+            bank.insert(key.clone(), value.clone());
+        } else if LISTS.contains(&key.as_str()) {
+            change(&mut bank, key, |items| {
+                for id in merge(items, value) {
+                    let what = format!("another {key} of this file has this id");
+                    problems.push(Problem::new(id, "id", what));
                 }
-            }
-            _ => problems.push(wrong(&key, Wrong::Unknown)),
+            });
         }
-        if !HEAD.contains(&key.as_str()) && key != "base" && !matches!(value, Tree::List(_)) {
-            problems.push(wrong(&key, Wrong::Type));
-        }
-        orders.push((key, value));
     }
-    for (key, value) in orders {
-        let Tree::List(items) = value else { continue };
+    for key in delta.keys() {
         match key.as_str() {
-            "order" => order(list(&mut bank, "area"), &items),
-            "move" => items.iter().for_each(|item| {
-                set_area(list(&mut bank, "question"), text(item, "question"), text(item, "area"));
+            "order" => change(&mut bank, "area", |areas| {
+                changes.order.iter().for_each(|ids| order(areas, ids));
             }),
-            "retarget" => items.iter().for_each(|item| {
-                set_area(list(&mut bank, "action"), text(item, "action"), text(item, "area"));
+            "move" => changes.moved.iter().for_each(|entry| {
+                set_area(&mut bank, "question", &entry.question, &entry.area);
             }),
-            "retire" => items.iter().for_each(|item| retire(&mut bank, text(item, "question"))),
-            "add" => items.iter().for_each(|item| add(&mut bank, item)),
+            "retarget" => changes.retarget.iter().for_each(|entry| {
+                set_area(&mut bank, "action", &entry.action, &entry.area);
+            }),
+            "retire" => changes.retire.iter().for_each(|entry| retire(&mut bank, &entry.question)),
+            "add" => items(delta, key).for_each(|entry| add(&mut bank, entry)),
             _ => {}
         }
     }
     follow_questions(&mut bank);
-    if problems.is_empty() { Ok(Tree::Object(bank)) } else { Err(problems) }
+    if problems.is_empty() { Ok(Value::Object(bank)) } else { Err(problems) }
 }
 
-type Entries = Vec<(String, Tree)>;
-
-fn entries(tree: Tree) -> Entries {
-    match tree {
-        Tree::Object(entries) => entries,
-        _ => Vec::new(),
+/// Changes the list under `key`, an empty one where there is none.
+fn change(keys: &mut Keys, key: &str, change: impl FnOnce(&mut Vec<Value>)) {
+    let list = keys.entry(key).or_insert_with(|| Value::Array(Vec::new()));
+    if let Value::Array(items) = list {
+        change(items);
     }
 }
 
-fn put(bank: &mut Entries, key: &str, value: Tree) {
-    match bank.iter_mut().find(|(other, _)| other == key) {
-        Some((_, old)) => *old = value,
-        None => bank.push((key.into(), value)),
-    }
-}
-
-/// Returns the list under `key`, empty where there is none.
-fn list<'a>(bank: &'a mut Entries, key: &str) -> &'a mut Vec<Tree> {
-    let at = bank.iter().position(|(other, _)| other == key).unwrap_or_else(|| {
-        bank.push((key.into(), Tree::Null));
-        bank.len() - 1
+/// Changes each object of the list under `key`.
+fn change_each(keys: &mut Keys, key: &str, mut each: impl FnMut(&mut Keys)) {
+    change(keys, key, |items| {
+        items.iter_mut().filter_map(Value::as_object_mut).for_each(&mut each);
     });
-    let value = &mut bank[at].1;
-    if !matches!(value, Tree::List(_)) {
-        *value = Tree::List(Vec::new());
-    }
-    match value {
-        Tree::List(items) => items,
-        _ => unreachable!("made a list above"),
-    }
+}
+
+fn items<'a>(keys: &'a Keys, key: &str) -> impl Iterator<Item = &'a Value> {
+    keys.get(key).and_then(Value::as_array).into_iter().flatten()
 }
 
 /// Returns the text under `key` of an entry; empty where there is none.
-fn text<'a>(entry: &'a Tree, key: &str) -> &'a str {
-    entry.text(key).unwrap_or_default()
+fn text<'a>(entry: &'a Value, key: &str) -> &'a str {
+    entry.get(key).and_then(Value::as_str).unwrap_or_default()
 }
 
-fn wrong(path: &str, wrong: Wrong) -> Problem {
-    Problem::from(&fields::Problem { path: path.into(), wrong })
-}
-
-/// Puts the entries of `more` in; returns the ids that stand there twice.
-fn merge(items: &mut Vec<Tree>, more: &Tree) -> Vec<String> {
-    let Tree::List(more) = more else { return Vec::new() };
+/// Puts the entries of `more` in; returns the ids that are there twice.
+fn merge<'a>(items: &mut Vec<Value>, more: &'a Value) -> Vec<&'a str> {
     let mut twice = Vec::new();
-    for (at, entry) in more.iter().enumerate() {
+    let mut seen = BTreeSet::new();
+    for entry in more.as_array().into_iter().flatten() {
         let id = text(entry, "id");
-        if more[..at].iter().any(|other| text(other, "id") == id) {
-            twice.push(id.into());
+        if !seen.insert(id) {
+            twice.push(id);
         }
-        match items.iter().position(|item| text(item, "id") == id) {
-            Some(at) => items[at] = entry.clone(),
+        match items.iter_mut().find(|item| text(item, "id") == id) {
+            Some(item) => *item = entry.clone(),
             None => items.push(entry.clone()),
         }
     }
@@ -119,63 +101,57 @@ fn merge(items: &mut Vec<Tree>, more: &Tree) -> Vec<String> {
 }
 
 /// Keeps the areas that `ids` names, in that order.
-fn order(areas: &mut Vec<Tree>, ids: &[Tree]) {
+fn order(areas: &mut Vec<Value>, ids: &[String]) {
     let mut old = std::mem::take(areas);
     for id in ids {
-        let Tree::Text(id) = id else { continue };
         if let Some(at) = old.iter().position(|area| text(area, "id") == id) {
             areas.push(old.remove(at));
         }
     }
 }
 
-fn set_area(items: &mut [Tree], id: &str, area: &str) {
-    for item in items.iter_mut().filter(|item| text(item, "id") == id) {
-        if let Tree::Object(entries) = item {
-            put(entries, "area", area.into());
+fn set_area(bank: &mut Keys, key: &str, id: &str, area: &str) {
+    change_each(bank, key, |entry| {
+        if entry.get("id").is_some_and(|other| other == id) {
+            entry.insert("area".to_owned(), area.into());
         }
-    }
+    });
 }
 
 /// Takes a question out, and what points at it: triggers, checks, benchmarks.
-fn retire(bank: &mut Entries, id: &str) {
-    list(bank, "question").retain(|question| text(question, "id") != id);
-    list(bank, "benchmark").retain(|benchmark| text(benchmark, "question") != id);
-    list(bank, "check").retain(|check| {
-        ["first", "second"]
-            .iter()
-            .all(|side| check.get(side).is_none_or(|side| text(side, "question") != id))
+fn retire(bank: &mut Keys, id: &str) {
+    change(bank, "question", |items| items.retain(|question| text(question, "id") != id));
+    change(bank, "benchmark", |items| items.retain(|mark| text(mark, "question") != id));
+    change(bank, "check", |items| {
+        items.retain(|check| {
+            let sides = [check.get("first"), check.get("second")];
+            sides.into_iter().flatten().all(|side| text(side, "question") != id)
+        });
     });
-    for action in list(bank, "action") {
-        if let Tree::Object(entries) = action {
-            list(entries, "triggers").retain(|trigger| text(trigger, "question") != id);
-        }
-    }
+    change_each(bank, "action", |action| {
+        change(action, "triggers", |items| items.retain(|trigger| text(trigger, "question") != id));
+    });
 }
 
-fn add(bank: &mut Entries, item: &Tree) {
-    let Some(trigger) = item.get("trigger") else { return };
-    for action in list(bank, "action") {
-        if text(action, "id") == text(item, "action")
-            && let Tree::Object(entries) = action
-        {
-            list(entries, "triggers").push(trigger.clone());
+/// Adds a trigger to an action.
+fn add(bank: &mut Keys, entry: &Value) {
+    let (Some(id), Some(trigger)) = (entry.get("action"), entry.get("trigger")) else { return };
+    change_each(bank, "action", |action| {
+        if action.get("id") == Some(id) {
+            change(action, "triggers", |items| items.push(trigger.clone()));
         }
-    }
+    });
 }
 
 /// A figure that belongs to a question goes with it to its area.
-fn follow_questions(bank: &mut Entries) {
-    let areas: Vec<(String, String)> = list(bank, "question")
-        .iter()
-        .map(|question| (text(question, "id").into(), text(question, "area").into()))
+fn follow_questions(bank: &mut Keys) {
+    let areas: BTreeMap<String, Value> = items(bank, "question")
+        .filter_map(|entry| Some((text(entry, "id").to_owned(), entry.get("area")?.clone())))
         .collect();
-    for benchmark in list(bank, "benchmark") {
-        let question = text(benchmark, "question").to_owned();
-        if let Some((_, area)) = areas.iter().find(|(id, _)| *id == question)
-            && let Tree::Object(entries) = benchmark
-        {
-            put(entries, "area", area.as_str().into());
+    change_each(bank, "benchmark", |benchmark| {
+        let question = benchmark.get("question").and_then(Value::as_str).unwrap_or_default();
+        if let Some(area) = areas.get(question) {
+            benchmark.insert("area".to_owned(), area.clone());
         }
-    }
+    });
 }

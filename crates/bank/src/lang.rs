@@ -2,6 +2,10 @@
 
 use std::collections::BTreeSet;
 
+#[cfg(feature = "schema")]
+use schemars::JsonSchema;
+use serde::Deserialize;
+
 /// A language of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Lang {
@@ -49,7 +53,9 @@ pub fn placeholders(text: &str) -> BTreeSet<&str> {
 }
 
 /// A text, or several, in both languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Bilingual<T = String> {
     /// In Japanese.
     pub ja: T,

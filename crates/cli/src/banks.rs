@@ -59,7 +59,12 @@ pub fn start(base: &str, today: Date, lang: Lang) -> Result<Outcome, Outcome> {
 ///
 /// Fails where no such bank is shipped.
 pub fn show(id: &str) -> Result<Outcome, Outcome> {
-    Ok((content::tree_of(place(id)?).pretty() + "\n").into())
+    Ok(format!("{:#}\n", content::shipped_file(place(id)?)).into())
+}
+
+/// Returns the JSON Schema of a bank.
+pub fn schema() -> String {
+    format!("{:#}\n", bank::schema(&content::SHIPPED).to_value())
 }
 
 /// Returns the number of the shipped bank `id`.

@@ -60,19 +60,10 @@ pub fn run(path: Option<&Path>, json: bool, lang: Lang) -> Result<Outcome, Outco
 
 fn own(path: &Path, lang: Lang) -> Result<(Check, String), Outcome> {
     let checked = Checked::open(path, lang)?;
-    let problems = checked.problems.iter().map(line).collect();
+    let problems = checked.problems.iter().map(Problem::to_string).collect();
     let check = Check { problems, ..Check::of(&checked) };
     let text = check.line(&checked);
     Ok((check, text))
-}
-
-/// A problem with its path; what is wrong with a list as a whole has no key.
-fn line(problem: &Problem) -> String {
-    if problem.key.is_empty() {
-        format!("{}: {}", problem.id, problem.what)
-    } else {
-        problem.to_string()
-    }
 }
 
 /// The counts are those of the bank that is asked unless another is chosen.
@@ -81,7 +72,7 @@ fn shipped() -> (Check, String) {
     let (mut problems, mut text) = (Vec::new(), String::new());
     for (at, id) in SHIPPED.into_iter().enumerate() {
         let checked = Checked::shipped(at);
-        problems.extend(checked.problems.iter().map(|problem| format!("{id}: {}", line(problem))));
+        problems.extend(checked.problems.iter().map(|problem| format!("{id}: {problem}")));
         let check = Check::of(&checked);
         text += &check.line(&checked);
         if at == 0 {

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use bank::{BankFile, Catalog, Lang, Problem};
+use bank::{BankFile, Catalog, DeltaFile, Lang, Problem};
 use content::{BankRefusal, SHIPPED};
-use fields::Tree;
+use serde_json::Value;
 
 use crate::input;
 use crate::outcome::Outcome;
@@ -20,7 +20,7 @@ pub struct Checked {
 impl Checked {
     /// Looks through the shipped bank number `at`.
     pub fn shipped(at: usize) -> Self {
-        match BankFile::read(content::tree_of(at)) {
+        match BankFile::read(&content::shipped_file(at)) {
             Ok(file) => {
                 let problems = file.clone().compile().err().unwrap_or_default();
                 Self::with_lints(Some(file), problems)
@@ -37,25 +37,30 @@ impl Checked {
     pub fn open(path: &Path, lang: Lang) -> Result<Self, Outcome> {
         let text = text(path, lang)?;
         let mut problems = match content::read_bank(&text) {
-            Ok(_) => Vec::new(),
+            // That the id is a shipped one is told below, beside everything else.
+            Ok(_) | Err(BankRefusal::ShippedId(_)) => Vec::new(),
             Err(BankRefusal::Problems(problems)) => problems,
             Err(refusal) => return Err(refuse(path, lang, &refusal)),
         };
         // Once more, for the entries: what runs carries no trace of what an author wrote.
-        let tree = Tree::parse(text.trim_start_matches('\u{feff}')).unwrap_or_default();
-        let base = tree.text("base").and_then(|base| SHIPPED.iter().position(|id| *id == base));
-        let whole = match base.map(content::tree_of) {
+        let Ok(value) = bank::parse(&text) else { return Ok(Self { file: None, problems }) };
+        let base = value.get("base").and_then(Value::as_str);
+        let base = base.and_then(|base| SHIPPED.iter().position(|id| *id == base));
+        let whole = match base.map(content::shipped_file) {
             Some(base) => {
-                problems.extend(lint::delta(&base, &tree));
-                bank::derive(base, tree).unwrap_or_default()
+                if let (Ok(base), Ok(delta)) = (BankFile::read(&base), DeltaFile::read(&value)) {
+                    problems.extend(lint::delta(&base, &delta));
+                }
+                bank::derive(base, &value).ok()
             }
-            None => tree,
+            None => Some(value),
         };
-        if let Some(id) = whole.text("id").filter(|id| SHIPPED.contains(id)) {
-            let what = "is the id of a shipped bank; give yours its own";
-            problems.push(Problem { id: id.into(), key: "id".into(), what: what.into() });
+        let file = whole.and_then(|whole| BankFile::read(&whole).ok());
+        if let Some(file) = file.as_ref().filter(|file| SHIPPED.contains(&file.id.as_str())) {
+            let what = "is the id of a shipped bank; give yours its own".into();
+            problems.push(Problem { id: file.id.clone(), key: "id".into(), what });
         }
-        Ok(Self::with_lints(BankFile::read(whole).ok(), problems))
+        Ok(Self::with_lints(file, problems))
     }
 
     /// Adds what an editor would change, once for each place.

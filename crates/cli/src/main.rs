@@ -4,14 +4,11 @@
 //! A thin shell: every rule is in the crates that the page uses too, and every lint in `lint`.
 //! What it prints as JSON is described in docs/cli.md and does not change within a major version.
 
-mod aside_schema;
-mod bank_schema;
 mod banks;
 mod check;
 mod checked;
 mod coverage;
 mod diagnose;
-mod entry_schema;
 mod escape;
 mod input;
 mod outcome;
@@ -105,7 +102,7 @@ fn perform(command: &Command, lang: Lang) -> Result<Outcome, Outcome> {
         }
         Command::Bank(BankCommand::New { base }) => banks::start(base, now(), lang),
         Command::Bank(BankCommand::Show { id }) => banks::show(id),
-        Command::Schema { bank: true } => Ok(bank_schema::schema().into()),
+        Command::Schema { bank: true } => Ok(banks::schema().into()),
         Command::Schema { bank: false } => Ok(record::schema().into()),
         Command::Coverage => coverage::run(),
     }

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use bank::{BankFile, Problem};
-use fields::Tree;
+use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
 
 /// The order of the areas' files: the order in which people are asked.
@@ -25,44 +25,29 @@ const ORDER: [&str; 13] = [
     "cooperation",
 ];
 
-/// What the page carries of a bank.
-#[derive(Default)]
-pub struct Packed {
-    /// The texts in Japanese, each with its end mark.
-    pub ja: String,
-    /// The texts in English.
-    pub en: String,
-}
-
-/// Compiles the bank in `folder`, or what it changes in `base`; writes its `<id>.hash` and its
-/// structure, `<id>.pack`, to `out` and puts its texts into `packed`. Returns the whole bank.
+/// Compiles the bank in `folder`, or what it changes in `base`; writes it as `<id>.json` and the
+/// hash of the whole as `<id>.hash` to `out`. Returns the whole bank.
 ///
 /// # Errors
 ///
 /// Fails with every complaint, each with file and line.
-pub fn compile(
-    folder: &Path,
-    base: Option<&Tree>,
-    out: &Path,
-    packed: &mut Packed,
-) -> Result<Tree, Vec<String>> {
+pub fn compile(folder: &Path, base: Option<&Value>, out: &Path) -> Result<Value, Vec<String>> {
     let (own, texts) = read(folder)?;
     let located = |problems: Vec<Problem>| -> Vec<String> {
         problems.iter().map(|problem| locate(problem, &texts)).collect()
     };
     let whole = match base {
-        Some(base) => bank::derive(base.clone(), own.clone()).map_err(located)?,
+        Some(base) => bank::derive(base.clone(), &own).map_err(located)?,
         None => own.clone(),
     };
-    let catalog = BankFile::read(whole.clone()).and_then(BankFile::compile).map_err(located)?;
-    let mut digits = String::new();
-    for byte in Sha256::digest(whole.compact()).iter().take(8) {
-        let _ = write!(digits, "{byte:02x}");
+    let catalog = BankFile::read(&whole).and_then(BankFile::compile).map_err(located)?;
+    let mut hash = String::new();
+    for byte in Sha256::digest(whole.to_string()).iter().take(8) {
+        let _ = write!(hash, "{byte:02x}");
     }
-    let structure = bank::pack(&own, &mut packed.ja, &mut packed.en);
-    for (extension, bytes) in [("hash", digits.into_bytes()), ("pack", structure)] {
+    for (extension, text) in [("json", own.to_string()), ("hash", hash)] {
         let file = out.join(format!("{}.{extension}", catalog.id));
-        fs::write(&file, bytes).map_err(|error| vec![format!("{}: {error}", file.display())])?;
+        fs::write(&file, text).map_err(|error| vec![format!("{}: {error}", file.display())])?;
     }
     Ok(whole)
 }
@@ -71,22 +56,26 @@ pub fn compile(
 type Texts = Vec<(PathBuf, String)>;
 
 /// Joins the files of a folder.
-fn read(folder: &Path) -> Result<(Tree, Texts), Vec<String>> {
+fn read(folder: &Path) -> Result<(Value, Texts), Vec<String>> {
     let mut complaints = Vec::new();
     let mut texts = Texts::new();
-    let mut whole = Vec::new();
+    let mut whole = Map::new();
     let mut files = crate::files::list(folder);
     files.sort_by_key(|file| (place(file), file.clone()));
     for file in files {
         let text = fs::read_to_string(&file).unwrap_or_default();
-        match toml::from_str::<Tree>(&text) {
-            Ok(Tree::Object(part)) => join(&mut whole, part),
-            Ok(_) => complaints.push(format!("{}: no table", file.display())),
+        match toml::from_str::<Map<String, Value>>(&text) {
+            Ok(part) => {
+                let twice = join(&mut whole, part);
+                complaints.extend(twice.iter().map(|key| {
+                    format!("{}: `{key}` is in another file of this bank, too", file.display())
+                }));
+            }
             Err(error) => complaints.push(format!("{}: {}", file.display(), one_line(&error))),
         }
         texts.push((file, text));
     }
-    if complaints.is_empty() { Ok((Tree::Object(whole), texts)) } else { Err(complaints) }
+    if complaints.is_empty() { Ok((Value::Object(whole), texts)) } else { Err(complaints) }
 }
 
 fn place(file: &Path) -> usize {
@@ -98,16 +87,20 @@ fn one_line(error: &toml::de::Error) -> String {
     error.to_string().lines().map(str::trim_end).collect::<Vec<_>>().join(" / ")
 }
 
-/// Joins a part to the whole: lists follow each other, everything else stands once.
-fn join(whole: &mut Vec<(String, Tree)>, part: Vec<(String, Tree)>) {
+/// Joins a part to the whole: lists follow each other, everything else is there once. Returns the
+/// keys that were there before.
+fn join(whole: &mut Map<String, Value>, part: Map<String, Value>) -> Vec<String> {
+    let mut twice = Vec::new();
     for (key, value) in part {
-        let there = whole.iter_mut().find(|(other, _)| *other == key);
-        match (there, value) {
-            (Some((_, Tree::List(all))), Tree::List(more)) => all.extend(more),
-            // A second time: the reader names it.
-            (_, value) => whole.push((key, value)),
+        match (whole.get_mut(&key), value) {
+            (Some(Value::Array(all)), Value::Array(more)) => all.extend(more),
+            (Some(_), _) => twice.push(key),
+            (None, value) => {
+                whole.insert(key, value);
+            }
         }
     }
+    twice
 }
 
 /// Says file and line: the line of the key inside the entry, else the line of its id.

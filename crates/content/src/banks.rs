@@ -3,21 +3,18 @@
 use std::fmt::Write as _;
 use std::sync::OnceLock;
 
-use bank::{BankFile, Catalog, Lang, Problem};
-use fields::Tree;
+use bank::{BankFile, Catalog, JsonError, Problem};
 use readiness::{BankRef, Text};
+use serde_json::Value;
 use sha2::{Digest as _, Sha256};
-
-use crate::words::{bank_text, bank_texts};
 
 /// The ids of the shipped banks; the first is asked unless another is chosen.
 pub const SHIPPED: [&str; 2] = ["six-priorities", "seven-priorities"];
 
-/// The structure of the first bank and what the second changes in it; their texts stand beside
-/// the words of the page.
-const PACKED: [&[u8]; 2] = [
-    include_bytes!(concat!(env!("OUT_DIR"), "/six-priorities.pack")),
-    include_bytes!(concat!(env!("OUT_DIR"), "/seven-priorities.pack")),
+/// The first bank, and what the second changes in it: whole, it would be as much again to send.
+const FILES: [&str; 2] = [
+    include_str!(concat!(env!("OUT_DIR"), "/six-priorities.json")),
+    include_str!(concat!(env!("OUT_DIR"), "/seven-priorities.json")),
 ];
 
 /// The first 16 hexadecimal digits of the SHA-256 of each bank's JSON.
@@ -26,7 +23,7 @@ const HASHES: [&str; 2] = [
     include_str!(concat!(env!("OUT_DIR"), "/seven-priorities.hash")),
 ];
 
-/// The longest bank that is read, in bytes; the shipped ones have a quarter of it.
+/// The longest bank that is read, in bytes; the shipped ones have an eighth of it.
 pub const MAX_BANK_BYTES: usize = 2 * 1024 * 1024;
 
 /// Why a text is not a bank.
@@ -34,10 +31,14 @@ pub const MAX_BANK_BYTES: usize = 2 * 1024 * 1024;
 pub enum BankRefusal {
     /// Longer than [`MAX_BANK_BYTES`].
     TooLarge,
+    /// Its bytes are not UTF-8.
+    NotUtf8,
     /// Not JSON; with the line.
     NotJson(usize),
     /// It changes a bank that is not shipped.
     UnknownBase(String),
+    /// It has the id of a shipped bank, but is another one.
+    ShippedId(String),
     /// Everything that is wrong with it.
     Problems(Vec<Problem>),
 }
@@ -73,18 +74,28 @@ pub fn read_bank(text: &str) -> Result<Catalog, BankRefusal> {
     if text.len() > MAX_BANK_BYTES {
         return Err(BankRefusal::TooLarge);
     }
-    let tree = Tree::parse(text.trim_start_matches('\u{feff}'))
-        .map_err(|error| BankRefusal::NotJson(error.line()))?;
-    let tree = match tree.text("base") {
+    let value = bank::parse(text).map_err(|error| match error {
+        JsonError::NotJson(line) => BankRefusal::NotJson(line),
+        JsonError::Twice(problems) => BankRefusal::Problems(problems),
+    })?;
+    let whole = match value.get("base").and_then(Value::as_str) {
         Some(base) => {
             let at = SHIPPED.iter().position(|id| *id == base);
-            let base = at.map(tree_of).ok_or_else(|| BankRefusal::UnknownBase(base.into()))?;
-            bank::derive(base, tree).map_err(BankRefusal::Problems)?
+            let base = at.map(shipped_file).ok_or_else(|| unknown(base))?;
+            bank::derive(base, &value).map_err(BankRefusal::Problems)?
         }
-        None => tree,
+        None => value,
     };
     let mut catalog =
-        BankFile::read(tree).and_then(BankFile::compile).map_err(BankRefusal::Problems)?;
+        BankFile::read(&whole).and_then(BankFile::compile).map_err(BankRefusal::Problems)?;
+    if let Some(shipped) = find(&catalog.id) {
+        catalog.hash.clone_from(&shipped.hash);
+        return if catalog == *shipped {
+            Ok(catalog)
+        } else {
+            Err(BankRefusal::ShippedId(catalog.id))
+        };
+    }
     for byte in Sha256::digest(text).iter().take(8) {
         // Writing to a string never fails.
         let _ = write!(catalog.hash, "{byte:02x}");
@@ -92,37 +103,39 @@ pub fn read_bank(text: &str) -> Result<Catalog, BankRefusal> {
     Ok(catalog)
 }
 
-/// Returns all that a first visit carries of the banks: their structures and their texts.
-#[must_use]
-pub fn shipped_texts() -> Vec<u8> {
-    [PACKED[0], PACKED[1], &bank_text(Lang::Ja), &bank_text(Lang::En)].concat()
+/// A name in a refusal is shown as far as anybody would read it.
+fn unknown(base: &str) -> BankRefusal {
+    BankRefusal::UnknownBase(base.chars().take(64).collect())
 }
 
 /// Returns the shipped bank number `at` as the file that it was made from.
 #[must_use]
-pub fn tree_of(at: usize) -> Tree {
-    let (mut ja, mut en) = (bank_texts(Lang::Ja), bank_texts(Lang::En));
-    // The texts of both follow each other, so the first has to be unpacked in any case.
-    let mut trees = PACKED.iter().map(|packed| bank::unpack(packed, &mut ja, &mut en));
-    let base = trees.next().unwrap_or_default();
-    if at == 0 {
-        return base;
+pub fn shipped_file(at: usize) -> Value {
+    let read = |at: usize| serde_json::from_str::<Value>(FILES[at]).unwrap_or_default();
+    match at {
+        0 => read(0),
+        at => bank::derive(read(0), &read(at)).unwrap_or_default(),
     }
-    trees.next().map(|delta| bank::derive(base, delta).unwrap_or_default()).unwrap_or_default()
+}
+
+/// Returns all that a first visit carries of the banks.
+#[must_use]
+pub fn shipped_texts() -> Vec<u8> {
+    FILES.concat().into_bytes()
 }
 
 /// # Panics
 ///
-/// Never in a build that succeeded: the build script checked and packed the same entries.
-#[inline(never)]
+/// Never in a build that succeeded: the build script has read and checked the same file.
 fn shipped(at: usize) -> &'static Catalog {
     static CATALOGS: [OnceLock<Catalog>; 2] = [OnceLock::new(), OnceLock::new()];
-    CATALOGS[at].get_or_init(|| match BankFile::read(tree_of(at)) {
-        Ok(file) => {
-            let mut catalog = file.checked();
-            catalog.hash = HASHES[at].into();
-            catalog
+    CATALOGS[at].get_or_init(|| {
+        match BankFile::read(&shipped_file(at)).and_then(BankFile::compile) {
+            Ok(mut catalog) => {
+                catalog.hash = HASHES[at].into();
+                catalog
+            }
+            Err(_) => unreachable!("the build script has checked this"),
         }
-        Err(_) => unreachable!("the build script packed this"),
     })
 }

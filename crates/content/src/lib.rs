@@ -7,8 +7,8 @@ mod samples;
 mod words;
 
 pub use banks::{
-    BankRefusal, MAX_BANK_BYTES, SHIPPED, bank_ref, catalog, find, read_bank, shipped_texts,
-    tree_of,
+    BankRefusal, MAX_BANK_BYTES, SHIPPED, bank_ref, catalog, find, read_bank, shipped_file,
+    shipped_texts,
 };
 pub use samples::Sample;
 pub use words::*;

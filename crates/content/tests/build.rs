@@ -27,9 +27,7 @@ fn broken(file: &str, from: &str, to: &str) -> Vec<String> {
         }
         fs::write(copy, text).unwrap();
     }
-    banks::compile(folder.path(), None, folder.path(), &mut banks::Packed::default())
-        .err()
-        .unwrap_or_default()
+    banks::compile(folder.path(), None, folder.path()).err().unwrap_or_default()
 }
 
 /// Breaks the bank and expects one complaint with all of `expected` in it.

@@ -1,11 +1,11 @@
 //! Both languages say the same.
 
-use bank::{BankFile, placeholders};
+use bank::{BankFile, placeholders, texts};
 
-use crate::{Lint, report, texts};
+use crate::{Lint, report};
 
 pub fn look(file: &BankFile, found: &mut Vec<Lint>) {
-    for text in texts::all(file) {
+    for text in texts(file) {
         let (ja, en) = (placeholders(text.ja), placeholders(text.en));
         if ja != en {
             let what = format!("the placeholders differ: ja has {ja:?}, en has {en:?}");

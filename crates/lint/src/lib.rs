@@ -18,7 +18,6 @@ mod months;
 mod reach;
 mod reading;
 mod sources;
-mod texts;
 mod twins;
 mod wording;
 

@@ -8,7 +8,7 @@ use content::SHIPPED;
 #[test]
 fn the_shipped_banks_have_no_lints() {
     for (at, id) in SHIPPED.into_iter().enumerate() {
-        let file = BankFile::read(content::tree_of(at)).unwrap();
+        let file = BankFile::read(&content::shipped_file(at)).unwrap();
         let lints: Vec<String> = lint::lint(&file).iter().map(ToString::to_string).collect();
         assert_eq!(lints, Vec::<String>::new(), "{id}");
     }

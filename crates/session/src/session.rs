@@ -5,7 +5,7 @@ use readiness::{
     Adopted, Answer, Date, Diagnosis, Document, LimitError, Moment, Provenance, QuestionId,
 };
 
-use crate::shelf::{self, PendingBank};
+use crate::shelf::PendingBank;
 use crate::{Effect, FileProblem, Latest, Notice, Saving, StorageProblem};
 
 /// A file that was opened and waits for a yes.
@@ -251,7 +251,7 @@ impl Session {
         self.pending.clear();
         self.pending_bank.clear();
         if let Ok(text) = &text
-            && shelf::is_bank(text)
+            && bank::is_bank(text)
         {
             self.pick_bank(text.clone());
             return;

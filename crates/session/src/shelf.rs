@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use bank::Catalog;
-use fields::Tree;
 use readiness::{Moment, QuestionId, Switch};
 
 use crate::{Effect, Notice, Session};
@@ -25,14 +24,6 @@ impl PartialEq for PendingBank {
     fn eq(&self, other: &Self) -> bool {
         std::ptr::eq(self.catalog, other.catalog) && self.switch == other.switch
     }
-}
-
-/// Tells whether `text` is a bank rather than a document.
-pub fn is_bank(text: &str) -> bool {
-    Tree::parse(text.trim_start_matches('\u{feff}')).is_ok_and(|tree| {
-        tree.get("format").is_none()
-            && ["base", "question", "action", "area"].iter().any(|key| tree.get(key).is_some())
-    })
 }
 
 impl Session {

@@ -1,14 +1,14 @@
 //! A bank without lints, to change one thing in.
 
 use bank::BankFile;
-use fields::Tree;
 
 /// A bank without lints.
 pub fn example() -> BankFile {
     let text = include_str!("../../../../docs/examples/whole.bank.json");
-    BankFile::read(Tree::parse(text).unwrap()).unwrap()
+    BankFile::read(&bank::parse(text).unwrap()).unwrap()
 }
 
+#[allow(dead_code, reason = "not every test of lints needs it")]
 /// Changes the example and expects these lints, all of them.
 #[track_caller]
 pub fn case(change: impl FnOnce(&mut BankFile), expected: &[&str]) {

@@ -1,0 +1,31 @@
+//! The entries of a bank, key by key as an author writes them. The JSON Schema that is published
+//! is derived from the same types.
+
+mod action;
+mod area;
+mod aside;
+mod changed;
+mod check;
+mod delta;
+mod file;
+mod question;
+
+pub use action::{ActionEntry, Criteria, DeadlineEntry, TriggerEntry};
+pub use area::AreaEntry;
+pub use aside::{Benchmark, Case, SkillEntry, Source, Tag, Term};
+pub use changed::Changed;
+pub use check::{CheckEntry, SideEntry};
+pub use delta::{AddEntry, DeltaFile, MoveEntry, RetargetEntry};
+pub use file::BankFile;
+pub use question::QuestionEntry;
+
+use serde::{Deserialize, Deserializer};
+
+/// Reads a key that may be left out as absent where it is `null`.
+fn or_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de> + Default,
+{
+    Ok(Option::deserialize(deserializer)?.unwrap_or_default())
+}
