@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::normal_form::whole_number;
 use crate::{Month, Name};
 
 /// A plain answer to a plain question.
@@ -208,17 +209,6 @@ impl Profile {
     pub fn read_staff(text: &str) -> Option<u16> {
         whole_number(text).filter(|staff| (1..=Self::MAX_STAFF).contains(staff))
     }
-}
-
-/// Reads a whole number that a person typed, with ordinary or full-width digits.
-pub(crate) fn whole_number(text: &str) -> Option<u16> {
-    let narrow = |c: char| match c {
-        '０'..='９' => char::from_u32(u32::from(c) - u32::from('０') + u32::from('0')),
-        c => Some(c),
-    };
-    let text: String = text.trim().chars().filter_map(narrow).collect();
-    let is_digits = text.bytes().all(|byte| byte.is_ascii_digit());
-    text.parse().ok().filter(|_| is_digits)
 }
 
 #[cfg(test)]
