@@ -33,6 +33,7 @@ mod diagnosis;
 mod difference;
 mod document;
 mod edition;
+mod finding;
 mod gate;
 mod holding;
 mod id;
@@ -40,6 +41,7 @@ mod ledger;
 mod level;
 mod normal_form;
 mod overtaking;
+mod place;
 pub mod points;
 mod preset;
 mod priority;
@@ -64,13 +66,14 @@ pub use action::{Action, Deadline, DeadlineClass, Owner, Trigger};
 pub use adopted::{Adopted, Promise};
 pub use answer::{Answer, Choice, Provenance};
 pub use answers::{AnswerError, Answers, Standing};
-pub use area::{Area, AreaKind, Step};
+pub use area::{Area, AreaGroup, AreaKind, Step};
 pub use asking::{Asking, Inquiry};
 pub use bank::{Bank, BankProblem, Flaw};
 pub use bounded::{BoundedMap, BoundedSet, Key, LimitError};
 pub use candidate::{Candidate, Candidates, Cause, UNKNOWN_GAP};
 pub use capacity::{
-    BUSY_PERCENT, Capacity, HANDOVER_HOURS, HOURS_PER_PERSON_MONTH, HoursMonth, YEAR_END_PERCENT,
+    BUSY_PERCENT, Capacity, HANDOVER_HOURS, HOURS_PER_PERSON_MONTH, HoursMonth, NoHours,
+    YEAR_END_PERCENT,
 };
 pub use clash::{Against, Clash};
 pub use comparison::{Comparison, ComparisonRow, PlanSize};
@@ -80,6 +83,7 @@ pub use diagnosis::Diagnosis;
 pub use difference::Difference;
 pub use document::{BankRef, Document, Moment, Path};
 pub use edition::Switch;
+pub use finding::Finding;
 pub use gate::Gate;
 pub use holding::Holding;
 pub use id::{ActionId, AreaId, CheckId, QuestionId, SkillId};
@@ -87,6 +91,7 @@ pub use ledger::{Ledger, LedgerEntry, LedgerMonth, SAVED_MINUTES};
 pub use level::Level;
 pub use normal_form::normal_form;
 pub use overtaking::Overtaking;
+pub use place::Place;
 pub use preset::Preset;
 pub use priority::{Contribution, Margins, Part, Priorities, Priority};
 pub use profile::{DepartmentKind, Needed, Network, Profile, Role, Share, Task, YesNo};

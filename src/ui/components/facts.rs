@@ -2,7 +2,7 @@
 
 use bank::Lang;
 use content::{Word, Words};
-use readiness::{BankRef, DepartmentKind, Moment};
+use readiness::{AreaGroup, BankRef, DepartmentKind, Moment};
 
 use crate::ui::el::{El, el};
 use crate::ui::{Desk, say};
@@ -28,6 +28,15 @@ pub fn bank_called(desk: Desk, bank: &BankRef) -> String {
     let found = here.or_else(|| content::find(&bank.id));
     let name = found.map_or(bank.id.as_str(), |catalog| catalog.name.get(desk.lang_now()));
     format!("{name} {}", bank.edition)
+}
+
+/// Returns the title of a group of areas.
+pub const fn group_name(words: &'static Words, group: AreaGroup) -> Word {
+    match group {
+        AreaGroup::Steps => words.common.steps_title,
+        AreaGroup::Priorities => words.common.priorities_title,
+        AreaGroup::AtWork => words.common.people_title,
+    }
 }
 
 /// Returns the name of a kind of department.

@@ -61,7 +61,7 @@ pub use clear_all::clear_all;
 pub use cooperation_ladder::cooperation_ladder;
 pub use doubts::{doubts, doubts_link};
 pub use drawer::drawer;
-pub use facts::{bank_called, facts, kind_name};
+pub use facts::{bank_called, facts, group_name, kind_name};
 pub use file_picker::file_picker;
 pub use finding_cards::{Finding, finding_cards};
 pub use glossary::glossary;
