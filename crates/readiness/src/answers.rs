@@ -111,6 +111,15 @@ impl Answers {
         self.0.get(question)
     }
 
+    /// Returns the level that was chosen for `question`, if one was.
+    #[must_use]
+    pub fn level(&self, question: &QuestionId) -> Option<Level> {
+        match self.0.get(question)?.choice? {
+            Choice::Level(level) => Some(level),
+            Choice::Unknown | Choice::NotApplicable => None,
+        }
+    }
+
     /// Tells whether the answer to `question` stands with evidence that was seen.
     #[must_use]
     pub fn is_seen(&self, question: &QuestionId) -> bool {

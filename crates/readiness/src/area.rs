@@ -47,6 +47,34 @@ pub enum AreaKind {
     Cooperation,
 }
 
+impl AreaKind {
+    /// Returns the group that areas of this kind are shown in.
+    #[must_use]
+    pub const fn group(self) -> AreaGroup {
+        match self {
+            Self::Step(_) => AreaGroup::Steps,
+            Self::Priority => AreaGroup::Priorities,
+            Self::Burden | Self::People | Self::Cooperation => AreaGroup::AtWork,
+        }
+    }
+}
+
+/// Areas that are shown together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum AreaGroup {
+    /// The steps of the procedure.
+    Steps,
+    /// The priorities of the national plan.
+    Priorities,
+    /// The people who do the work: burden, people and cooperation.
+    AtWork,
+}
+
+impl AreaGroup {
+    /// All groups in the order in which they are shown.
+    pub const ALL: [Self; 3] = [Self::Steps, Self::Priorities, Self::AtWork];
+}
+
 /// A group of questions that is scored together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Area {

@@ -41,7 +41,26 @@ pub struct Capacity {
     pub is_halved: bool,
 }
 
+/// Why a department has no hours to plan with, or too few for any action.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoHours {
+    /// The scenario tries a share of no hours at all.
+    ShareTried,
+    /// Nobody said how many people work there.
+    Staff,
+    /// The department gives no share of its hours.
+    Share,
+    /// There are hours, but no action fits into them.
+    TooFew,
+}
+
 impl Capacity {
+    /// Tells whether some month has hours to plan with.
+    #[must_use]
+    pub fn has_hours(&self) -> bool {
+        self.months.iter().any(|month| month.hours > 0)
+    }
+
     /// Returns the hours from `start` on for the department of `document`, under its scenario.
     #[must_use]
     pub fn of(document: &Document, readiness: &Readiness, start: YearMonth) -> Self {
@@ -49,6 +68,23 @@ impl Capacity {
         let end = start.fiscal_year().next().last_month();
         let months = (0..=end.months_since(start)).map(|at| supply.month(start.plus(at)));
         Self { months: months.collect(), is_halved: supply.is_halved }
+    }
+}
+
+impl NoHours {
+    /// Returns why nothing can be planned for the department of `document`.
+    #[must_use]
+    pub fn of(document: &Document) -> Self {
+        let tried = document.scenario.share;
+        if tried.is_some_and(|share| share.percent() == 0) {
+            Self::ShareTried
+        } else if document.profile.staff.is_none_or(|staff| staff == 0) {
+            Self::Staff
+        } else if tried.is_none() && document.profile.share.percent() == 0 {
+            Self::Share
+        } else {
+            Self::TooFew
+        }
     }
 }
 

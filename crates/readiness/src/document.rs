@@ -16,6 +16,11 @@ pub enum Path {
     Full,
 }
 
+impl Path {
+    /// Both paths, the shorter one first.
+    pub const ALL: [Self; 2] = [Self::Short, Self::Full];
+}
+
 /// A local time as text, `2026-11-22T14:26`. The clock is the page's; here it is only kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Moment(String); // Invariant: empty, or a date, `T`, hours and minutes.

@@ -42,4 +42,10 @@ impl Level {
     pub const fn gap(self) -> u8 {
         Self::MAX.0 - self.0
     }
+
+    /// Tells whether it can be said to have spread beyond the department: only the top can.
+    #[must_use]
+    pub const fn may_spread(self) -> bool {
+        self.0 == Self::MAX.0
+    }
 }

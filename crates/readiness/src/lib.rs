@@ -33,12 +33,15 @@ mod diagnosis;
 mod difference;
 mod document;
 mod edition;
+mod finding;
 mod gate;
 mod holding;
 mod id;
 mod ledger;
 mod level;
+mod normal_form;
 mod overtaking;
+mod place;
 pub mod points;
 mod preset;
 mod priority;
@@ -63,13 +66,14 @@ pub use action::{Action, Deadline, DeadlineClass, Owner, Trigger};
 pub use adopted::{Adopted, Promise};
 pub use answer::{Answer, Choice, Provenance};
 pub use answers::{AnswerError, Answers, Standing};
-pub use area::{Area, AreaKind, Step};
+pub use area::{Area, AreaGroup, AreaKind, Step};
 pub use asking::{Asking, Inquiry};
 pub use bank::{Bank, BankProblem, Flaw};
 pub use bounded::{BoundedMap, BoundedSet, Key, LimitError};
 pub use candidate::{Candidate, Candidates, Cause, UNKNOWN_GAP};
 pub use capacity::{
-    BUSY_PERCENT, Capacity, HANDOVER_HOURS, HOURS_PER_PERSON_MONTH, HoursMonth, YEAR_END_PERCENT,
+    BUSY_PERCENT, Capacity, HANDOVER_HOURS, HOURS_PER_PERSON_MONTH, HoursMonth, NoHours,
+    YEAR_END_PERCENT,
 };
 pub use clash::{Against, Clash};
 pub use comparison::{Comparison, ComparisonRow, PlanSize};
@@ -79,12 +83,15 @@ pub use diagnosis::Diagnosis;
 pub use difference::Difference;
 pub use document::{BankRef, Document, Moment, Path};
 pub use edition::Switch;
+pub use finding::Finding;
 pub use gate::Gate;
 pub use holding::Holding;
 pub use id::{ActionId, AreaId, CheckId, QuestionId, SkillId};
 pub use ledger::{Ledger, LedgerEntry, LedgerMonth, SAVED_MINUTES};
 pub use level::Level;
+pub use normal_form::normal_form;
 pub use overtaking::Overtaking;
+pub use place::Place;
 pub use preset::Preset;
 pub use priority::{Contribution, Margins, Part, Priorities, Priority};
 pub use profile::{DepartmentKind, Needed, Network, Profile, Role, Share, Task, YesNo};
@@ -104,5 +111,5 @@ pub use schedule::{
 pub use score::{AreaScore, Counts, Score};
 pub use skill::{Skill, SkillCount, Skills};
 pub use stage::{CooperationStage, Stage};
-pub use text::{LeftOutReason, Name, Position, Remark, Text, TooLong};
+pub use text::{Excess, LeftOutReason, Name, Position, Remark, Text, TooLong};
 pub use weights::{Criterion, Weights};

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::normal_form::whole_number;
 use crate::{Month, Name};
 
 /// A plain answer to a plain question.
@@ -175,6 +176,12 @@ impl Profile {
     /// The most people that one department may have here.
     pub const MAX_STAFF: u16 = 500;
 
+    /// Returns what the department is called, or `otherwise` while it has no name.
+    #[must_use]
+    pub fn name_or<'a>(&'a self, otherwise: &'a str) -> &'a str {
+        if self.name.trim().is_empty() { otherwise } else { &self.name }
+    }
+
     /// Tells whether everything is said that the questions and the plan need.
     #[must_use]
     pub fn is_complete(&self) -> bool {
@@ -210,24 +217,21 @@ impl Profile {
     }
 }
 
-/// Reads a whole number that a person typed, with ordinary or full-width digits.
-pub(crate) fn whole_number(text: &str) -> Option<u16> {
-    let narrow = |c: char| match c {
-        '０'..='９' => char::from_u32(u32::from(c) - u32::from('０') + u32::from('0')),
-        c => Some(c),
-    };
-    let text: String = text.trim().chars().filter_map(narrow).collect();
-    let is_digits = text.bytes().all(|byte| byte.is_ascii_digit());
-    text.parse().ok().filter(|_| is_digits)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::Profile;
+    use super::{Name, Profile};
 
     #[track_caller]
     fn case(text: &str, expected: Option<u16>) {
         assert_eq!(Profile::read_staff(text), expected, "{text}");
+    }
+
+    #[test]
+    fn a_department_without_a_name_is_called_otherwise() {
+        for (name, called) in [("", "nameless"), (" 　", "nameless"), ("市民課", "市民課")] {
+            let profile = Profile { name: Name::cut(name), ..Profile::default() };
+            assert_eq!(profile.name_or("nameless"), called);
+        }
     }
 
     #[test]

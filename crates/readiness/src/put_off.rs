@@ -1,6 +1,6 @@
 //! What does not fit, and what would let it in.
 
-use crate::{ActionId, Month, YearMonth};
+use crate::{ActionId, Month, Scenario, Share, Wish, YearMonth};
 
 /// What keeps an action out of the plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +42,25 @@ pub enum Relaxation {
     MoneyNow(YearMonth),
     /// A plan that is this many months longer.
     LongerBy(usize),
+}
+
+impl Relaxation {
+    /// Returns `scenario` with this change made; `None` where no scenario can make it, because the
+    /// change is outside what a department decides here.
+    #[must_use]
+    pub fn applied(&self, scenario: &Scenario) -> Option<Scenario> {
+        let mut changed = scenario.clone();
+        match self {
+            Self::Share(percent) => changed.share = Some(Share::new(*percent)?),
+            Self::MoreAtOnce(more) => changed.at_once = scenario.at_once.plus(*more)?,
+            Self::Include(action) => {
+                let wish = Wish { excluded: None, ..scenario.wish(action)?.clone() };
+                changed.make(action.clone(), wish).ok()?;
+            }
+            Self::HoursEachMonth(_) | Self::MoneyNow(_) | Self::LongerBy(_) => return None,
+        }
+        Some(changed)
+    }
 }
 
 /// An action that is put off (見送り).

@@ -2,7 +2,7 @@
 
 use crate::schedule::{self, Finished, Instance, reasons};
 use crate::{
-    ActionId, Bank, Candidates, Capacity, Clash, Document, Placement, Priorities, PutOff,
+    ActionId, Bank, Candidates, Capacity, Clash, Document, NoHours, Placement, Priorities, PutOff,
     Readiness, YearMonth,
 };
 
@@ -92,6 +92,18 @@ impl Roadmap {
             this_week,
             probes: probes.0,
         }
+    }
+
+    /// Tells whether there is a plan: hours to plan with, and something placed in them.
+    #[must_use]
+    pub fn is_feasible(&self) -> bool {
+        self.capacity.has_hours() && !self.placed.is_empty()
+    }
+
+    /// Returns why there is no plan for `document`; `None` where there is one.
+    #[must_use]
+    pub fn why_none(&self, document: &Document) -> Option<NoHours> {
+        (!self.is_feasible()).then(|| NoHours::of(document))
     }
 
     /// Returns the phase of `placement`.

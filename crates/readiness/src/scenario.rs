@@ -1,7 +1,7 @@
 //! What a person decides about the plan.
 
 use crate::bounded::{BoundedMap, LimitError};
-use crate::profile::whole_number;
+use crate::normal_form::whole_number;
 use crate::{ActionId, LeftOutReason, Position, Share, Weights, YearMonth};
 
 /// A scenario (案): the weights and wishes that a roadmap is made with. Everything else follows

@@ -1,7 +1,8 @@
 //! What the people of a section can do, as counts without names.
 
 use crate::bounded::BoundedMap;
-use crate::{ActionId, SkillId};
+use crate::normal_form::whole_number;
+use crate::{ActionId, Profile, SkillId};
 
 /// A skill (技能) and the action that raises it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +23,16 @@ pub type Skills = BoundedMap<SkillId, SkillCount, 200>;
 impl SkillCount {
     /// How many levels there are.
     pub const LEVELS: usize = 4;
+
+    /// Reads how many people a person typed, with digits of any width; nothing is nobody, `None` is
+    /// anything but a whole number up to [`Profile::MAX_STAFF`].
+    #[must_use]
+    pub fn read_people(text: &str) -> Option<u16> {
+        if text.trim().is_empty() {
+            return Some(0);
+        }
+        whole_number(text).filter(|people| *people <= Profile::MAX_STAFF)
+    }
 
     /// Returns how many people were counted.
     #[must_use]

@@ -14,6 +14,17 @@ pub struct TooLong {
     pub max: usize,
 }
 
+/// By how much a text is too long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Excess {
+    /// The most letters that are allowed.
+    pub max: usize,
+    /// How many letters there are.
+    pub letters: usize,
+    /// How many of them, from the first, are kept by [`Text::cut`].
+    pub kept: usize,
+}
+
 /// A text of at most `MAX` letters as people count them (grapheme clusters, UAX #29): a letter
 /// with its marks, or an emoji of several parts, is one.
 ///
@@ -51,6 +62,23 @@ impl<const MAX: usize> Text<MAX> {
     #[must_use]
     pub fn cut(text: &str) -> Self {
         Self(text[..Self::fitting(text)].to_owned())
+    }
+
+    /// Counts the letters of `text` as people do.
+    #[must_use]
+    pub fn letters(text: &str) -> usize {
+        text.graphemes(true).count()
+    }
+
+    /// Returns by how much `text` is too long; `None` where all of it is allowed.
+    #[must_use]
+    pub fn excess(text: &str) -> Option<Excess> {
+        let fitting = Self::fitting(text);
+        (fitting < text.len()).then(|| Excess {
+            max: MAX,
+            letters: Self::letters(text),
+            kept: Self::letters(&text[..fitting]),
+        })
     }
 
     /// Returns how many bytes of the beginning of `text` are allowed.
@@ -98,12 +126,14 @@ impl<const MAX: usize> fmt::Display for Text<MAX> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Name, Text, TooLong};
+    use super::{Excess, Name, Text, TooLong};
 
     #[track_caller]
     fn case(text: &str, letters: usize) {
         assert_eq!(Name::new(text).is_ok(), letters <= Name::MAX, "{text}");
         assert_eq!(Name::cut(text).as_str() == text, letters <= Name::MAX, "{text}");
+        let excess = Excess { max: Name::MAX, letters, kept: Name::MAX };
+        assert_eq!(Name::excess(text), (letters > Name::MAX).then_some(excess), "{text}");
     }
 
     #[test]
@@ -130,5 +160,6 @@ mod tests {
         let tower = format!("a{}", "\u{301}".repeat(10_000));
         assert!(Name::new(tower.as_str()).is_err());
         assert_eq!(Name::cut(&tower).as_str(), "");
+        assert_eq!(Name::excess(&tower), Some(Excess { max: 40, letters: 1, kept: 0 }));
     }
 }

@@ -6,7 +6,10 @@
 mod support;
 
 use proptest::prelude::*;
-use readiness::{Action, Document, Limit, Roadmap, Wish, YearMonth};
+use readiness::{
+    Action, AtOnce, Document, LeftOutReason, Limit, Relaxation, Roadmap, Scenario, Share, Wish,
+    YearMonth,
+};
 use support::{Diagnosis, action, bank_of, diagnose, document, months, random, show};
 
 /// Plans `actions` for ten people with 45 hours a month and lists what is put off.
@@ -216,5 +219,30 @@ proptest! {
             prop_assert!(is_true, "{} {:?}", put_off.action, put_off.limit);
         }
     }
+}
 
+#[test]
+fn what_a_department_cannot_decide_here_is_no_other_scenario() {
+    let mut scenario = Scenario::default();
+    let left_out = Wish { excluded: Some(LeftOutReason::default()), ..Wish::default() };
+    let wish = Wish { hours: Some(3), ..left_out };
+    scenario.make("a".into(), wish).unwrap();
+    let month = YearMonth::parse("2026-12").unwrap();
+    for way in [
+        Relaxation::HoursEachMonth(3),
+        Relaxation::MoneyNow(month),
+        Relaxation::LongerBy(2),
+        Relaxation::Share(Share::MAX + 1),
+        Relaxation::MoreAtOnce(usize::from(AtOnce::MAX)),
+        Relaxation::Include("no-such".into()),
+    ] {
+        assert_eq!(way.applied(&scenario), None, "{way:?}");
+    }
+    let included = Relaxation::Include("a".into()).applied(&scenario).unwrap();
+    let kept = Wish { hours: Some(3), ..Wish::default() };
+    assert_eq!(included.wish(&"a".into()), Some(&kept), "all else that is wished for it stays");
+    let four = Relaxation::MoreAtOnce(1).applied(&scenario).unwrap();
+    assert_eq!(four, Scenario { at_once: AtOnce::new(4).unwrap(), ..scenario.clone() });
+    let five = Relaxation::Share(5).applied(&scenario).unwrap();
+    assert_eq!(five, Scenario { share: Share::new(5), ..scenario });
 }

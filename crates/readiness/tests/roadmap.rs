@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use readiness::{
-    Action, ActionId, Answers, Bank, Document, LEAST_HOURS, Phase, Placement, Reason, Roadmap,
-    STRETCH_MONTHS,
+    Action, ActionId, Answers, Bank, Document, LEAST_HOURS, NoHours, Phase, Placement, Reason,
+    Roadmap, STRETCH_MONTHS, Share,
 };
 use support::{action, bank, bank_of, diagnose, document, months, random};
 
@@ -33,6 +33,30 @@ fn nothing_to_do_is_an_empty_roadmap() {
     assert!(roadmap.placed.is_empty() && roadmap.put_off.is_empty());
     assert_eq!(roadmap.used, [0; 24]);
     assert_eq!(roadmap.this_week, None);
+}
+
+/// Says why nothing can be planned for `staff` people who give `share` percent and try `tried`.
+#[track_caller]
+fn why_none(staff: Option<u16>, share: u8, tried: Option<u8>, expected: Option<NoHours>) {
+    let mut document = document(&bank(), "*=1");
+    document.profile.staff = staff;
+    document.profile.share = Share::new(share).unwrap();
+    document.scenario.share = tried.map(|tried| Share::new(tried).unwrap());
+    let roadmap = plan(&bank(), &document, "2026-04");
+    assert_eq!(roadmap.why_none(&document), expected);
+    assert_eq!(roadmap.is_feasible(), expected.is_none());
+}
+
+#[test]
+fn where_there_is_no_plan_it_is_told_why() {
+    why_none(Some(10), 3, None, None);
+    why_none(Some(10), 3, Some(0), Some(NoHours::ShareTried));
+    why_none(None, 0, Some(0), Some(NoHours::ShareTried));
+    why_none(None, 3, None, Some(NoHours::Staff));
+    why_none(None, 0, None, Some(NoHours::Staff));
+    why_none(Some(10), 0, None, Some(NoHours::Share));
+    why_none(Some(10), 0, Some(3), None);
+    why_none(Some(1), 1, None, Some(NoHours::TooFew));
 }
 
 #[test]

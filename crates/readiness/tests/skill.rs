@@ -25,6 +25,23 @@ fn fewer_than_one_in_five_is_short() {
 }
 
 #[test]
+fn a_number_of_people_is_read_or_refused() {
+    for (typed, people) in [
+        ("", Some(0)),
+        (" 　", Some(0)),
+        ("0", Some(0)),
+        ("０", Some(0)),
+        ("１２", Some(12)),
+        ("500", Some(500)),
+        ("501", None),
+        ("-1", None),
+        ("3人", None),
+    ] {
+        assert_eq!(SkillCount::read_people(typed), people, "{typed}");
+    }
+}
+
+#[test]
 fn a_short_skill_calls_for_its_action_and_says_so() {
     let skill = Skill { id: "tables".into(), action: "pilot".into() };
     let bank = bank().with(Vec::new(), vec![skill]);

@@ -5,6 +5,7 @@ use content::Word;
 use leptos::prelude::*;
 use readiness::{ActionId, Clash, LeftOutReason, Owner, Position, Wish, YearMonth};
 
+use crate::ui::components::limited_field::{Limit, LimitedField};
 use crate::ui::components::pieces::small;
 use crate::ui::el::{Callback, El, el, live_if, state};
 use crate::ui::reasons::Teller;
@@ -85,28 +86,51 @@ pub fn action_wishes(teller: Teller, wished: &Wished, decide: Callback<Decision>
         },
     );
     let entrusted = change.clone();
-    let owner = text_input(wished.wish.owner.to_string()).attr("list", "owners").on(
-        "change",
-        move |event| {
-            let position = Position::cut(event_target_value(&event).trim());
-            entrusted(OWNER, &|wish| wish.owner.clone_from(&position));
-        },
-    );
+    let entrust = move |text: String| {
+        let position = Position::cut(text.trim());
+        entrusted(OWNER, &|wish| wish.owner.clone_from(&position));
+    };
+    let all_words = teller.words;
+    let owner = view! {
+        <div class="wish">
+            <LimitedField
+                words=all_words
+                id=id(OWNER)
+                label=words.owner
+                list="owners"
+                limit={Limit::of::<{ Position::MAX }>()}
+                stored=Signal::stored(wished.wish.owner.to_string())
+                on_change=entrust
+            />
+            {small(words.owner_hint)}
+        </div>
+    };
     let reason = state(String::new());
-    let why =
-        text_input(String::new()).on("input", move |event| reason.set(event_target_value(&event)));
     let leave_out = el("button.button[data-kind=second]")
         .on("click", move |_| {
             let reason = LeftOutReason::cut(reason.get_untracked().trim());
             change(REASON, &|wish| wish.excluded = Some(reason.clone()));
         })
         .text(words.leave_out);
+    let why = view! {
+        <div class="wish">
+            <LimitedField
+                words=all_words
+                id=id(REASON)
+                label=words.reason
+                limit={Limit::of::<{ LeftOutReason::MAX }>()}
+                stored=Signal::stored(String::new())
+                on_input=move |text| reason.set(text)
+            />
+            {leave_out}
+        </div>
+    };
     el("fieldset.wishes no-print")
         .texted("legend", words.wishes)
         .child(field(PIN, words.pin, pin).maybe(clash))
         .child(field(HOURS, words.hours, hours).child(el("div[role=alert]").view(wrong)))
-        .child(field(OWNER, words.owner, owner).child(small(words.owner_hint)))
-        .child(field(REASON, words.reason, why).child(leave_out))
+        .view(owner)
+        .view(why)
 }
 
 fn text_input(value: String) -> El {

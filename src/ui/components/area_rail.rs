@@ -1,35 +1,26 @@
 //! The areas with how many of their questions are answered.
 
-use content::Word;
-use readiness::{AreaId, AreaKind};
+use readiness::{AreaGroup, AreaId};
 
+use super::facts::group_name;
 use crate::ui::el::{El, el};
 use crate::ui::{Desk, Route};
-
-/// Tells whether a kind of area belongs to a group.
-type IsIn = fn(AreaKind) -> bool;
 
 /// Shows the areas beside a question of area `here` and leads to each area's first question.
 pub fn area_rail(desk: Desk, here: &AreaId) -> El {
     let words = desk.words();
-    let groups: [(Word, IsIn); 3] = [
-        (words.common.steps_title, |kind| matches!(kind, AreaKind::Step(_))),
-        (words.common.priorities_title, |kind| kind == AreaKind::Priority),
-        (words.common.people_title, |kind| {
-            matches!(kind, AreaKind::Burden | AreaKind::People | AreaKind::Cooperation)
-        }),
-    ];
     let mut rail = el("nav.rail").attr("aria-label", words.question.areas);
-    for (title, is_in) in groups {
-        rail = rail.texted("p.rail-head", title).child(el("ul").children(rows(desk, here, is_in)));
+    for group in AreaGroup::ALL {
+        let rows = el("ul").children(rows(desk, here, group));
+        rail = rail.texted("p.rail-head", group_name(words, group)).child(rows);
     }
     rail
 }
 
-fn rows(desk: Desk, here: &AreaId, is_in: IsIn) -> impl Iterator<Item = El> {
+fn rows(desk: Desk, here: &AreaId, group: AreaGroup) -> impl Iterator<Item = El> {
     let (words, lang, catalog) = (desk.words(), desk.lang.get_untracked(), desk.catalog());
     let path = desk.once(|s| s.document.path);
-    let areas = catalog.bank.areas().iter().filter(move |area| is_in(area.kind));
+    let areas = catalog.bank.areas().iter().filter(move |area| area.kind.group() == group);
     areas.filter_map(move |area| {
         let text = catalog.area(&area.id)?;
         let first = catalog.bank.questions_of(&area.id).find(|q| path.asks(q))?;

@@ -2,10 +2,10 @@
 
 use bank::Lang;
 use content::{Word, Words};
-use readiness::{DepartmentKind, Moment};
+use readiness::{AreaGroup, BankRef, DepartmentKind, Moment};
 
 use crate::ui::el::{El, el};
-use crate::ui::say;
+use crate::ui::{Desk, say};
 
 /// Shows labels with their values.
 pub fn facts(rows: Vec<(Word, String)>) -> El {
@@ -19,6 +19,23 @@ pub fn moment(words: &'static Words, lang: Lang, at: &Moment) -> String {
     match (at.date(), at.clock()) {
         (Some(date), Some(clock)) => format!("{} {clock}", say::date(lang, date)),
         _ => words.share.not_known.into(),
+    }
+}
+
+/// Returns what a bank is called and its edition; its id where its words are not here.
+pub fn bank_called(desk: Desk, bank: &BankRef) -> String {
+    let here = Some(desk.catalog()).filter(|catalog| catalog.id == *bank.id);
+    let found = here.or_else(|| content::find(&bank.id));
+    let name = found.map_or(bank.id.as_str(), |catalog| catalog.name.get(desk.lang_now()));
+    format!("{name} {}", bank.edition)
+}
+
+/// Returns the title of a group of areas.
+pub const fn group_name(words: &'static Words, group: AreaGroup) -> Word {
+    match group {
+        AreaGroup::Steps => words.common.steps_title,
+        AreaGroup::Priorities => words.common.priorities_title,
+        AreaGroup::AtWork => words.common.people_title,
     }
 }
 

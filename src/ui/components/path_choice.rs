@@ -10,12 +10,10 @@ use crate::browser::{clock, page};
 use crate::ui::el::{Callback, El, Memo, el, live};
 use crate::ui::{Desk, say};
 
-const PATHS: [Path; 2] = [Path::Short, Path::Full];
-
 /// Lets a person choose between the short and the full path, each with what it takes.
 pub fn path_choice(desk: Desk) -> El {
     let words = desk.words();
-    let options = PATHS.map(|path| {
+    let options = Path::ALL.map(|path| {
         desk.derive(move |session| {
             let document = Document { path, ..session.document.clone() };
             option(words, path, &Progress::of(&session.catalog.bank, &document))
@@ -23,10 +21,10 @@ pub fn path_choice(desk: Desk) -> El {
     });
     let chosen = desk.derive(|session| {
         let path = session.document.path;
-        PATHS.iter().position(|one| *one == path).into_iter().collect()
+        Path::ALL.iter().position(|one| *one == path).into_iter().collect()
     });
     let choose = Callback::new(move |at: usize| {
-        if let Some(path) = PATHS.get(at) {
+        if let Some(path) = Path::ALL.get(at) {
             desk.send(Event::PathChosen(*path, clock::now()));
             // The result is built anew with its choice: the focus stays on it.
             request_animation_frame(|| page::focus("#path :checked", false));

@@ -2,9 +2,10 @@
 
 use content::{Word, Words};
 use leptos::prelude::*;
-use readiness::{Answer, Choice, Level, Remark};
+use readiness::{Answer, Choice, Remark};
 use session::Remarks;
 
+use crate::ui::components::limited_field::{Limit, LimitedField};
 use crate::ui::el::{Callback, El, Memo, el, live_if, state};
 
 /// How the text of a field is read from the remarks, and put into them.
@@ -30,26 +31,36 @@ pub fn remark_fields(
         remarks.set(now.clone());
         on_remark.run(now);
     };
-    let field = move |id: &'static str, label: Word, hint_id, rows, access: Access| {
+    let field = move |id: &'static str, label: Word, rows, access: Access| {
         let (get, put) = access;
         let change = move |text: String| change(&|remarks| put(remarks, Remark::cut(&text)));
         let text = remarks.once(|remarks| get(remarks).to_string());
-        let input = el("textarea")
-            .attr("id", id)
-            .attr("rows", rows)
-            .attr("aria-describedby", hint_id)
-            .value(text)
-            .on("input", move |event| change(event_target_value(&event)));
-        let hint = (id == "reason")
-            .then(|| el("p.small").attr("id", hint_id).text(words.question.reason_missing));
-        let label = el("label").attr("for", id).text(label);
-        el("div.field").child(label).maybe(hint).child(input)
+        let is_reason = id == "reason";
+        let hint = if is_reason { words.question.reason_missing } else { "" };
+        let hint_id = if is_reason { "" } else { "remarks-hint" };
+        let limit = Limit::of::<{ Remark::MAX }>();
+        view! {
+            <div class="field">
+                <LimitedField
+                    words
+                    id
+                    label
+                    hint
+                    hint_id
+                    rows
+                    limit
+                    stored=Signal::stored(text)
+                    on_input=change
+                />
+            </div>
+        }
+        .into_any()
     };
     let is_filled = !answer.note.is_empty() || !answer.evidence.is_empty();
     let summary = if is_filled { words.question.remarks_filled } else { words.question.remarks };
     let reason = move || {
         let access: Access = (|remarks| &remarks.reason, |remarks, text| remarks.reason = text);
-        field("reason", words.question.reason, "reason-hint", "2", access)
+        el("div").view(field("reason", words.question.reason, 2, access))
     };
     let note: Access = (|remarks| &remarks.note, |remarks, text| remarks.note = text);
     let evidence: Access = (|remarks| &remarks.evidence, |remarks, text| remarks.evidence = text);
@@ -61,16 +72,19 @@ pub fn remark_fields(
             });
         el("label.tick").child(tick).texted("span", words.question.spread)
     };
-    let hint = el("p.small[id=remarks-hint]").text(words.question.no_names);
+    let hint = el("p.small[id=remarks-hint]").text(words.question.no_names(Remark::MAX));
     el("div")
         .view(live_if(move || choice.get() == Some(Choice::NotApplicable), reason))
-        .view(live_if(move || choice.get() == Some(Choice::Level(Level::MAX)), spread))
+        .view(live_if(
+            move || matches!(choice.get(), Some(Choice::Level(level)) if level.may_spread()),
+            spread,
+        ))
         .child(
             el("details.remarks")
                 .flag("open", is_filled)
                 .texted("summary", summary)
                 .child(hint)
-                .child(field("note", words.question.note, "remarks-hint", "3", note))
-                .child(field("evidence", words.question.evidence, "remarks-hint", "2", evidence)),
+                .view(field("note", words.question.note, 3, note))
+                .view(field("evidence", words.question.evidence, 2, evidence)),
         )
 }

@@ -19,14 +19,6 @@ pub struct SkillWords {
     pub action: &'static str,
 }
 
-/// Reads how many people a person typed; nothing is nobody, `None` is no number of people.
-fn read(text: &str) -> Option<u16> {
-    match text.trim() {
-        "" | "0" | "０" => Some(0),
-        text => Profile::read_staff(text),
-    }
-}
-
 /// Asks how many people stand on each level; `on_count` receives each new count. A number that
 /// cannot be gets a sentence and changes nothing.
 pub fn skill_row(
@@ -50,7 +42,9 @@ pub fn skill_row(
         let place = memo(move || count.get().0.get(at).copied().filter(|number| *number > 0));
         row = row.child(cell(skill.name, level, typed, place, Callback::new(take)));
     }
-    let is_wrong = move || typed.iter().any(|typed| typed.with(|typed| read(typed).is_none()));
+    let is_wrong = move || {
+        typed.iter().any(|typed| typed.with(|typed| SkillCount::read_people(typed).is_none()))
+    };
     let wrong = move || {
         let max = say::number(Profile::MAX_STAFF);
         el("p.error").text(said.wrong(max))
@@ -80,19 +74,19 @@ fn cell(
 ) -> El {
     effect(move || {
         let place = place.get();
-        if read(&typed.get_untracked()) != Some(place.unwrap_or_default()) {
+        if SkillCount::read_people(&typed.get_untracked()) != Some(place.unwrap_or_default()) {
             typed.set(place.map(say::number).unwrap_or_default());
         }
     });
     let take = move |text: String| {
-        let number = read(&text);
+        let number = SkillCount::read_people(&text);
         typed.set(text);
         if let Some(number) = number {
             on_number.run(number);
         }
     };
-    let is_wrong = move || typed.with(|typed| read(typed).is_none());
-    let input = el("input[type=text][inputmode=numeric][autocomplete=off][maxlength=4]")
+    let is_wrong = move || typed.with(|typed| SkillCount::read_people(typed).is_none());
+    let input = el("input[type=text][inputmode=numeric][autocomplete=off]")
         .attr("aria-label", [name, level].join(" "))
         .live_attr("aria-invalid", move || is_wrong().then(|| "true".into()))
         .live_value(move || typed.get())

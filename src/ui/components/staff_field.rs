@@ -44,7 +44,7 @@ pub fn staff_field(
             on_staff.run(read);
         }
     };
-    let input = el("input[id=staff-number][type=text][inputmode=numeric][autocomplete=off][maxlength=6][aria-describedby=staff-hint staff-error]")
+    let input = el("input[id=staff-number][type=text][inputmode=numeric][autocomplete=off][aria-describedby=staff-hint staff-error]")
         .live_attr("aria-invalid", move || is_wrong.get().then(|| "true".into()))
         .live_value(move || typed.get())
         .on("input", move |event| take(event_target_value(&event)));

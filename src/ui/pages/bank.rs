@@ -3,10 +3,12 @@
 use bank::Catalog;
 use content::{BankRefusal, fill};
 use leptos::prelude::*;
-use readiness::{BankRef, Date, Receipt};
+use readiness::{Date, Receipt};
 use session::{Event, Notice};
 
-use crate::ui::components::{card, facts, file_picker, pending_bank, pending_file, small, table};
+use crate::ui::components::{
+    bank_called, card, facts, file_picker, pending_bank, pending_file, small, table,
+};
 use crate::ui::el::{El, el, live, nothing};
 use crate::ui::{Desk, say, use_desk};
 
@@ -94,7 +96,7 @@ fn changes(desk: Desk) -> AnyView {
                 bank.from,
                 bank.to,
                 bank.carried,
-                bank.again,
+                words.share.aside_title,
                 bank.retired,
             ];
             let rows = receipts.iter().map(|receipt| row(desk, receipt)).collect();
@@ -107,20 +109,13 @@ fn changes(desk: Desk) -> AnyView {
 fn row(desk: Desk, receipt: &Receipt) -> El {
     let cells = [
         day(desk, receipt.time.date()),
-        called(desk, &receipt.from),
-        called(desk, &receipt.to),
+        bank_called(desk, &receipt.from),
+        bank_called(desk, &receipt.to),
         say::number(receipt.carried),
         say::number(receipt.aside.len()),
         say::number(receipt.retired.len()),
     ];
     el("tr").children(cells.map(|cell| el("td").text(cell)))
-}
-
-/// Returns what a bank is called and its edition; its id where its words are not here.
-fn called(desk: Desk, bank: &BankRef) -> String {
-    let here = Some(desk.catalog()).filter(|catalog| catalog.id == *bank.id);
-    let name = here.or_else(|| content::find(&bank.id)).map(|c| c.name.get(desk.lang_now()));
-    format!("{} {}", name.map_or(bank.id.as_str(), String::as_str), bank.edition)
 }
 
 fn day(desk: Desk, date: Option<Date>) -> String {

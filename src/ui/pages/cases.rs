@@ -1,7 +1,7 @@
 //! All actions, with what other bodies did.
 
 use leptos::prelude::*;
-use readiness::Action;
+use readiness::{Action, normal_form};
 
 use crate::ui::components::{ChoiceGroup, action_entry};
 use crate::ui::el::{Callback, El, el, memo, state};
@@ -30,7 +30,7 @@ pub fn cases_page() -> El {
     let actions = teller.catalog.bank.actions();
     let texts: Vec<String> = actions.iter().map(|action| searched(teller, action)).collect();
     let shown = memo(move || {
-        let wanted = folded(&typed.get());
+        let wanted = normal_form(&typed.get());
         let class = classes.get(class.get()).copied().unwrap_or_default();
         let mut shown = Vec::new();
         for (at, (action, text)) in actions.iter().zip(&texts).enumerate() {
@@ -73,14 +73,5 @@ fn searched(teller: Teller, action: &Action) -> String {
     for case in catalog.cases_of(&action.id) {
         parts.extend([case.body.get(lang).as_str(), case.did.get(lang)]);
     }
-    folded(&parts.join(" "))
-}
-
-/// Returns `text` in narrow small letters: a search for `ＲＰＡ` finds `RPA`.
-fn folded(text: &str) -> String {
-    let narrow = |c: char| match c {
-        '！'..='～' => char::from_u32(u32::from(c) - u32::from('！') + u32::from('!')),
-        c => Some(c),
-    };
-    text.chars().filter_map(narrow).map(|c| c.to_ascii_lowercase()).collect()
+    normal_form(&parts.join(" "))
 }

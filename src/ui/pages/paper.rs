@@ -10,8 +10,6 @@ use crate::ui::components::{ChoiceGroup, small};
 use crate::ui::el::{Callback, El, el, live, memo, state};
 use crate::ui::{Desk, use_desk};
 
-const PATHS: [Path; 2] = [Path::Short, Path::Full];
-
 /// Shows the page.
 #[inline(never)]
 pub fn paper_page() -> El {
@@ -20,9 +18,9 @@ pub fn paper_page() -> El {
     let said = words.paper;
     let path = state(desk.once(|session| session.document.path));
     let chosen =
-        memo(move || PATHS.iter().position(|one| *one == path.get()).into_iter().collect());
+        memo(move || Path::ALL.iter().position(|one| *one == path.get()).into_iter().collect());
     let choose = Callback::new(move |at: usize| {
-        if let Some(chosen) = PATHS.get(at) {
+        if let Some(chosen) = Path::ALL.get(at) {
             path.set(*chosen);
         }
     });

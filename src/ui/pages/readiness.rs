@@ -3,19 +3,18 @@
 mod at_work;
 mod findings;
 
-use content::Word;
 use leptos::prelude::*;
-use readiness::{AreaKind, Document, REACHED_FROM, Readiness};
+use readiness::{AreaGroup, Document, REACHED_FROM, Readiness};
 
 use crate::browser::page;
 use crate::ui::components::{
-    Scored, benchmark_table, card, doubts_link, finding_cards, heat_cell, heat_group, heat_marks,
-    legend, path_choice, radar, score_table, small, step_ladder,
+    Scored, benchmark_table, card, doubts_link, finding_cards, group_name, heat_cell, heat_group,
+    heat_marks, legend, path_choice, radar, score_table, small, step_ladder,
 };
 use crate::ui::el::{El, Fresh, el, live};
 use crate::ui::{Desk, Route, say, use_desk};
 
-use at_work::{at_work, is_at_work};
+use at_work::at_work;
 
 /// Shows the page.
 #[inline(never)]
@@ -85,25 +84,12 @@ fn counted(desk: Desk, document: &Document, readiness: &Readiness) -> El {
     el("p.small").child(date).text(" ").text(counted)
 }
 
-/// Tells whether areas of a kind are wanted.
-type Wanted = fn(AreaKind) -> bool;
-
-/// Tells whether an area is a step of the procedure.
-fn is_step(kind: AreaKind) -> bool {
-    matches!(kind, AreaKind::Step(_))
-}
-
-/// Tells whether an area is a priority of the plan.
-fn is_priority(kind: AreaKind) -> bool {
-    kind == AreaKind::Priority
-}
-
-/// Returns the scores of the areas that are of the wanted kind, with their words.
-fn scored(desk: Desk, readiness: &Readiness, is_wanted: Wanted) -> Vec<Scored<'_>> {
+/// Returns the scores of the areas of a group, with their words.
+fn scored(desk: Desk, readiness: &Readiness, group: AreaGroup) -> Vec<Scored<'_>> {
     let (catalog, lang) = (desk.catalog(), desk.lang_now());
     let mut scores = Vec::new();
     for area in catalog.bank.areas() {
-        let score = readiness.area(&area.id).filter(|_| is_wanted(area.kind));
+        let score = readiness.area(&area.id).filter(|_| area.kind.group() == group);
         scores.extend(score.and_then(|score| Scored::new(catalog, lang, score)));
     }
     scores
@@ -116,7 +102,7 @@ fn steps(desk: Desk, readiness: &Readiness) -> El {
     card(words.common.steps_title)
         .child(small(rule))
         .child(small(words.readiness.score_rule))
-        .child(step_ladder(words, &readiness.steps, &scored(desk, readiness, is_step)))
+        .child(step_ladder(words, &readiness.steps, &scored(desk, readiness, AreaGroup::Steps)))
         .child(bar_legend(desk))
 }
 
@@ -133,7 +119,7 @@ fn bar_legend(desk: Desk) -> El {
 /// The six priorities.
 fn priorities(desk: Desk, readiness: &Readiness) -> El {
     let words = desk.words();
-    let scores = scored(desk, readiness, is_priority);
+    let scores = scored(desk, readiness, AreaGroup::Priorities);
     let rings = el("figcaption.small").text(words.readiness.radar_rings);
     let table = el("div").child(score_table(words, &scores)).child(bar_legend(desk));
     let both = el("div.priorities")
@@ -145,14 +131,10 @@ fn priorities(desk: Desk, readiness: &Readiness) -> El {
 /// Every question with its rung.
 fn heat(desk: Desk, document: &Document) -> El {
     let words = desk.words();
-    let groups: [(Word, Wanted); 3] = [
-        (words.common.steps_title, is_step),
-        (words.common.priorities_title, is_priority),
-        (words.common.people_title, is_at_work),
-    ];
     let mut map = el("div.heat-map");
-    for (title, is_wanted) in groups {
-        map = map.child(heat_group(title, heat_rows(desk, document, is_wanted)));
+    for group in AreaGroup::ALL {
+        let title = group_name(words, group);
+        map = map.child(heat_group(title, heat_rows(desk, document, group)));
     }
     card(words.readiness.heat)
         .child(small(words.readiness.heat_lead))
@@ -160,11 +142,11 @@ fn heat(desk: Desk, document: &Document) -> El {
         .child(legend(&heat_marks(words)))
 }
 
-/// The areas of the wanted kind, each with its questions.
-fn heat_rows(desk: Desk, document: &Document, is_wanted: Wanted) -> Vec<(&'static str, El)> {
+/// The areas of a group, each with its questions.
+fn heat_rows(desk: Desk, document: &Document, group: AreaGroup) -> Vec<(&'static str, El)> {
     let (words, catalog, lang) = (desk.words(), desk.catalog(), desk.lang_now());
     let mut rows = Vec::new();
-    for area in catalog.bank.areas().iter().filter(|area| is_wanted(area.kind)) {
+    for area in catalog.bank.areas().iter().filter(|area| area.kind.group() == group) {
         let mut cells = el("ul");
         for question in catalog.bank.questions_of(&area.id).filter(|q| document.path.asks(q)) {
             if let Some(text) = catalog.question(&question.id) {

@@ -2,11 +2,12 @@
 
 use content::{Word, Words};
 use leptos::prelude::*;
+use readiness::Holding;
 use session::Event;
 
 use crate::browser::{clock, page};
 use crate::ui::components::{
-    card, clear_all, facts, file_picker, items, pending_file, prose, small,
+    AsideAnswers, Holdings, card, clear_all, facts, file_picker, items, pending_file, prose, small,
 };
 use crate::ui::el::{Callback, El, el, live, live_if};
 use crate::ui::{Desk, Route, use_desk};
@@ -18,16 +19,18 @@ pub fn share_page() -> El {
     let words = desk.words();
     let share = words.share;
     let is_empty = desk.derive(|s| s.document.is_empty());
-    let list = |title: Word, lines| el("div").texted("h3", title).child(items("ul", lines));
-    let lists = el("div.halves")
-        .child(list(share.holds_title, share.holds))
-        .child(list(share.never_title, share.never));
+    let held = desk.derive(|session| Holding::of(&session.document));
+    let holds = move || view! { <Holdings words held=held.get() /> };
+    let never = el("div").texted("h3", share.never_title).child(items("ul", share.never));
+    let lists =
+        el("div.halves").child(el("div").texted("h3", share.holds_title).view(holds)).child(never);
     let file = live(move || save_file(desk, is_empty.get()).into_any());
     let save = card(share.save_title).class("card wide").view(file).child(lists);
     let handover = card(share.handover_title).child(items("ol", share.handover));
     let care = card(share.care_title).class("card care wide").child(prose(share.care));
     let body = el("div.halves sharing")
         .child(save)
+        .view(view! { <AsideAnswers desk /> })
         .child(open_file(desk))
         .child(handover)
         .child(print(words))

@@ -5,8 +5,8 @@ use readiness::{DepartmentKind, Name, Profile, Role};
 
 use super::choices::{at, choices};
 use super::describe;
-use crate::ui::components::{ChoiceGroup, card, kind_name, staff_field};
-use crate::ui::el::{Callback, El, Memo, el, memo};
+use crate::ui::components::{ChoiceGroup, Limit, LimitedField, card, kind_name, staff_field};
+use crate::ui::el::{Callback, El, Memo, memo};
 use crate::ui::{Desk, say};
 
 /// Asks what the department is.
@@ -23,7 +23,7 @@ pub fn about(desk: Desk, profile: Memo<Profile>) -> El {
     let on_staff = Callback::new(move |staff| describe(desk, |profile| profile.staff = staff));
     let staff = memo(move || profile.with(|profile| profile.staff));
     card(department.about)
-        .child(name_field(desk, profile))
+        .view(name_field(desk, profile))
         .child(choices(
             desk,
             kind,
@@ -39,18 +39,23 @@ pub fn about(desk: Desk, profile: Memo<Profile>) -> El {
         ))
 }
 
-fn name_field(desk: Desk, profile: Memo<Profile>) -> El {
-    let department = desk.words().department;
-    let hint = department.name_hint(Name::MAX);
-    let input = el("input[id=name][type=text][autocomplete=off]")
-        .attr("aria-describedby", "name-hint")
-        .live_value(move || profile.with(|profile| profile.name.to_string()))
-        .on("input", move |event| {
-            let name = event_target_value(&event);
-            describe(desk, |profile| profile.name = Name::cut(&name));
-        });
-    el("div.field")
-        .texted("label[for=name]", department.name)
-        .texted("p.small[id=name-hint]", hint)
-        .child(input)
+fn name_field(desk: Desk, profile: Memo<Profile>) -> AnyView {
+    let words = desk.words();
+    let stored = Signal::derive(move || profile.with(|profile| profile.name.to_string()));
+    let limit = Limit::of::<{ Name::MAX }>();
+    let on_input = move |text: String| describe(desk, |profile| profile.name = Name::cut(&text));
+    view! {
+        <div class="field">
+            <LimitedField
+                words
+                limit
+                stored
+                on_input
+                id="name"
+                label=words.department.name
+                hint=words.department.name_hint(Name::MAX)
+            />
+        </div>
+    }
+    .into_any()
 }

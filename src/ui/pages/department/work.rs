@@ -92,11 +92,7 @@ fn group(desk: Desk, id: &'static str, legend: Word, gate: Gate) -> ChoiceGroup 
 fn closes(desk: Desk, gate: Gate) -> String {
     let (lang, catalog) = (desk.lang_now(), desk.catalog());
     let path = desk.once(|session| session.document.path);
-    let closed = catalog
-        .bank
-        .questions()
-        .iter()
-        .filter(|question| path.asks(question) && question.gates.contains(&gate));
+    let closed = gate.closes(&catalog.bank, path);
     let topics = closed.filter_map(|question| catalog.question(&question.id));
     let topics: Vec<&str> = topics.map(|text| text.topic.get(lang).as_str()).collect();
     topics.join(desk.words().department.closes_and)

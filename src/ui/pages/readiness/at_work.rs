@@ -1,16 +1,11 @@
 //! The part of the result that is about the people who do the work.
 
-use readiness::{AreaKind, BurdenState, Document, HEAVY_BELOW, Readiness};
+use readiness::{AreaGroup, AreaKind, BurdenState, Document, HEAVY_BELOW, Readiness};
 
 use super::scored;
 use crate::ui::components::{card, cooperation_ladder, score_summary, small, tag};
 use crate::ui::el::{El, el};
 use crate::ui::{Desk, Route, say};
-
-/// Tells whether an area is about the people who do the work.
-pub const fn is_at_work(kind: AreaKind) -> bool {
-    matches!(kind, AreaKind::Burden | AreaKind::People | AreaKind::Cooperation)
-}
 
 /// Burden, people and cooperation.
 pub fn at_work(desk: Desk, document: &Document, readiness: &Readiness) -> El {
@@ -20,7 +15,7 @@ pub fn at_work(desk: Desk, document: &Document, readiness: &Readiness) -> El {
         asked.any(|question| question.stage == Some(stage))
     };
     let mut sections = el("div.at-work");
-    for scored in scored(desk, readiness, is_at_work) {
+    for scored in scored(desk, readiness, AreaGroup::AtWork) {
         let section = el("section.stack").texted("h3", scored.name).child(small(scored.about));
         let section = match bank.area(&scored.score.area).map(|area| area.kind) {
             Some(AreaKind::Burden) => burden(section, desk, document, readiness.burden),

@@ -32,11 +32,7 @@ pub fn adopt(sheet: Sheet, document: &Document) -> Option<El> {
         sheet.desk.send(Event::RoadmapAdopted(clock::now()));
         show_afterwards("#marked");
     };
-    let is_plan = sheet.diagnosis(|diagnosis| {
-        let roadmap = &diagnosis.roadmap;
-        let has_hours = roadmap.capacity.months.iter().any(|month| month.hours > 0);
-        has_hours && !roadmap.placed.is_empty()
-    });
+    let is_plan = sheet.diagnosis(|diagnosis| diagnosis.roadmap.is_feasible());
     (is_plan && !is_same).then(|| button("first", text, adopt))
 }
 

@@ -1,7 +1,7 @@
 //! The plan itself, or what is missing for one.
 
 use content::Word;
-use readiness::{ActionId, Diagnosis, Document, Phase};
+use readiness::{ActionId, Diagnosis, Document, NoHours, Phase};
 
 use super::adopted::{adopted_plan, moved_since};
 use super::head::{head, heading};
@@ -27,8 +27,7 @@ pub fn part(sheet: Sheet, document: &Document, diagnosis: &Diagnosis, at: usize)
         return (at == 0).then(|| page.maybe(done(sheet, document)));
     }
     let planned = shown.planned();
-    let has_hours = shown.roadmap.capacity.months.iter().any(|month| month.hours > 0);
-    let is_planned = has_hours && !planned.is_empty();
+    let is_planned = shown.roadmap.is_feasible();
     match at {
         0 => {
             let page = page
@@ -82,17 +81,15 @@ fn without_candidates(desk: Desk, teller: Teller) -> El {
 fn without_hours(teller: Teller, document: &Document) -> El {
     let words = teller.words.roadmap;
     let banner = |text| el("div.banner no-hours[data-tone=warn]").texted("p", text);
-    if document.scenario.share.is_some_and(|share| share.percent() == 0) {
-        let to_limits = |_| page::show("#share-tried");
-        let title = teller.words.plan.limits;
-        return banner(words.no_hours_share).child(button("second", title, to_limits));
-    }
-    let text = if document.profile.staff.is_none_or(|staff| staff == 0) {
-        words.no_hours_staff
-    } else if document.profile.share.percent() == 0 && document.scenario.share.is_none() {
-        words.no_hours_share
-    } else {
-        words.no_hours_few
+    let text = match NoHours::of(document) {
+        NoHours::ShareTried => {
+            let to_limits = |_| page::show("#share-tried");
+            let title = teller.words.plan.limits;
+            return banner(words.no_hours_share).child(button("second", title, to_limits));
+        }
+        NoHours::Staff => words.no_hours_staff,
+        NoHours::Share => words.no_hours_share,
+        NoHours::TooFew => words.no_hours_few,
     };
     let link = el("a.button").attr("href", Route::Department.href());
     banner(text).child(link.text(words.to_department))
