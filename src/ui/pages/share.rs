@@ -4,9 +4,9 @@ use content::{Word, Words};
 use leptos::prelude::*;
 use session::Event;
 
-use crate::browser::{clock, page};
+use crate::browser::page;
 use crate::ui::components::{
-    card, clear_all, facts, file_picker, items, pending_file, prose, small,
+    card, clear_all, facts, file_picker, items, pending_file, prose, quarantine, small,
 };
 use crate::ui::el::{Callback, El, el, live, live_if};
 use crate::ui::{Desk, Route, use_desk};
@@ -17,7 +17,7 @@ pub fn share_page() -> El {
     let desk = use_desk();
     let words = desk.words();
     let share = words.share;
-    let is_empty = desk.derive(|s| s.document.is_empty());
+    let is_empty = desk.derive(|s| s.document().is_empty());
     let list = |title: Word, lines| el("div").texted("h3", title).child(items("ul", lines));
     let lists = el("div.halves")
         .child(list(share.holds_title, share.holds))
@@ -29,6 +29,7 @@ pub fn share_page() -> El {
     let body = el("div.halves sharing")
         .child(save)
         .child(open_file(desk))
+        .view(quarantine(desk))
         .child(handover)
         .child(print(words))
         .view(live_if(move || !is_empty.get(), move || clear(desk)))
@@ -69,24 +70,15 @@ fn save_file(desk: Desk, is_empty: bool) -> El {
         .child(actions.child(save.on("click", move |_| desk.send(Event::ExportAsked))))
 }
 
-/// Opening a file, and the way back from it.
+/// Opening a file.
 fn open_file(desk: Desk) -> El {
     let words = desk.words();
     let share = words.share;
-    let undo = move || {
-        let undo = el("button.button[data-kind=second]");
-        let undo = undo.text(words.common.undo).on("click", move |_| {
-            desk.send(Event::Undone(clock::now()));
-            page::focus("h1", true);
-        });
-        el("div").texted("p.small undo", share.undo_text).child(el("p.actions").child(undo))
-    };
     card(share.open_title)
         .class("card no-print")
         .texted("p", share.open_text)
         .child(file_picker(desk))
         .child(el("p").child(el("a").attr("href", Route::Bank.href()).text(words.bank.own)))
-        .view(live_if(move || desk.with(session::Session::can_undo), undo))
 }
 
 fn print(words: &'static Words) -> El {
