@@ -1,9 +1,16 @@
 //! Files that people pick and files that the page hands out.
 
+use std::time::Duration;
+
+use js_sys::Uint8Array;
+use leptos::leptos_dom::helpers::set_timeout;
 use session::FileProblem;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Url};
+
+/// How long the address of a file that the page hands out stays valid.
+const VALID: Duration = Duration::from_mins(1);
 
 /// Returns the file that was picked in the file field of `event`, and empties the field, so
 /// that the same file can be picked again.
@@ -14,18 +21,18 @@ pub fn picked(event: &web_sys::Event) -> Option<File> {
     file
 }
 
-/// Reads `file` as text.
+/// Reads the bytes of `file`.
 ///
 /// # Errors
 ///
 /// Fails when the file is larger than any document, or cannot be read.
-pub async fn read(file: File) -> Result<String, FileProblem> {
+pub async fn read(file: File) -> Result<Vec<u8>, FileProblem> {
     #[expect(clippy::cast_precision_loss, reason = "a limit of a few MiB is exact")]
     if file.size() > record::MAX_BYTES as f64 {
         return Err(FileProblem::TooLarge);
     }
-    let text = JsFuture::from(file.text()).await.map_err(|_| FileProblem::Unreadable)?;
-    text.as_string().ok_or(FileProblem::Unreadable)
+    let bytes = JsFuture::from(file.array_buffer()).await;
+    bytes.map(|bytes| Uint8Array::new(&bytes).to_vec()).map_err(|_| FileProblem::Unreadable)
 }
 
 /// Hands `text` to the browser as a file called `name`.
@@ -51,6 +58,7 @@ fn offer(name: &str, text: &str) -> Option<()> {
     body.append_child(&link).ok()?;
     link.click();
     link.remove();
-    // The address stays valid until the page is left: some browsers read it late.
+    // Some browsers read the address late.
+    set_timeout(move || drop(Url::revoke_object_url(&url)), VALID);
     Some(())
 }

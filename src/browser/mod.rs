@@ -1,4 +1,4 @@
-//! The only room that touches the page: storage, files, clock, address, keys, title.
+//! The only module that touches the page: both stores, files, clock, address, keys, title.
 //!
 //! Everything here does what it is told and reports what came of it; what a text means is
 //! decided elsewhere.
@@ -6,15 +6,22 @@
 #![expect(
     clippy::disallowed_methods,
     clippy::disallowed_types,
-    reason = "this is the room that those lints send everyone to"
+    reason = "this is the module that those lints send everyone to"
 )]
 
 pub mod address;
+mod beside;
 pub mod clock;
 pub mod files;
+pub mod journal;
+#[cfg(test)]
+mod journal_tests;
 pub mod keys;
+pub mod leaving;
+pub mod opening;
 pub mod page;
 pub mod panic;
+mod patience;
 pub mod storage;
 #[cfg(test)]
 mod storage_tests;

@@ -1,21 +1,46 @@
 //! The page as a whole: frame, and the page that the address names.
 
-use leptos::prelude::*;
+use std::time::Duration;
 
-use crate::browser::page;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::browser::{opening, page, storage};
+use crate::ui::banners::banners;
 use crate::ui::desk::Desk;
-use crate::ui::el::{El, effect, el, live};
-use crate::ui::frame::{banners, foot, top, way};
+use crate::ui::el::{El, effect, el, live, nothing};
+use crate::ui::frame::{foot, top, way};
 use crate::ui::pages::{
     bank_page, cases_page, department_page, help_page, paper_page, question_page, readiness_page,
     review_page, roadmap_page, share_page, skills_page, start_page,
 };
 use crate::ui::{Route, say};
 
+/// How long looking at what is kept may take before it is said that the page is opening.
+const SOON: Duration = Duration::from_millis(300);
+
+/// Shows the page once it is known what is kept.
+pub fn app() -> AnyView {
+    let found = RwSignal::new(None);
+    let is_slow = RwSignal::new(false);
+    spawn_local(async move { found.set(Some(opening::look().await)) });
+    set_timeout(move || is_slow.set(true), SOON);
+    live(move || match found.get() {
+        Some(found) => {
+            provide_context(Desk::open(found));
+            whole().into_any()
+        }
+        None if is_slow.get() => {
+            let words = content::words(storage::language().unwrap_or_default());
+            el("p.opening").text(words.common.opening).into_any()
+        }
+        None => nothing(),
+    })
+}
+
 /// Shows the whole page.
-pub fn app() -> El {
-    let desk = Desk::open();
-    provide_context(desk);
+fn whole() -> El {
+    let desk: Desk = expect_context();
     let mut before: Option<Route> = None;
     effect(move || {
         let route = desk.route.get();
@@ -32,7 +57,12 @@ pub fn app() -> El {
     let shown = live(move || {
         desk.lang.track();
         desk.bank.track();
-        match desk.route.get() {
+        let route = desk.route.get();
+        // What these show follows from the day.
+        if matches!(route, Route::Readiness | Route::Roadmap | Route::Share) {
+            desk.day.track();
+        }
+        match route {
             Route::Start => start_page().into_any(),
             Route::Department => department_page().into_any(),
             Route::Question(id) => question_page(id).into_any(),

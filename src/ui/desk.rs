@@ -1,17 +1,20 @@
 //! What every page works with: the one signal, what is derived from it, and the way back.
 
-use std::time::Duration;
-
 use bank::{Catalog, Lang};
 use content::Words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use readiness::{Date, Diagnosis, Document, Progress};
-use session::{Effect, Event, Latest, Notice, Session};
+use session::{Event, Found, Notice, Numbered, Saving, Session};
+use std::time::Duration;
 
-use crate::browser::{address, clock, files, page, storage};
-use crate::ui::Route;
-use crate::ui::el::{El, Fresh, Memo, Shared, State, live, live_if, nothing, state};
+use crate::browser::{address, clock, files, leaving, storage};
+use crate::ui::el::{El, Fresh, Memo, Shared, State, live, live_if, memo, nothing, state};
+use crate::ui::{Route, effects};
+
+/// How long keeping may take before closing the page is asked about, in milliseconds: local
+/// storage has the text by then, and an orderly end of the browser writes it back.
+const SOON: f64 = 1000.0;
 
 /// The desk at which a person sits: read state through its memos, write intent with
 /// [`Desk::send`].
@@ -24,12 +27,31 @@ pub struct Desk {
     pub lang: Memo<Lang>,
     /// The bank that is asked, by its content. Pages are built anew when it changes.
     pub bank: Memo<String>,
+    /// The day. Pages that show what follows from it are built anew when another one begins.
+    pub day: Memo<Date>,
     /// How far the answering has come.
     pub progress: Memo<Progress>,
     /// Whether the first picture stands: what is not needed for it comes afterwards.
     is_settled: State<bool>,
     /// What follows from the answers; computed only where a page shows it.
     pub diagnosis: Memo<Fresh<Diagnosis>>,
+    /// When keeping began, in milliseconds, while it is under way.
+    underway_since: StoredValue<Option<f64>>,
+}
+
+/// What the diagnosis is made of.
+struct Basis {
+    document: Document,
+    catalog: &'static Catalog,
+    today: Date,
+}
+
+impl PartialEq for Basis {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.catalog, other.catalog)
+            && self.today == other.today
+            && self.document == other.document
+    }
 }
 
 fn derived<T: PartialEq + Send + Sync + 'static>(
@@ -45,46 +67,78 @@ pub fn use_desk() -> Desk {
 }
 
 impl Desk {
-    /// Sets up the desk: opens what is kept and listens to the address and to other windows.
-    pub fn open() -> Self {
-        let session = RwSignal::new(Session::new(clock::today()));
+    /// Sets up the desk with what was found, and listens to the address, the clock and to other
+    /// windows.
+    pub fn open(found: Found) -> Self {
+        let session = RwSignal::new(Session::new());
+        let basis = derived(session, |s| Basis {
+            document: s.document().clone(),
+            catalog: s.catalog(),
+            today: s.today(),
+        });
         let desk = Self {
             session,
             route: state(Route::parse(&address::hash())),
-            lang: derived(session, |s| s.lang),
-            bank: derived(session, |s| s.catalog.hash.clone()),
-            progress: derived(session, |s| Progress::of(&s.catalog.bank, &s.document)),
+            lang: derived(session, Session::lang),
+            bank: derived(session, |s| s.catalog().hash.clone()),
+            day: derived(session, Session::today),
+            progress: derived(session, |s| Progress::of(&s.catalog().bank, s.document())),
             is_settled: state(false),
-            diagnosis: derived(session, |s| {
-                Fresh(Diagnosis::of(&s.catalog.bank, &s.document, s.today))
+            diagnosis: memo(move || {
+                basis.with(|Basis { document, catalog, today }| {
+                    Fresh(Diagnosis::of(&catalog.bank, document, *today))
+                })
             }),
+            underway_since: StoredValue::new(None),
         };
-        desk.load();
+        desk.send(Event::Opened(Box::new(found)));
         // A memo that is tracked without ever being read counts as changed at the next event:
         // the page would be built anew under the first letter that is typed.
         desk.bank.with_untracked(|_| ());
+        desk.day.with_untracked(|_| ());
         // Two frames on, the first picture is painted; what comes after it waits for its turn.
         request_animation_frame(move || {
             request_animation_frame(move || {
                 set_timeout(move || desk.is_settled.set(true), Duration::ZERO);
             });
         });
+        desk.listen();
+        desk
+    }
+
+    fn listen(self) {
         address::watch(move |hash| {
             // Only what begins with `/` is a page of ours.
             if hash.is_empty() || hash.starts_with('/') {
-                desk.route.set(Route::parse(&hash));
+                self.route.set(Route::parse(&hash));
             }
         });
-        storage::watch(move || desk.send(Event::ChangedElsewhere));
-        desk
+        storage::watch(move || self.send(Event::ChangedElsewhere));
+        clock::watch(move || {
+            if clock::now().date() != Some(self.today()) {
+                self.send(Event::Looked);
+            }
+        });
+        leaving::ask(move || self.would_lose());
     }
 
     /// Tells the session what happened and does what it asks for.
     pub fn send(self, event: Event) {
-        let effects = self.session.try_update(|session| session.update(event));
+        let effects = self.session.try_update(|session| session.update(event, clock::now()));
         for effect in effects.into_iter().flatten() {
-            self.perform(effect);
+            effects::perform(self, effect);
         }
+        let is_underway = self.once(|session| session.saving() == Saving::Underway);
+        self.underway_since.update_value(|since| {
+            *since = is_underway.then(|| since.unwrap_or_else(clock::milliseconds));
+        });
+    }
+
+    /// Tells whether closing the page now would lose something.
+    fn would_lose(self) -> bool {
+        let is_soon = self.underway_since.get_value();
+        let is_soon = is_soon.is_some_and(|since| clock::milliseconds() - since < SOON);
+        !is_soon && self.once(Session::would_lose)
     }
 
     /// Goes to another page.
@@ -111,10 +165,10 @@ impl Desk {
         derived(self.session, read)
     }
 
-    /// Shows the latest of `of` by `view`, anew for each that comes; nothing while there is none.
-    pub fn latest<T: 'static>(
+    /// Shows the value of `of` by `view`, anew for each that comes; nothing while there is none.
+    pub fn numbered<T: 'static>(
         self,
-        of: fn(&Session) -> &Latest<T>,
+        of: fn(&Session) -> &Numbered<T>,
         view: impl Fn(&Session, &T) -> AnyView + Send + 'static,
     ) -> AnyView {
         let number = self.derive(move |session| of(session).number());
@@ -127,7 +181,7 @@ impl Desk {
 
     /// Reads from the document; the caller is told when it changes.
     pub fn document<T>(self, read: impl FnOnce(&Document) -> T) -> T {
-        self.session.with(|session| read(&session.document))
+        self.session.with(|session| read(session.document()))
     }
 
     /// Shows `view` once the first picture stands; at once on every later page.
@@ -137,7 +191,7 @@ impl Desk {
 
     /// Returns the bank with its words.
     pub fn catalog(self) -> &'static Catalog {
-        self.once(|session| session.catalog)
+        self.once(Session::catalog)
     }
 
     /// Returns the words in the language that the page was built in.
@@ -152,48 +206,19 @@ impl Desk {
 
     /// Returns the day.
     pub fn today(self) -> Date {
-        self.once(|session| session.today)
-    }
-
-    fn load(self) {
-        let (stored, bank, lang) = (storage::load(), storage::bank(), storage::language());
-        self.send(Event::Opened { stored, bank, lang, today: clock::today() });
-    }
-
-    fn perform(self, effect: Effect) {
-        match effect {
-            Effect::Store { text, revision, expected } => {
-                let outcome = storage::store(&text, expected.as_ref());
-                self.send(Event::Stored { revision, outcome });
-            }
-            Effect::Load => self.load(),
-            Effect::KeepBank(text) => storage::keep_bank(&text),
-            Effect::Forget => storage::forget(),
-            Effect::SetAside(text) => {
-                if storage::set_aside(&text).is_err() {
-                    self.send(Event::NotSetAside);
-                }
-            }
-            Effect::SetLanguage(lang) => {
-                page::set_language(lang);
-                storage::remember_language(lang);
-            }
-            Effect::Download { name, text } => {
-                self.send(Event::Exported(files::download(&name, &text)));
-            }
-        }
+        self.once(Session::today)
     }
 
     /// Reads the file that was picked in a file field.
     pub fn pick(self, event: &leptos::ev::Event) {
         if let Some(file) = files::picked(event) {
             spawn_local(async move {
-                let text = files::read(file).await;
-                self.send(Event::FilePicked(text));
+                let bytes = files::read(file).await;
+                self.send(Event::FilePicked(bytes));
                 // What a bank would change, or what is wrong with it, is said on its page.
                 let is_bank = self.once(|session| {
-                    let is_refused = matches!(session.notice.get(), Some(Notice::BankRefused(_)));
-                    is_refused || session.pending_bank.get().is_some()
+                    let is_refused = matches!(session.notice().get(), Some(Notice::BankRefused(_)));
+                    is_refused || session.pending_bank().get().is_some()
                 });
                 if is_bank {
                     self.go(&Route::Bank);

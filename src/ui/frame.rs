@@ -1,14 +1,13 @@
-//! What stands around every page: the top line, the way, messages, the foot.
+//! What stands around every page: the top line, the way, the foot.
 
 use bank::Lang;
-use content::Word;
-use content::{BankRefusal, Words, fill};
+use content::{Word, Words};
 use leptos::prelude::*;
 use readiness::Document;
-use session::{Event, FileProblem, Notice, Saving, StorageProblem};
+use session::{Event, Saving};
 
-use crate::browser::{clock, page};
-use crate::ui::el::{El, el, live, memo, nothing};
+use crate::browser::page;
+use crate::ui::el::{El, effect, el, live, memo, state};
 use crate::ui::{Desk, Route, say, use_desk};
 
 /// The top line: name, department, whether it is kept, language, file.
@@ -23,7 +22,7 @@ pub fn top() -> AnyView {
 fn top_in(desk: Desk, words: &'static Words, lang: Lang) -> El {
     let department = move || {
         let name = desk.document(|document| document.profile.name.clone());
-        let year = desk.today().year_month().fiscal_year();
+        let year = desk.day.get().year_month().fiscal_year();
         format!("{name}　{}", say::fiscal_year(lang, year))
     };
     let switch = move |_| {
@@ -33,15 +32,15 @@ fn top_in(desk: Desk, words: &'static Words, lang: Lang) -> El {
         // The button was built anew with the page: the focus stays on it.
         page::focus("#switch", false);
     };
-    let tone = move || match desk.with(|s| s.saving.clone()) {
+    let tone = move || match desk.with(session::Session::saving) {
         Saving::Kept(_) => Some("good".into()),
         Saving::Failed(_) => Some("bad".into()),
         _ => None,
     };
     let skip = el("button.skip").text(words.common.skip);
     let brand = el("a.brand").attr("href", Route::Start.href());
-    let state = el("span.state[role=status]").live_attr("data-tone", tone);
-    let state = state.live_text(move || saving(words, &desk.with(|s| s.saving.clone())));
+    let state = el("span.state").live_attr("data-tone", tone);
+    let state = state.live_text(move || saving(words, &desk.with(session::Session::saving)));
     let language = button(words.common.switch, "text").attr("id", "switch");
     let file = button(words.common.save_file, "second")
         .live_flag("disabled", move || desk.document(Document::is_empty))
@@ -50,6 +49,7 @@ fn top_in(desk: Desk, words: &'static Words, lang: Lang) -> El {
         .child(brand.text(words.common.product))
         .child(el("span.top-department").live_text(department))
         .child(state)
+        .child(el("span.hidden[role=status]").live_text(spoken(desk, words)))
         .texted("span.tag top-offline", words.common.offline)
         .child(language.attr("lang", lang.other().code()).on("click", switch))
         .child(file);
@@ -59,7 +59,7 @@ fn top_in(desk: Desk, words: &'static Words, lang: Lang) -> El {
 }
 
 /// A button that says what it does.
-fn button(text: Word, kind: &'static str) -> El {
+pub fn button(text: Word, kind: &'static str) -> El {
     el("button.button").attr("data-kind", kind).text(text)
 }
 
@@ -70,7 +70,22 @@ fn saving(words: &'static Words, saving: &Saving) -> String {
         Saving::Sample => words.common.saving_sample.into(),
         Saving::Failed(_) => words.common.saving_failed.into(),
         Saving::Kept(at) => words.common.saving_kept(at.clock().unwrap_or_default()),
+        Saving::Handed(at) => words.common.saving_handed(at.clock().unwrap_or_default()),
     }
+}
+
+/// Returns what a screen reader is told of keeping: not that it is under way, which is over before
+/// it is said, and nothing twice.
+fn spoken(desk: Desk, words: &'static Words) -> impl Fn() -> String + Send + 'static {
+    let now = move || desk.with(session::Session::saving);
+    let settled = state(saving(words, &untrack(now)));
+    effect(move || {
+        let text = saving(words, &now());
+        if text != words.common.saving_underway && settled.once(|said| *said != text) {
+            settled.set(text);
+        }
+    });
+    move || settled.get()
 }
 
 /// The way: the five steps of the diagnosis, and help.
@@ -110,137 +125,6 @@ fn way_in(desk: Desk, words: &'static Words) -> El {
         .attr("aria-label", words.common.way)
         .child(el("ol").children(steps))
         .child(help.text(words.common.help))
-}
-
-/// Messages: the sample, what is wrong with keeping, what just happened.
-pub fn banners() -> El {
-    let desk = use_desk();
-    let is_sample = desk.derive(|s| s.document.is_sample);
-    let problem = desk.derive(|s| match &s.saving {
-        Saving::Failed(problem) => Some(problem.clone()),
-        _ => None,
-    });
-    let can_undo = desk.derive(session::Session::can_undo);
-    let sample = live(move || {
-        let words = content::words(desk.lang.get());
-        if !is_sample.get() {
-            return nothing();
-        }
-        let close = button(words.common.sample_close, "second").on("click", move |_| {
-            desk.send(Event::SampleClosed);
-            desk.go(&Route::Start);
-        });
-        banner("plain", words.common.sample_banner.into()).child(close).into_any()
-    });
-    let missing = desk.derive(|s| {
-        let bank = &s.document.bank;
-        let values = [("id", bank.id.as_str()), ("edition", bank.edition.as_str())];
-        let text = || fill(content::words(s.lang).bank.missing, &values);
-        if s.bank_is_missing() { text() } else { String::new() }
-    });
-    let missing = live(move || {
-        let words = content::words(desk.lang.get());
-        let text = missing.get();
-        if text.is_empty() {
-            return nothing();
-        }
-        let link = el("a.button[data-kind=second]");
-        let link = link.attr("href", Route::Bank.href()).text(words.bank.own);
-        banner("warn", text).child(link).into_any()
-    });
-    let problem = live(move || {
-        let words = content::words(desk.lang.get());
-        problem.get().map_or_else(nothing, |problem| trouble(desk, words, &problem).into_any())
-    });
-    let notice = desk.latest(
-        |session| &session.notice,
-        move |_, notice| {
-            let words = content::words(desk.lang.get());
-            let undo = can_undo.get().then(|| {
-                let undo = button(words.common.undo, "text");
-                undo.on("click", move |_| desk.send(Event::Undone(clock::now())))
-            });
-            let close = button(words.common.close, "text");
-            banner(tone(notice), sentence(words, notice))
-                .maybe(undo)
-                .child(close.on("click", move |_| desk.send(Event::NoticeClosed)))
-                .into_any()
-        },
-    );
-    el("div")
-        .view(sample)
-        .view(missing)
-        .child(el("div[role=alert]").view(problem))
-        .child(el("div[role=status]").view(notice))
-}
-
-fn banner(tone: &'static str, text: String) -> El {
-    el("div.banner").attr("data-tone", tone).texted("p", text)
-}
-
-/// Says what is wrong with keeping, and offers what can be done.
-fn trouble(desk: Desk, words: &'static Words, problem: &StorageProblem) -> El {
-    let common = words.common;
-    let save: (Word, fn() -> Event) = (common.save_file, || Event::ExportAsked);
-    let (sentence, actions) = match problem {
-        StorageProblem::Off => (common.problem_off, vec![save]),
-        StorageProblem::Full => (common.problem_full, vec![save]),
-        StorageProblem::NotKept => (common.problem_not_kept, vec![save]),
-        StorageProblem::TooNew => (common.problem_too_new, vec![save]),
-        StorageProblem::Damaged => {
-            let aside: (Word, fn() -> Event) = (common.set_aside_save, || Event::SetAsideAsked);
-            (common.problem_damaged, vec![aside])
-        }
-        StorageProblem::Elsewhere => {
-            let theirs: (Word, fn() -> Event) = (common.take_theirs, || Event::TheirsTaken);
-            (common.problem_elsewhere, vec![theirs, (common.keep_mine, || Event::MineKept)])
-        }
-    };
-    let actions = actions
-        .into_iter()
-        .map(|(name, event)| button(name, "second").on("click", move |_| desk.send(event())));
-    banner("bad", sentence.into()).children(actions)
-}
-
-const fn tone(notice: &Notice) -> &'static str {
-    match notice {
-        Notice::Exported { .. } | Notice::Opened { .. } => "good",
-        Notice::Undone | Notice::Cleared | Notice::BankChanged => "plain",
-        Notice::NotExported
-        | Notice::FileRefused(_)
-        | Notice::BankRefused(_)
-        | Notice::FileUnreadable(_)
-        | Notice::NotTaken => "bad",
-    }
-}
-
-fn sentence(words: &'static Words, notice: &Notice) -> String {
-    let common = words.common;
-    let refused = |text: String| format!("{text} {}", common.refused_unchanged);
-    match notice {
-        Notice::Exported { name, code } => common.exported(name, code),
-        Notice::NotExported => common.not_exported.into(),
-        Notice::Opened { code, retired } => {
-            let opened = common.opened(code);
-            if *retired == 0 {
-                return opened;
-            }
-            opened + &common.opened_retired(retired)
-        }
-        Notice::Undone => common.undone.into(),
-        Notice::Cleared => common.cleared.into(),
-        Notice::NotTaken => common.not_taken.into(),
-        Notice::FileUnreadable(FileProblem::TooLarge) => refused(common.refused_too_large.into()),
-        Notice::FileUnreadable(_) => refused(common.refused_unreadable.into()),
-        Notice::BankChanged => words.bank.changed.into(),
-        Notice::BankRefused(BankRefusal::Problems(problems)) => {
-            // The page of the bank lists them.
-            let values = [("n", &*say::number(problems.len())), ("list", "")];
-            refused(fill(words.bank.problems, &values))
-        }
-        Notice::BankRefused(refusal) => refused(session::bank_refusal(words, refusal)),
-        Notice::FileRefused(error) => refused(session::refusal(words, error)),
-    }
 }
 
 /// The foot: which edition and version this is.

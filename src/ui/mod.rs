@@ -2,8 +2,10 @@
 //! about a department.
 
 mod app;
+mod banners;
 mod components;
 mod desk;
+mod effects;
 mod el;
 mod filled;
 mod frame;
@@ -11,6 +13,7 @@ mod pages;
 mod reasons;
 mod route;
 mod say;
+mod sentences;
 
 pub use app::app;
 pub use desk::{Desk, use_desk};

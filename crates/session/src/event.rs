@@ -3,11 +3,14 @@
 use bank::Lang;
 use content::Sample;
 use readiness::{
-    ActionId, AtOnce, CheckId, Choice, Date, Level, Moment, Path, Profile, QuestionId, Remark,
-    Share, SkillCount, SkillId, Weights, Wish,
+    ActionId, AtOnce, CheckId, Choice, Level, Path, Profile, QuestionId, Remark, Share, SkillCount,
+    SkillId, Weights, Wish,
 };
 
-use crate::{FileProblem, StorageProblem};
+use crate::{
+    FileProblem, Found, JournalKey, JournalProblem, Left, QuarantinePlace, StorageProblem,
+    StoredText,
+};
 
 /// What stands beside an answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,25 +28,17 @@ pub struct Remarks {
 /// Something that happened.
 #[derive(Clone, Debug)]
 pub enum Event {
-    /// The page was opened and storage was looked at.
-    Opened {
-        /// The text that was kept, if any.
-        stored: Result<Option<String>, StorageProblem>,
-        /// The municipality's own bank, where one was kept or lies beside the page.
-        bank: Option<String>,
-        /// The language of an earlier visit.
-        lang: Option<Lang>,
-        /// The day.
-        today: Date,
-    },
+    /// The page was opened, or the other window's document was fetched: both stores were looked
+    /// at.
+    Opened(Box<Found>),
+    /// Time has passed: the page is looked at again, or another day has begun.
+    Looked,
     /// A choice was made, or taken back.
     Answered {
         /// To which question.
         question: QuestionId,
         /// What was chosen.
         choice: Option<Choice>,
-        /// When.
-        at: Moment,
     },
     /// Something was written beside an answer.
     Remarked {
@@ -51,58 +46,45 @@ pub enum Event {
         question: QuestionId,
         /// What stands there now.
         remarks: Remarks,
-        /// When.
-        at: Moment,
     },
     /// The department was described.
-    Described {
-        /// All of the profile.
-        profile: Profile,
-        /// When.
-        at: Moment,
-    },
+    Described(Profile),
     /// The short or the full path was chosen.
-    PathChosen(Path, Moment),
+    PathChosen(Path),
     /// An action was marked as done, or not done after all.
     ActionDone {
         /// Which action.
         action: ActionId,
         /// Done or not.
         is_done: bool,
-        /// When.
-        at: Moment,
     },
     /// The weights were moved.
-    Weighed(Weights, Moment),
+    Weighed(Weights),
     /// Something is wished for an action; an empty wish takes all back.
     Wished {
         /// For which action.
         action: ActionId,
         /// All that is wished for it.
         wish: Wish,
-        /// When.
-        at: Moment,
     },
     /// Another number of actions may run at once.
-    AtOnceChosen(AtOnce, Moment),
+    AtOnceChosen(AtOnce),
     /// Another share of the hours is tried; `None` is the profile's.
-    ShareTried(Option<Share>, Moment),
+    ShareTried(Option<Share>),
     /// The present scenario is kept to compare with.
-    ScenarioKept(Moment),
+    ScenarioKept,
     /// The two scenarios change places.
-    ScenarioSwapped(Moment),
+    ScenarioSwapped,
     /// The scenario to compare with is not wanted any more.
-    ScenarioDropped(Moment),
+    ScenarioDropped,
     /// The roadmap as it stands is adopted.
-    RoadmapAdopted(Moment),
+    RoadmapAdopted,
     /// People were counted for a skill.
     SkillCounted {
         /// Which skill.
         skill: SkillId,
         /// How many on each level; nobody at all takes the count back.
         count: SkillCount,
-        /// When.
-        at: Moment,
     },
     /// Two answers that sit oddly were said to be both right, or not after all.
     DoubtSettled {
@@ -112,13 +94,11 @@ pub enum Event {
         levels: [Level; 2],
         /// Both right or not.
         is_right: bool,
-        /// When.
-        at: Moment,
     },
     /// A shipped bank was chosen, by its id.
     BankChosen(String),
     /// The bank that waits is to be asked from now on.
-    BankAccepted(Moment),
+    BankAccepted,
     /// It is not.
     BankDeclined,
     /// An answer that a change of bank set aside is wanted again; what stands gives way to it.
@@ -127,8 +107,6 @@ pub enum Event {
         receipt: usize,
         /// To which question.
         question: QuestionId,
-        /// When.
-        at: Moment,
     },
     /// An answer that a change of bank set aside is to be removed for good.
     AsideRemoved {
@@ -136,13 +114,11 @@ pub enum Event {
         receipt: usize,
         /// To which question.
         question: QuestionId,
-        /// When.
-        at: Moment,
     },
     /// The roadmap was looked at: from now on its first month is kept.
-    RoadmapSeen(Moment),
+    RoadmapSeen,
     /// The plan is to begin with the present month.
-    PlanMovedToNow(Moment),
+    PlanMovedToNow,
     /// The language was switched.
     LanguageChosen(Lang),
     /// A sample was opened.
@@ -150,7 +126,7 @@ pub enum Event {
     /// The sample was closed.
     SampleClosed,
     /// A file was picked and read, or could not be read.
-    FilePicked(Result<String, FileProblem>),
+    FilePicked(Result<Vec<u8>, FileProblem>),
     /// What the picked file holds is to replace what is there.
     FileAccepted,
     /// It is not.
@@ -159,16 +135,36 @@ pub enum Event {
     ExportAsked,
     /// The file was handed to the browser, or could not be.
     Exported(Result<(), FileProblem>),
-    /// What was there before the last file or clearing is wanted back.
-    Undone(Moment),
+    /// What was there before the thing that is being said is wanted back.
+    UndoAsked,
     /// Everything is to be cleared.
-    Cleared(Moment),
-    /// Storage kept the text of this revision, or did not.
+    ClearAsked,
+    /// Everything was cleared, but for what is left.
+    Cleared(Left),
+    /// Local storage kept the text of this writing, or did not.
     Stored {
-        /// Which revision.
-        revision: u32,
+        /// The number that was asked for.
+        sequence: u64,
+        /// What local storage holds now, under which number.
+        outcome: Result<StoredText, StorageProblem>,
+        /// What it holds where that is not what was written: [`StorageProblem::NotKept`].
+        holds: Option<String>,
+    },
+    /// The journal has acknowledged the text of this writing, or did not.
+    Journaled {
+        /// What it was.
+        key: JournalKey,
+        /// The number that was asked for.
+        sequence: u64,
+        /// The number that it has now.
+        outcome: Result<u64, JournalProblem>,
+    },
+    /// Local storage kept the municipality's own question set, or did not.
+    BankKept {
+        /// The question set.
+        text: String,
         /// What came of it.
-        outcome: Result<String, StorageProblem>,
+        outcome: Result<(), StorageProblem>,
     },
     /// Another window kept something else.
     ChangedElsewhere,
@@ -176,10 +172,28 @@ pub enum Event {
     TheirsTaken,
     /// What is here is wanted, whatever the other window kept.
     MineKept,
-    /// The text that could not be read could not be put aside either.
-    NotSetAside,
-    /// The text that could not be read is wanted as a file.
-    SetAsideAsked,
+    /// A text that cannot be read was set aside under this number, or could not be.
+    SetAside {
+        /// The text.
+        text: String,
+        /// Where it was found.
+        from: QuarantinePlace,
+        /// What came of it.
+        outcome: Result<u8, StorageProblem>,
+    },
+    /// A text that was set aside is wanted as a file.
+    QuarantineSaved(QuarantinePlace),
+    /// What can be read of it is to be opened.
+    QuarantineOpened(QuarantinePlace),
+    /// It is not wanted any more.
+    QuarantineThrownAway(QuarantinePlace),
+    /// It is gone, or could not be taken away.
+    QuarantineGone {
+        /// Its number.
+        number: u8,
+        /// What came of it.
+        outcome: Result<(), StorageProblem>,
+    },
     /// The message was read.
     NoticeClosed,
 }

@@ -3,24 +3,44 @@
 //! One place changes state, and failures come back to it as events, so a whole sitting with
 //! every failure is tested without a browser.
 //!
+//! Where to start: [`Session::update`] has one arm for each event. `keeping` is the way of one
+//! answer to both stores, `opening` the way back from them.
+//!
 //! **Invariant:** performs nothing. No page, no clock, no storage: the page performs the
 //! effects and reports what came of them.
 
+mod bank_selection;
+mod clearing;
+mod clock;
 mod effect;
 mod event;
-mod latest;
+mod files;
+mod journal;
+mod keeping;
 mod notice;
+mod numbered;
+mod opening;
+mod own_bank;
+mod quarantine;
+mod salvage;
 mod saving;
 mod sentence;
 mod session;
-mod shelf;
+mod stores;
 mod update;
+mod weighing;
 
-pub use effect::Effect;
+pub use bank_selection::PendingBank;
+pub use clearing::{Clearing, Left, Remains};
+pub use effect::{Effect, Expected};
 pub use event::{Event, Remarks};
-pub use latest::Latest;
-pub use notice::{FileProblem, Notice};
-pub use saving::{Saving, StorageProblem};
+pub use journal::{JournalEntry, JournalKey};
+pub use notice::{FileProblem, NotTaken, Notice};
+pub use numbered::Numbered;
+pub use own_bank::Offered;
+pub use quarantine::{QuarantinePlace, Quarantined};
+pub use salvage::{Salvaged, salvage};
+pub use saving::{JournalProblem, Saving, StorageProblem};
 pub use sentence::{bank_refusal, refusal};
 pub use session::{Pending, Session};
-pub use shelf::PendingBank;
+pub use stores::{Beside, BesideProblem, Found, StoredText};

@@ -1,7 +1,10 @@
 //! What the page has to say once.
 
 use content::BankRefusal;
+use readiness::{LimitError, Moment};
 use record::ReadError;
+
+use crate::{BesideProblem, Left, StorageProblem};
 
 /// Why a file could not be read or written by the browser.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,15 +17,33 @@ pub enum FileProblem {
     NotWritten,
 }
 
+/// Why a change was not taken; what was there before is unchanged.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotTaken {
+    /// The question is not asked.
+    NotAsked,
+    /// No file could hold it.
+    Limit(LimitError),
+    /// The reader would refuse a document with this change.
+    Unreadable(ReadError),
+    /// The reader would make another document of it.
+    Differs,
+}
+
 /// A message for the person, made into a sentence by the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
-    /// The file was written and read back; with its name and check code.
+    /// The file was handed to the browser; with its name and check code.
     Exported {
         /// The file's name.
         name: String,
         /// Its check code.
         code: String,
+    },
+    /// A text that was set aside was handed to the browser as a file.
+    QuarantineSaved {
+        /// The file's name.
+        name: String,
     },
     /// The file was not written.
     NotExported,
@@ -40,12 +61,84 @@ pub enum Notice {
     },
     /// The file is a bank and cannot be used.
     BankRefused(BankRefusal),
+    /// So many question sets were opened that no further one can be.
+    TooManyBanks,
     /// Another bank is asked from now on.
     BankChanged,
+    /// The bank that is asked is not kept for the next visit.
+    BankNotKept(StorageProblem),
+    /// The bank of an earlier visit cannot be read; whether it was set aside.
+    BankDamaged {
+        /// It is among the texts set aside.
+        is_set_aside: bool,
+    },
+    /// The bank beside the page is asked from now on.
+    BesideUsed {
+        /// Its name in both languages.
+        name: bank::Bilingual,
+        /// Its edition.
+        edition: String,
+        /// It takes the place of another edition or set that was kept.
+        replaces: bool,
+    },
+    /// The bank beside the page is not asked: the answers belong to another.
+    BesideNotAsked {
+        /// Its name in both languages.
+        name: bank::Bilingual,
+    },
+    /// There is no bank at the address beside the page.
+    BesideMissing {
+        /// The address as the page names it.
+        address: String,
+        /// Why.
+        problem: BesideProblem,
+    },
+    /// What lies at the address beside the page is no bank.
+    BesideRefused {
+        /// The address as the page names it.
+        address: String,
+        /// Why; `None` where it is not even UTF-8.
+        refusal: Option<BankRefusal>,
+    },
+    /// Local storage did not hold the latest answers: they come from the journal.
+    Recovered {
+        /// The time of the last change.
+        until: Moment,
+        /// What local storage held could not be read.
+        was_damaged: bool,
+    },
+    /// The two stores held different texts, and neither was the later one: one is shown, the
+    /// other was set aside.
+    OtherSetAside,
+    /// What the other window kept is shown now.
+    TheirsTaken,
     /// What was there before is back.
     Undone,
-    /// Everything was cleared.
-    Cleared,
-    /// An answer was not taken: a text was too long or the question is not asked.
-    NotTaken,
+    /// An answer that a change of bank had set aside counts again.
+    AnswerBroughtBack,
+    /// An answer that a change of bank had set aside is removed.
+    AnswerRemoved,
+    /// Everything was cleared, but for what is left.
+    Cleared(Left),
+    /// A text that was set aside is gone for good.
+    ThrownAway,
+    /// It could not be taken away.
+    NotThrownAway,
+    /// A change was not taken.
+    NotTaken(NotTaken),
+    /// Several things at once.
+    Several(Vec<Notice>),
+}
+
+impl Notice {
+    /// Returns `self` and `more` as one.
+    pub(crate) fn and(self, more: Self) -> Self {
+        match self {
+            Self::Several(mut all) => {
+                all.push(more);
+                Self::Several(all)
+            }
+            one => Self::Several(vec![one, more]),
+        }
+    }
 }

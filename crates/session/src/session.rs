@@ -1,12 +1,15 @@
-//! The state of one sitting and the only place that changes it.
+//! The state of one sitting. What changes it stands in the other files, one for each matter.
 
 use bank::{Catalog, Lang};
-use readiness::{
-    Adopted, Answer, Date, Diagnosis, Document, LimitError, Moment, Provenance, QuestionId,
-};
+use readiness::{Date, Document, Moment};
 
-use crate::shelf::PendingBank;
-use crate::{Effect, FileProblem, Latest, Notice, Saving, StorageProblem};
+use crate::bank_selection::PendingBank;
+use crate::clearing::is_blank;
+use crate::clock::Clock;
+use crate::keeping::Keeping;
+use crate::own_bank::Banks;
+use crate::quarantine::Quarantined;
+use crate::{Notice, Numbered, Saving};
 
 /// A file that was opened and waits for a yes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,313 +20,169 @@ pub struct Pending {
     pub code: String,
     /// How many of its answers this bank does not ask.
     pub retired: usize,
+    /// How many answers could be read, and how many there were, where only a part could.
+    pub salvaged: Option<(usize, usize)>,
+}
+
+/// A sample that is looked at.
+#[derive(Clone, Debug)]
+pub(crate) struct Shown {
+    pub document: Document,
+    /// Something was changed in it since it was opened.
+    pub is_changed: bool,
 }
 
 /// One sitting: what is entered, what is being said, what can be undone.
 #[derive(Clone, Debug)]
 pub struct Session {
     /// The bank that is asked.
-    pub catalog: &'static Catalog,
-    /// What the department entered, or the sample that is looked at.
-    pub document: Document,
-    /// The language of the page.
-    pub lang: Lang,
-    /// The day.
-    pub today: Date,
-    /// Whether it is kept.
-    pub saving: Saving,
+    pub(crate) catalog: &'static Catalog,
+    /// What the department entered.
+    pub(crate) document: Document,
+    /// The sample that is looked at in its place.
+    pub(crate) sample: Option<Shown>,
+    pub(crate) lang: Lang,
+    pub(crate) clock: Clock,
     /// What the page has to say.
-    pub notice: Latest<Notice>,
+    pub(crate) notice: Numbered<Notice>,
+    /// What was there before, and the number of the notice that offers it.
+    pub(crate) undo: Option<(usize, Document)>,
     /// A file that waits for a yes.
-    pub pending: Latest<Pending>,
+    pub(crate) pending: Numbered<Pending>,
     /// A bank that waits for a yes.
-    pub pending_bank: Latest<PendingBank>,
-    /// A text from storage that could not be read; offered as a file.
-    pub set_aside: Option<String>,
-    /// The bank that the municipality wrote, where one was opened.
-    pub(crate) custom: Option<&'static Catalog>,
-    /// The department's own document while a sample is looked at, and whether it is kept.
-    pub(crate) own: Option<(Document, Saving)>,
-    /// What was there before the last file or clearing.
-    pub(crate) undo: Option<Document>,
-    /// What storage holds, as far as is known.
-    stored: Option<String>,
-    /// Why nothing may be stored, if so.
-    pub(crate) blocked: Option<StorageProblem>,
+    pub(crate) pending_bank: Numbered<PendingBank>,
+    /// What is said once the browser has taken the file that is being written.
+    pub(crate) download: Option<Notice>,
+
+    pub(crate) keeping: Keeping,
+    pub(crate) quarantine: Vec<Quarantined>,
+    pub(crate) banks: Banks,
+}
+
+impl Default for Session {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl Session {
-    /// Returns a sitting with an empty document.
+    /// Returns a sitting with an empty document; [`crate::Event::Opened`] fills it.
     #[must_use]
-    pub fn new(today: Date) -> Self {
+    pub fn new() -> Self {
         Self {
             catalog: content::catalog(),
-            document: empty(),
-            lang: Lang::default(),
-            today,
-            saving: Saving::default(),
-            notice: Latest::default(),
-            pending: Latest::default(),
-            pending_bank: Latest::default(),
-            custom: None,
-            set_aside: None,
-            own: None,
-            undo: None,
-            stored: None,
-            blocked: None,
-        }
-    }
-
-    /// Tells whether there is something to go back to.
-    #[must_use]
-    pub const fn can_undo(&self) -> bool {
-        self.undo.is_some() && self.own.is_none()
-    }
-
-    pub(crate) fn open(
-        &mut self,
-        stored: Result<Option<String>, StorageProblem>,
-        lang: Option<Lang>,
-        today: Date,
-    ) -> Vec<Effect> {
-        self.today = today;
-        let mut effects = Vec::new();
-        if let Some(lang) = lang {
-            self.lang = lang;
-        }
-        effects.push(Effect::SetLanguage(self.lang));
-        match stored {
-            Err(problem) => self.block(problem),
-            Ok(None) => {
-                self.document = self.custom.map_or_else(empty, |catalog| Document {
-                    bank: content::bank_ref(catalog),
-                    ..Document::default()
-                });
-                self.follow();
-                self.saving = Saving::Nothing;
-                self.stored = None;
-            }
-            Ok(Some(text)) => match record::read(&text) {
-                Ok(document) => {
-                    self.saving = Saving::Kept(document.changed.clone());
-                    self.document = document;
-                    self.follow();
-                    self.stored = Some(text);
-                }
-                Err(record::ReadError::TooNew { .. }) => self.block(StorageProblem::TooNew),
-                Err(_) => {
-                    // Set aside first; only then may anything be written over it.
-                    effects.push(Effect::SetAside(text.clone()));
-                    self.saving = Saving::Failed(StorageProblem::Damaged);
-                    self.set_aside = Some(text.clone());
-                    self.stored = Some(text);
-                }
+            document: Document {
+                bank: content::bank_ref(content::catalog()),
+                ..Document::default()
             },
+            sample: None,
+            lang: Lang::default(),
+            clock: Clock::default(),
+            notice: Numbered::default(),
+            undo: None,
+            pending: Numbered::default(),
+            pending_bank: Numbered::default(),
+            download: None,
+            keeping: Keeping::default(),
+            quarantine: Vec::new(),
+            banks: Banks::default(),
         }
-        effects
     }
 
-    pub(crate) fn block(&mut self, problem: StorageProblem) {
-        self.saving = Saving::Failed(problem.clone());
-        self.blocked = Some(problem);
+    /// Returns the bank that is asked.
+    #[must_use]
+    pub const fn catalog(&self) -> &'static Catalog {
+        self.catalog
     }
 
-    pub(crate) fn answer(
-        &mut self,
-        question: &QuestionId,
-        at: &Moment,
-        change: impl FnOnce(&mut Answer),
-    ) -> Vec<Effect> {
-        let mut answer = self.document.answers.get(question).cloned().unwrap_or_default();
-        change(&mut answer);
-        self.record(question, at, answer)
+    /// Returns what the department entered, or the sample that is looked at.
+    #[must_use]
+    pub fn document(&self) -> &Document {
+        self.sample.as_ref().map_or(&self.document, |sample| &sample.document)
     }
 
-    fn record(&mut self, question: &QuestionId, at: &Moment, mut answer: Answer) -> Vec<Effect> {
-        answer.provenance = Provenance {
-            role: self.document.profile.role,
-            time: at.clone(),
-            revision: self.document.revision.saturating_add(1),
+    /// Returns the language of the page.
+    #[must_use]
+    pub const fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// Returns the day.
+    #[must_use]
+    pub const fn today(&self) -> Date {
+        self.clock.today
+    }
+
+    /// Tells whether the clock of the computer shows a year that cannot be.
+    #[must_use]
+    pub const fn is_clock_doubtful(&self) -> bool {
+        self.clock.is_doubtful
+    }
+
+    /// Returns the time; empty where the clock is not believed.
+    pub(crate) fn now(&self) -> Moment {
+        self.clock.now.clone()
+    }
+
+    /// Returns what may be said about keeping.
+    #[must_use]
+    pub fn saving(&self) -> Saving {
+        if self.sample.is_some() { Saving::Sample } else { self.keeping.saving.clone() }
+    }
+
+    /// Tells whether closing the page now would lose something.
+    #[must_use]
+    pub fn would_lose(&self) -> bool {
+        let is_sample_changed = self.sample.as_ref().is_some_and(|sample| sample.is_changed);
+        is_sample_changed || self.keeping.unkept && !is_blank(&self.document)
+    }
+
+    /// Returns what the page has to say.
+    #[must_use]
+    pub const fn notice(&self) -> &Numbered<Notice> {
+        &self.notice
+    }
+
+    /// Returns the file that waits for a yes.
+    #[must_use]
+    pub const fn pending(&self) -> &Numbered<Pending> {
+        &self.pending
+    }
+
+    /// Returns the bank that waits for a yes.
+    #[must_use]
+    pub const fn pending_bank(&self) -> &Numbered<PendingBank> {
+        &self.pending_bank
+    }
+
+    /// Tells whether the notice can be undone: undo belongs to what it undoes, and goes with it.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        let number = self.undo.as_ref().map(|(number, _)| *number);
+        self.notice.get().is_some() && number == Some(self.notice.number()) && self.sample.is_none()
+    }
+
+    /// Says `notice`, which cannot be undone.
+    pub(crate) fn say(&mut self, notice: Notice) {
+        self.undo = None;
+        self.notice.put(notice);
+    }
+
+    /// Says `notice` together with what is being said; what could be undone still can.
+    pub(crate) fn say_also(&mut self, notice: Notice) {
+        let can_undo = self.can_undo();
+        let notice = match self.notice.take() {
+            Some(before) => before.and(notice),
+            None => notice,
         };
-        if self.document.answers.record(&self.catalog.bank, question, answer).is_err() {
-            self.notice.put(Notice::NotTaken);
-            return Vec::new();
-        }
-        self.changed(at)
+        self.notice.put(notice);
+        let undo = self.undo.take().filter(|_| can_undo);
+        self.undo = undo.map(|(_, before)| (self.notice.number(), before));
     }
 
-    pub(crate) fn change(
-        &mut self,
-        at: &Moment,
-        change: impl FnOnce(&mut Document),
-    ) -> Vec<Effect> {
-        change(&mut self.document);
-        self.changed(at)
+    /// Says `notice`; while it stands, `before` can be brought back.
+    pub(crate) fn say_undoable(&mut self, notice: Notice, before: Document) {
+        self.notice.put(notice);
+        self.undo = Some((self.notice.number(), before));
     }
-
-    /// Makes a change that the limits of a document may refuse; then nothing changes, and it is
-    /// said.
-    pub(crate) fn try_change<T>(
-        &mut self,
-        at: &Moment,
-        change: impl FnOnce(&mut Document) -> Result<T, LimitError>,
-    ) -> Vec<Effect> {
-        if change(&mut self.document).is_err() {
-            self.notice.put(Notice::NotTaken);
-            return Vec::new();
-        }
-        self.changed(at)
-    }
-
-    /// Counts a change and asks for it to be kept.
-    #[inline(never)]
-    fn changed(&mut self, at: &Moment) -> Vec<Effect> {
-        self.document.revision = self.document.revision.saturating_add(1);
-        self.document.changed = at.clone();
-        self.store(false)
-    }
-
-    /// Fixes the month that the plan begins with, once there is something to plan.
-    pub(crate) fn see_roadmap(&mut self, at: &Moment) -> Vec<Effect> {
-        if self.document.plan_start.is_some() || self.document.is_empty() || self.own.is_some() {
-            return Vec::new();
-        }
-        let start = Document::start_from(self.today);
-        self.change(at, |document| document.plan_start = Some(start))
-    }
-
-    /// Keeps the roadmap as it stands, with the month that it begins with.
-    pub(crate) fn adopt(&mut self, at: &Moment) -> Vec<Effect> {
-        let diagnosis = Diagnosis::of(&self.catalog.bank, &self.document, self.today);
-        let adopted = Adopted::of(&self.document, &diagnosis, at.clone());
-        self.change(at, |document| {
-            document.plan_start = Some(adopted.start);
-            document.adopted = Some(adopted);
-        })
-    }
-
-    /// Asks for the document to be kept; a sample never is.
-    pub(crate) fn store(&mut self, overwrites: bool) -> Vec<Effect> {
-        if self.own.is_some() || self.blocked.is_some() {
-            return Vec::new();
-        }
-        self.saving = Saving::Underway;
-        vec![Effect::Store {
-            text: record::write(&self.document),
-            revision: self.document.revision,
-            expected: (!overwrites).then(|| self.stored.clone()),
-        }]
-    }
-
-    pub(crate) fn note_stored(&mut self, revision: u32, outcome: Result<String, StorageProblem>) {
-        match outcome {
-            Ok(text) => {
-                self.stored = Some(text);
-                if let Some((document, saving)) = &mut self.own {
-                    *saving = Saving::Kept(document.changed.clone());
-                } else if revision == self.document.revision {
-                    self.saving = Saving::Kept(self.document.changed.clone());
-                }
-            }
-            Err(problem @ StorageProblem::Elsewhere) => self.block(problem),
-            Err(problem) => self.saving = Saving::Failed(problem),
-        }
-    }
-
-    /// Shows a sample in place of the department's own document, which waits unharmed.
-    pub(crate) fn look_at(&mut self, sample: Document) {
-        let shown = std::mem::replace(&mut self.document, sample);
-        let saving = std::mem::replace(&mut self.saving, Saving::Sample);
-        self.own.get_or_insert((shown, saving));
-        self.follow();
-    }
-
-    pub(crate) fn close_sample(&mut self) {
-        if let Some((document, saving)) = self.own.take() {
-            self.document = document;
-            self.saving = saving;
-            self.follow();
-        }
-    }
-
-    pub(crate) fn pick(&mut self, text: Result<String, FileProblem>) {
-        self.notice.clear();
-        self.pending.clear();
-        self.pending_bank.clear();
-        if let Ok(text) = &text
-            && bank::is_bank(text)
-        {
-            self.pick_bank(text.clone());
-            return;
-        }
-        match text.map(|text| record::read(&text)) {
-            Ok(Ok(document)) => {
-                self.pending.put(Pending {
-                    code: record::check_code(&document),
-                    retired: document.answers.retired(&self.catalog.bank).count(),
-                    document,
-                });
-            }
-            Ok(Err(error)) => self.notice.put(Notice::FileRefused(error)),
-            Err(problem) => self.notice.put(Notice::FileUnreadable(problem)),
-        }
-    }
-
-    pub(crate) fn accept(&mut self) -> Vec<Effect> {
-        let Some(pending) = self.pending.take() else { return Vec::new() };
-        self.close_sample();
-        self.notice.put(Notice::Opened { code: pending.code, retired: pending.retired });
-        if pending.document.is_sample {
-            // A copy of a sample is looked at like the sample itself.
-            self.look_at(pending.document);
-            return Vec::new();
-        }
-        self.undo = Some(std::mem::replace(&mut self.document, pending.document));
-        self.follow();
-        self.store(false)
-    }
-
-    /// Puts `document` in place of what is there, which can be undone.
-    pub(crate) fn replace(&mut self, document: Document, at: &Moment) -> Vec<Effect> {
-        let revision = self.document.revision;
-        self.undo = Some(std::mem::replace(&mut self.document, document));
-        self.document.revision = revision;
-        self.follow();
-        self.change(at, |_| {})
-    }
-
-    /// Makes a change that can be undone; nothing happens where `change` says that it made none.
-    pub(crate) fn replace_with(
-        &mut self,
-        at: &Moment,
-        change: impl FnOnce(&mut Document) -> bool,
-    ) -> Vec<Effect> {
-        let mut after = self.document.clone();
-        if change(&mut after) { self.replace(after, at) } else { Vec::new() }
-    }
-
-    pub(crate) fn undo(&mut self, at: &Moment) -> Vec<Effect> {
-        let Some(before) = self.undo.take() else { return Vec::new() };
-        self.close_sample();
-        let effects = self.replace(before, at);
-        self.notice.put(Notice::Undone);
-        effects
-    }
-
-    /// Writes the file, reads it back and compares before anything is said.
-    pub(crate) fn export(&mut self) -> Vec<Effect> {
-        let text = record::write(&self.document);
-        if record::read(&text).as_ref() != Ok(&self.document) {
-            self.notice.put(Notice::NotExported);
-            return Vec::new();
-        }
-        let name = record::file_name(&self.document, self.today);
-        let code = record::check_code(&self.document);
-        self.notice.put(Notice::Exported { name: name.clone(), code });
-        vec![Effect::Download { name, text }]
-    }
-}
-
-pub(crate) fn empty() -> Document {
-    Document { bank: content::bank_ref(content::catalog()), ..Document::default() }
 }

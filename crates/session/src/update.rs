@@ -1,100 +1,94 @@
 //! What each event changes.
 
-use readiness::{Answer, Choice, Document};
+use readiness::{Adopted, Answer, Choice, Diagnosis, Document, Moment, Provenance, QuestionId};
 
-use crate::session::empty;
-use crate::{Effect, Event, Notice, Remarks, Session, StorageProblem};
+use crate::{Effect, Event, NotTaken, Notice, QuarantinePlace, Remarks, Session};
 
 impl Session {
-    /// Takes in what happened and returns what has to be done.
+    /// Takes in what happened at `now` and returns what has to be done.
     #[must_use]
     #[expect(clippy::too_many_lines, reason = "one arm for each event")]
-    pub fn update(&mut self, event: Event) -> Vec<Effect> {
+    pub fn update(&mut self, event: Event, now: Moment) -> Vec<Effect> {
+        self.clock.set(now);
         match event {
-            Event::Opened { stored, bank, lang, today } => {
-                if let Some(text) = bank {
-                    self.shelve(&text);
-                }
-                self.open(stored, lang, today)
-            }
-            Event::Answered { question, choice, at } => self.answer(&question, &at, |answer| {
+            Event::Opened(found) => self.open(*found),
+            Event::Looked => Vec::new(),
+            Event::Answered { question, choice } => self.answer(&question, |answer| {
                 answer.choice = choice;
                 if !matches!(choice, Some(Choice::Level(level)) if level.gap() == 0) {
                     answer.spread = false;
                 }
             }),
-            Event::Remarked { question, remarks, at } => {
-                self.answer(&question, &at, |answer| remark(answer, remarks))
+            Event::Remarked { question, remarks } => {
+                self.answer(&question, |answer| remark(answer, remarks))
             }
-            Event::Described { profile, at } => self.change(&at, |document| {
-                document.profile = profile;
-            }),
-            Event::PathChosen(path, at) => self.change(&at, |document| document.path = path),
-            Event::ActionDone { action, is_done, at } => self.try_change(&at, |document| {
+            Event::Described(profile) => self.change(|document| document.profile = profile),
+            Event::PathChosen(path) => self.change(|document| document.path = path),
+            Event::ActionDone { action, is_done } => self.try_change(|document| {
                 if is_done {
                     document.done.insert(action)
                 } else {
                     Ok(document.done.remove(&action))
                 }
             }),
-            Event::Weighed(weights, at) => self.change(&at, |document| {
-                document.scenario.weights = weights;
-            }),
-            Event::Wished { action, wish, at } => {
-                self.try_change(&at, |document| document.scenario.make(action, wish))
+            Event::Weighed(weights) => self.change(|document| document.scenario.weights = weights),
+            Event::Wished { action, wish } => {
+                self.try_change(|document| document.scenario.make(action, wish))
             }
-            Event::AtOnceChosen(at_once, at) => self.change(&at, |document| {
-                document.scenario.at_once = at_once;
-            }),
-            Event::ShareTried(share, at) => self.change(&at, |document| {
-                document.scenario.share = share;
-            }),
-            Event::ScenarioKept(at) => self.change(&at, |document| {
-                document.other = Some(document.scenario.clone());
-            }),
-            Event::ScenarioSwapped(at) => self.change(&at, |document| {
+            Event::AtOnceChosen(at_once) => {
+                self.change(|document| document.scenario.at_once = at_once)
+            }
+            Event::ShareTried(share) => self.change(|document| document.scenario.share = share),
+            Event::ScenarioKept => {
+                self.change(|document| document.other = Some(document.scenario.clone()))
+            }
+            Event::ScenarioSwapped => self.change(|document| {
                 if let Some(other) = &mut document.other {
                     std::mem::swap(other, &mut document.scenario);
                 }
             }),
-            Event::ScenarioDropped(at) => self.change(&at, |document| document.other = None),
-            Event::RoadmapAdopted(at) => self.adopt(&at),
-            Event::SkillCounted { skill, count, at } => self.try_change(&at, |document| {
+            Event::ScenarioDropped => self.change(|document| document.other = None),
+            Event::RoadmapAdopted => self.adopt(),
+            Event::SkillCounted { skill, count } => self.try_change(|document| {
                 if count.people() == 0 {
                     Ok(document.skills.remove(&skill))
                 } else {
                     document.skills.insert(skill, count)
                 }
             }),
-            Event::DoubtSettled { check, levels, is_right, at } => {
-                self.try_change(&at, |document| {
-                    if is_right {
-                        document.accepted.insert(check, levels)
-                    } else {
-                        Ok(document.accepted.remove(&check))
-                    }
+            Event::DoubtSettled { check, levels, is_right } => self.try_change(|document| {
+                if is_right {
+                    document.accepted.insert(check, levels)
+                } else {
+                    Ok(document.accepted.remove(&check))
+                }
+            }),
+            Event::AsideBroughtBack { receipt, question } => {
+                let time = self.now();
+                self.change_undoably(Notice::AnswerBroughtBack, |document| {
+                    document.bring_back(receipt, &question, time)
                 })
             }
-            Event::AsideBroughtBack { receipt, question, at } => self
-                .replace_with(&at, |document| document.bring_back(receipt, &question, at.clone())),
-            Event::AsideRemoved { receipt, question, at } => self.replace_with(&at, |document| {
-                let aside = document.receipts.aside_mut(receipt);
-                aside.is_some_and(|aside| aside.take(&question).is_some())
-            }),
-            Event::RoadmapSeen(at) => self.see_roadmap(&at),
-            Event::PlanMovedToNow(at) => {
-                let start = Document::start_from(self.today);
-                self.change(&at, |document| document.plan_start = Some(start))
+            Event::AsideRemoved { receipt, question } => {
+                self.change_undoably(Notice::AnswerRemoved, |document| {
+                    let aside = document.receipts.aside_mut(receipt);
+                    aside.is_some_and(|aside| aside.take(&question).is_some())
+                })
+            }
+            Event::RoadmapSeen => self.see_roadmap(),
+            Event::PlanMovedToNow => {
+                let start = Document::start_from(self.today());
+                self.change(|document| document.plan_start = Some(start))
             }
             Event::LanguageChosen(lang) => {
                 self.lang = lang;
-                vec![Effect::SetLanguage(lang)]
+                vec![Effect::SetLanguage(lang), Effect::RememberLanguage(lang)]
             }
             Event::BankChosen(id) => {
                 self.choose_bank(&id);
                 Vec::new()
             }
-            Event::BankAccepted(at) => self.accept_bank(&at),
+            Event::BankAccepted => self.accept_bank(),
             Event::BankDeclined => {
                 self.pending_bank.clear();
                 Vec::new()
@@ -108,8 +102,8 @@ impl Session {
                 self.close_sample();
                 Vec::new()
             }
-            Event::FilePicked(text) => {
-                self.pick(text);
+            Event::FilePicked(bytes) => {
+                self.pick(bytes);
                 Vec::new()
             }
             Event::FileAccepted => self.accept(),
@@ -119,52 +113,83 @@ impl Session {
             }
             Event::ExportAsked => self.export(),
             Event::Exported(outcome) => {
-                if outcome.is_err() {
-                    self.notice.put(Notice::NotExported);
-                }
+                let said = self.download.take().filter(|_| outcome.is_ok());
+                self.say(said.unwrap_or(Notice::NotExported));
                 Vec::new()
             }
-            Event::Undone(at) => self.undo(&at),
-            Event::Cleared(at) => {
-                self.close_sample();
-                let mut effects = self.replace(empty(), &at);
-                self.notice.put(Notice::Cleared);
-                effects.push(Effect::Forget);
-                effects
+            Event::UndoAsked => self.undo(),
+            Event::ClearAsked => self.clear(),
+            Event::Cleared(left) => self.note_cleared(left),
+            Event::Stored { sequence, outcome, holds } => {
+                self.note_stored(sequence, outcome, holds)
             }
-            Event::Stored { revision, outcome } => {
-                self.note_stored(revision, outcome);
-                Vec::new()
+            Event::Journaled { key, sequence, outcome } => {
+                self.note_journaled(key, sequence, outcome)
             }
+            Event::BankKept { text, outcome } => self.note_bank_kept(text, outcome),
             Event::ChangedElsewhere => {
-                if self.own.is_none() && self.blocked.is_none() {
-                    self.block(StorageProblem::Elsewhere);
-                }
+                self.note_other_window();
                 Vec::new()
             }
-            Event::TheirsTaken => {
-                self.undo = Some(self.document.clone());
-                self.blocked = None;
-                vec![Effect::Load]
-            }
-            Event::MineKept => {
-                self.blocked = None;
-                self.store(true)
-            }
-            Event::NotSetAside => {
-                // The only copy is where it was: nothing may be written over it.
-                self.block(StorageProblem::Damaged);
+            Event::TheirsTaken => self.take_theirs(),
+            Event::MineKept => self.keep_mine(),
+            Event::SetAside { text, from, outcome } => self.note_set_aside(text, from, outcome),
+            Event::QuarantineSaved(place) => self.save_aside(place),
+            Event::QuarantineOpened(place) => {
+                self.open_aside(place);
                 Vec::new()
             }
-            Event::SetAsideAsked => self.set_aside.clone().map_or_else(Vec::new, |text| {
-                let name = format!("dx-readiness_unreadable_{}.txt", self.today);
-                vec![Effect::Download { name, text }]
-            }),
+            Event::QuarantineThrownAway(place) => self.throw_away(place),
+            Event::QuarantineGone { number, outcome } => {
+                self.note_thrown_away(QuarantinePlace::Numbered(number), outcome.is_ok());
+                Vec::new()
+            }
             Event::NoticeClosed => {
                 self.notice.clear();
                 Vec::new()
             }
         }
+    }
+
+    /// Changes what was said to `question`, and notes who said it and when.
+    fn answer(&mut self, question: &QuestionId, change: impl FnOnce(&mut Answer)) -> Vec<Effect> {
+        if self.catalog.bank.question(question).is_none() {
+            self.say(Notice::NotTaken(NotTaken::NotAsked));
+            return Vec::new();
+        }
+        let time = self.now();
+        self.try_change(|document| {
+            let mut answer = document.answers.get(question).cloned().unwrap_or_default();
+            change(&mut answer);
+            let revision = document.revision.saturating_add(1);
+            answer.provenance = Provenance { role: document.profile.role, time, revision };
+            document.answers.restore(question.clone(), answer)
+        })
+    }
+
+    /// Fixes the month that the plan begins with, once there is something to plan. Nobody decided
+    /// anything: what could be undone still can.
+    fn see_roadmap(&mut self) -> Vec<Effect> {
+        let is_fixed = self.document.plan_start.is_some() || self.document.is_empty();
+        if is_fixed || self.sample.is_some() {
+            return Vec::new();
+        }
+        let start = Document::start_from(self.today());
+        let undo = self.undo.take();
+        let effects = self.change(|document| document.plan_start = Some(start));
+        self.undo = undo;
+        effects
+    }
+
+    /// Keeps the roadmap as it stands, with the month that it begins with.
+    fn adopt(&mut self) -> Vec<Effect> {
+        let (document, at) = (self.document(), self.now());
+        let diagnosis = Diagnosis::of(&self.catalog.bank, document, self.today());
+        let adopted = Adopted::of(document, &diagnosis, at);
+        self.change(|document| {
+            document.plan_start = Some(adopted.start);
+            document.adopted = Some(adopted);
+        })
     }
 }
 

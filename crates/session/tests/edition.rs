@@ -3,33 +3,28 @@
 
 #![allow(clippy::unwrap_used, reason = "in a test, a failed unwrap is the report")]
 
-use readiness::{Choice, Date, Level, Moment, QuestionId};
-use session::{Event, Session};
+mod support;
+
+use readiness::{Choice, Level, QuestionId};
+use session::{Event, Notice};
+use support::Sitting;
 
 const SHIPPED: &str = "six-priorities";
 const QUESTION: &str = "online-use";
 
-fn now() -> Moment {
-    Moment::parse("2027-04-01T09:00").unwrap()
-}
-
 /// A sitting with the answer 3 under the shipped set.
-fn sitting() -> Session {
-    let mut session = Session::new(Date::parse("2027-04-01").unwrap());
-    answer(&mut session, 3);
-    session
+fn sitting() -> Sitting {
+    let mut sitting = Sitting::first();
+    answer(&mut sitting, 3);
+    sitting
 }
 
-fn answer(session: &mut Session, level: u8) {
-    let choice = Level::new(level).map(Choice::Level);
-    let _ = session.update(Event::Answered { question: QUESTION.into(), choice, at: now() });
+fn answer(sitting: &mut Sitting, level: u8) {
+    sitting.answer(QUESTION, level);
 }
 
-fn level(session: &Session) -> Option<u8> {
-    match session.document.answers.get(&QUESTION.into())?.choice? {
-        Choice::Level(level) => Some(level.get()),
-        _ => None,
-    }
+fn level(sitting: &Sitting) -> Option<u8> {
+    sitting.level(QUESTION)
 }
 
 /// The town's own set; `asks_again` says that the question means something else in it.
@@ -46,21 +41,21 @@ fn town(edition: u8, asks_again: bool) -> String {
 }
 
 /// Opens the town's set from a file and says yes; what was said before has to come true.
-fn open(session: &mut Session, bank: String) {
-    let _ = session.update(Event::FilePicked(Ok(bank)));
-    accept(session);
+fn open(sitting: &mut Sitting, bank: String) {
+    sitting.pick(bank);
+    accept(sitting);
 }
 
-fn shipped(session: &mut Session) {
-    let _ = session.update(Event::BankChosen(SHIPPED.into()));
-    accept(session);
+fn shipped(sitting: &mut Sitting) {
+    sitting.send(Event::BankChosen(SHIPPED.into()));
+    accept(sitting);
 }
 
-fn accept(session: &mut Session) {
-    let switch = session.pending_bank.get().unwrap().switch.clone();
-    let before = session.document.clone();
-    let _ = session.update(Event::BankAccepted(now()));
-    let after = &session.document;
+fn accept(sitting: &mut Sitting) {
+    let switch = sitting.session.pending_bank().get().unwrap().switch.clone();
+    let before = sitting.session.document().clone();
+    sitting.send(Event::BankAccepted);
+    let after = sitting.session.document();
     let stays = switch.carried.iter().chain(&switch.retired);
     for id in stays.clone() {
         assert_eq!(after.answers.get(id), before.answers.get(id), "{id}");
@@ -71,8 +66,8 @@ fn accept(session: &mut Session) {
 }
 
 /// The levels that were set aside for the question, from the oldest change on.
-fn aside(session: &Session) -> Vec<(&str, Choice)> {
-    let receipts = session.document.receipts.iter();
+fn aside(sitting: &Sitting) -> Vec<(&str, Choice)> {
+    let receipts = sitting.session.document().receipts.iter();
     let aside = receipts.filter_map(|receipt| {
         let answer = receipt.aside.get(&QUESTION.into())?;
         Some((receipt.from.id.as_str(), answer.choice?))
@@ -86,73 +81,78 @@ fn rung(level: u8) -> Choice {
 
 #[test]
 fn the_same_file_opened_again_leaves_the_newer_answer() {
-    let mut session = sitting();
-    open(&mut session, town(1, true));
-    answer(&mut session, 1);
-    shipped(&mut session);
-    assert_eq!(level(&session), Some(3));
-    open(&mut session, town(1, true));
-    assert_eq!(level(&session), Some(1));
-    answer(&mut session, 2);
-    open(&mut session, town(1, true));
-    assert_eq!(level(&session), Some(2));
-    open(&mut session, town(2, true));
-    assert_eq!(level(&session), None, "the new edition asks again");
-    assert!(aside(&session).contains(&("town", rung(2))));
-    assert!(!aside(&session).contains(&("town", rung(1))), "1 was answered anew by 2");
+    let mut sitting = sitting();
+    open(&mut sitting, town(1, true));
+    answer(&mut sitting, 1);
+    shipped(&mut sitting);
+    assert_eq!(level(&sitting), Some(3));
+    open(&mut sitting, town(1, true));
+    assert_eq!(level(&sitting), Some(1));
+    answer(&mut sitting, 2);
+    open(&mut sitting, town(1, true));
+    assert_eq!(level(&sitting), Some(2));
+    open(&mut sitting, town(2, true));
+    assert_eq!(level(&sitting), None, "the new edition asks again");
+    assert!(aside(&sitting).contains(&("town", rung(2))));
+    assert!(!aside(&sitting).contains(&("town", rung(1))), "1 was answered anew by 2");
 }
 
 #[test]
 fn an_answer_under_a_set_that_means_the_same_is_not_put_back() {
-    let mut session = sitting();
-    open(&mut session, town(1, true));
-    open(&mut session, town(3, false));
-    answer(&mut session, 2);
-    shipped(&mut session);
-    assert_eq!(level(&session), Some(2));
-    assert_eq!(aside(&session), [(SHIPPED, rung(3))]);
+    let mut sitting = sitting();
+    open(&mut sitting, town(1, true));
+    open(&mut sitting, town(3, false));
+    answer(&mut sitting, 2);
+    shipped(&mut sitting);
+    assert_eq!(level(&sitting), Some(2));
+    assert_eq!(aside(&sitting), [(SHIPPED, rung(3))]);
 }
 
 #[test]
 fn without_a_change_of_meaning_nothing_is_set_aside() {
-    let mut session = sitting();
-    open(&mut session, town(3, false));
-    answer(&mut session, 2);
-    shipped(&mut session);
-    assert_eq!(level(&session), Some(2));
-    assert_eq!(aside(&session), []);
+    let mut sitting = sitting();
+    open(&mut sitting, town(3, false));
+    answer(&mut sitting, 2);
+    shipped(&mut sitting);
+    assert_eq!(level(&sitting), Some(2));
+    assert_eq!(aside(&sitting), []);
 }
 
 #[test]
 fn what_was_set_aside_is_brought_back_or_removed_singly_and_both_can_be_undone() {
-    let mut session = sitting();
-    open(&mut session, town(1, true));
-    answer(&mut session, 1);
+    let mut sitting = sitting();
+    open(&mut sitting, town(1, true));
+    answer(&mut sitting, 1);
     let question = QuestionId::from(QUESTION);
-    let back = Event::AsideBroughtBack { receipt: 0, question: question.clone(), at: now() };
-    assert_eq!(session.update(back.clone()).len(), 1, "it is kept");
-    assert_eq!(level(&session), Some(3));
-    assert_eq!(aside(&session), [("town", rung(1))]);
-    assert_eq!(session.update(back), [], "it is not there any more");
+    let back = Event::AsideBroughtBack { receipt: 0, question: question.clone() };
+    sitting.send(back.clone());
+    assert_eq!(sitting.session.notice().get(), Some(&Notice::AnswerBroughtBack));
+    assert_eq!(&sitting.kept(), sitting.session.document());
+    assert_eq!(level(&sitting), Some(3));
+    assert_eq!(aside(&sitting), [("town", rung(1))]);
+    let sequence = sitting.stores.local.as_ref().unwrap().sequence;
+    sitting.send(back);
+    let again = sitting.stores.local.as_ref().unwrap().sequence;
+    assert_eq!(again, sequence, "it is not there any more");
 
-    let removed = Event::AsideRemoved { receipt: 1, question, at: now() };
-    assert_eq!(session.update(removed.clone()).len(), 1);
-    assert_eq!(aside(&session), []);
-    assert_eq!(session.update(removed), []);
-    let _ = session.update(Event::Undone(now()));
-    assert_eq!(aside(&session), [("town", rung(1))]);
-    let text = record::write(&session.document);
-    assert_eq!(record::read(&text).as_ref(), Ok(&session.document));
+    let removed = Event::AsideRemoved { receipt: 1, question };
+    sitting.send(removed.clone());
+    assert_eq!(sitting.session.notice().get(), Some(&Notice::AnswerRemoved));
+    assert_eq!(aside(&sitting), []);
+    sitting.send(removed);
+    sitting.send(Event::UndoAsked);
+    assert_eq!(aside(&sitting), [("town", rung(1))]);
+    assert_eq!(&sitting.kept(), sitting.session.document());
 }
 
 #[test]
 fn hundreds_of_changes_can_be_read_again() {
-    let mut session = sitting();
+    let mut sitting = sitting();
     for round in 0..150_u8 {
-        open(&mut session, town(1, true));
-        answer(&mut session, round % 5);
-        shipped(&mut session);
+        open(&mut sitting, town(1, true));
+        answer(&mut sitting, round % 5);
+        shipped(&mut sitting);
     }
-    assert_eq!(level(&session), Some(3));
-    assert_eq!(session.document.receipts.len(), readiness::Receipts::MAX);
+    assert_eq!(level(&sitting), Some(3));
+    assert_eq!(sitting.session.document().receipts.len(), readiness::Receipts::MAX);
 }

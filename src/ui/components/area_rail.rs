@@ -19,7 +19,7 @@ pub fn area_rail(desk: Desk, here: &AreaId) -> El {
 
 fn rows(desk: Desk, here: &AreaId, group: AreaGroup) -> impl Iterator<Item = El> {
     let (words, lang, catalog) = (desk.words(), desk.lang.get_untracked(), desk.catalog());
-    let path = desk.once(|s| s.document.path);
+    let path = desk.once(|s| s.document().path);
     let areas = catalog.bank.areas().iter().filter(move |area| area.kind.group() == group);
     areas.filter_map(move |area| {
         let text = catalog.area(&area.id)?;

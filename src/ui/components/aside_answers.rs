@@ -6,7 +6,7 @@ use readiness::{Answer, Choice, QuestionId, Receipt};
 use session::Event;
 
 use super::facts::bank_called;
-use crate::browser::{clock, page};
+use crate::browser::page;
 use crate::ui::{Desk, say};
 
 /// Lists the answers that were set aside, by the change that did so; nothing while there is none.
@@ -16,7 +16,7 @@ pub fn AsideAnswers(
     desk: Desk,
 ) -> impl IntoView {
     let share = desk.words().share;
-    let receipts = desk.derive(|session| session.document.receipts.clone());
+    let receipts = desk.derive(|session| session.document().receipts.clone());
     let is_open = RwSignal::new(false);
     let said = RwSignal::new("");
     let list = move || {
@@ -104,14 +104,14 @@ fn one(
     };
     let (question, of) = (id.clone(), id.clone());
     let bring_back = move |_| {
-        let (question, at) = (question.clone(), clock::now());
-        act(Event::AsideBroughtBack { receipt, question, at }, share.aside_brought_back);
+        let question = question.clone();
+        act(Event::AsideBroughtBack { receipt, question }, share.aside_brought_back);
     };
     let remove = move |_| {
-        let (question, at) = (of.clone(), clock::now());
-        act(Event::AsideRemoved { receipt, question, at }, share.aside_removed);
+        let question = of.clone();
+        act(Event::AsideRemoved { receipt, question }, share.aside_removed);
     };
-    let present = desk.once(|session| session.document.answers.get(id).cloned());
+    let present = desk.once(|session| session.document().answers.get(id).cloned());
     let note = match (text, present) {
         (None, _) => Some(share.aside_not_asked.to_owned()),
         (Some(_), None) => None,

@@ -4,7 +4,7 @@ use content::{Word, Words};
 use leptos::prelude::*;
 use session::Event;
 
-use crate::browser::{clock, page};
+use crate::browser::page;
 use crate::ui::Desk;
 use crate::ui::el::{Callback, El, effect, el, live, state};
 
@@ -25,7 +25,7 @@ pub fn clear_all(desk: Desk, label: Word, confirm: Word, on_cleared: Callback<()
         before = Some(is_asking);
     });
     let clear = move || {
-        desk.send(Event::Cleared(clock::now()));
+        desk.send(Event::ClearAsked);
         on_cleared.run(());
     };
     live(move || {

@@ -6,13 +6,13 @@ use readiness::{Document, Doubt};
 use session::Event;
 
 use super::pieces::small;
-use crate::browser::{clock, page};
+use crate::browser::page;
 use crate::ui::el::{El, el, live, nothing};
 use crate::ui::{Desk, Route};
 
 /// Shows the checks that the answers raise; nothing where there are none.
 pub fn doubts(desk: Desk) -> AnyView {
-    let found = desk.derive(|s| Doubt::find(&s.catalog.bank, &s.document));
+    let found = desk.derive(|s| Doubt::find(&s.catalog().bank, s.document()));
     live(move || {
         found.with(
             |found| {
@@ -80,12 +80,7 @@ fn check(desk: Desk, doubt: &Doubt) -> Option<El> {
         .text(name)
         .on("click", move |_| {
             let Doubt { check, levels, is_accepted, .. } = doubt.clone();
-            desk.send(Event::DoubtSettled {
-                check,
-                levels,
-                is_right: !is_accepted,
-                at: clock::now(),
-            });
+            desk.send(Event::DoubtSettled { check, levels, is_right: !is_accepted });
             // The list is built anew: a reader is told where it begins.
             request_animation_frame(|| page::focus("#checks", true));
         });

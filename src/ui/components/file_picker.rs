@@ -10,7 +10,7 @@ pub fn file_picker(desk: Desk) -> El {
     let mut before = None;
     effect(move || {
         let (number, is_said) =
-            desk.with(|session| (session.notice.number(), session.notice.get().is_some()));
+            desk.with(|session| (session.notice().number(), session.notice().get().is_some()));
         if is_said && before.is_some_and(|before| before != number) {
             page::scroll_to_top();
         }

@@ -6,7 +6,7 @@ use readiness::{Document, Path, Progress};
 use session::Event;
 
 use super::ChoiceGroup;
-use crate::browser::{clock, page};
+use crate::browser::page;
 use crate::ui::el::{Callback, El, Memo, el, live};
 use crate::ui::{Desk, say};
 
@@ -15,17 +15,17 @@ pub fn path_choice(desk: Desk) -> El {
     let words = desk.words();
     let options = Path::ALL.map(|path| {
         desk.derive(move |session| {
-            let document = Document { path, ..session.document.clone() };
-            option(words, path, &Progress::of(&session.catalog.bank, &document))
+            let document = Document { path, ..session.document().clone() };
+            option(words, path, &Progress::of(&session.catalog().bank, &document))
         })
     });
     let chosen = desk.derive(|session| {
-        let path = session.document.path;
+        let path = session.document().path;
         Path::ALL.iter().position(|one| *one == path).into_iter().collect()
     });
     let choose = Callback::new(move |at: usize| {
         if let Some(path) = Path::ALL.get(at) {
-            desk.send(Event::PathChosen(*path, clock::now()));
+            desk.send(Event::PathChosen(*path));
             // The result is built anew with its choice: the focus stays on it.
             request_animation_frame(|| page::focus("#path :checked", false));
         }

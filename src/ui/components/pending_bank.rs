@@ -5,20 +5,17 @@ use content::Word;
 use content::fill;
 use leptos::prelude::*;
 use readiness::QuestionId;
-use session::{Event, PendingBank};
+use session::{Event, PendingBank, Session};
 
 use super::facts::facts;
 use super::pieces::small;
-use crate::browser::{clock, page};
+use crate::browser::page;
 use crate::ui::el::{El, effect, el};
 use crate::ui::{Desk, say};
 
 /// Shows the bank that waits for a yes, if one does.
 pub fn pending_bank(desk: Desk) -> AnyView {
-    desk.latest(
-        |session| &session.pending_bank,
-        move |_, pending| waiting(desk, pending).into_any(),
-    )
+    desk.numbered(Session::pending_bank, move |_, pending| waiting(desk, pending).into_any())
 }
 
 fn waiting(desk: Desk, pending: &PendingBank) -> El {
@@ -40,7 +37,7 @@ fn waiting(desk: Desk, pending: &PendingBank) -> El {
     for (name, ids) in groups {
         counts.push((name, say::number(ids.len())));
         if !ids.is_empty() {
-            let items = ids.iter().map(|id| question(desk, pending.catalog, id));
+            let items = ids.iter().map(|id| question(desk, &pending.catalog, id));
             lists = lists.texted("h3", name).child(el("ul").children(items));
         }
     }
@@ -52,7 +49,7 @@ fn waiting(desk: Desk, pending: &PendingBank) -> El {
         })
     };
     let decisions = el("p.actions")
-        .child(decision(bank.accept, || Event::BankAccepted(clock::now())))
+        .child(decision(bank.accept, || Event::BankAccepted))
         .child(decision(words.share.decline, || Event::BankDeclined).attr("data-kind", "second"));
     el("section.card pending[aria-labelledby=pending-bank]")
         .child(title.text(fill(bank.pending, &values)))

@@ -13,10 +13,9 @@ use crate::ui::el::{El, effect, el};
 
 /// Shows the file that waits for a yes, if one does.
 pub fn pending_file(desk: Desk) -> AnyView {
-    desk.latest(
-        |session| &session.pending,
-        move |session, pending| waiting(desk, session, pending).into_any(),
-    )
+    desk.numbered(Session::pending, move |session, pending| {
+        waiting(desk, session, pending).into_any()
+    })
 }
 
 fn waiting(desk: Desk, session: &Session, pending: &Pending) -> El {
@@ -32,12 +31,14 @@ fn waiting(desk: Desk, session: &Session, pending: &Pending) -> El {
     let accept = if is_sample { share.accept_sample } else { share.accept };
     let title = el("h2[id=pending-title][tabindex=-1]");
     let tag = is_sample.then(|| el("span.tag").text(share.pending_sample));
+    let salvaged = pending.salvaged.map(|(n, of)| el("p").text(share.pending_salvaged(n, of)));
     let replaced = replaced(desk, session, pending);
     let decisions = el("p.actions")
         .child(decision(accept, || Event::FileAccepted))
         .child(decision(share.decline, || Event::FileDeclined).attr("data-kind", "second"));
     el("section.card pending[aria-labelledby=pending-title]")
         .child(title.text(share.pending_title).text(" ").maybe(tag))
+        .maybe(salvaged)
         .child(facts(rows(desk, pending)))
         .child(el("p").texted("strong", replaced))
         .child(decisions)
@@ -81,7 +82,7 @@ fn rows(desk: Desk, pending: &Pending) -> Vec<(Word, String)> {
 /// Says what the file would take the place of.
 fn replaced(desk: Desk, session: &Session, pending: &Pending) -> String {
     let share = desk.words().share;
-    let here = &session.document;
+    let here = session.document();
     if pending.document.is_sample {
         share.replaces_sample.into()
     } else if here.is_sample {

@@ -27,12 +27,12 @@ enum State {
 pub fn resume_card(desk: Desk) -> AnyView {
     // The revision tells documents apart: a file or undo brings another one.
     let state = desk.derive(|session| {
-        let state = match &session.document {
+        let state = match session.document() {
             document if document.is_sample => State::Sample,
             document if document.is_empty() => State::Empty,
             _ => State::Kept,
         };
-        (state, session.document.revision)
+        (state, session.document().revision)
     });
     live(move || {
         let card = match state.get().0 {
@@ -71,7 +71,7 @@ fn resume(desk: Desk) -> El {
     let on_cleared = Callback::new(move |()| desk.go(&Route::Department));
     let restart = clear_all(desk, start.restart, start.restart_yes, on_cleared);
     let actions = el("div.actions").child(lead_on(&next, start.resume)).view(restart);
-    let rows = desk.once(|session| rows(desk, &session.document));
+    let rows = desk.once(|session| rows(desk, session.document()));
     titled(start.resume_title).child(facts(rows)).child(actions)
 }
 

@@ -1,10 +1,9 @@
 //! The bank (設問集) that is asked, and going over to another.
 
-use bank::Catalog;
 use content::{BankRefusal, fill};
 use leptos::prelude::*;
 use readiness::{Date, Receipt};
-use session::{Event, Notice};
+use session::{Event, Notice, Offered};
 
 use crate::ui::components::{
     bank_called, card, facts, file_picker, pending_bank, pending_file, small, table,
@@ -28,11 +27,11 @@ pub fn bank_page() -> El {
         (words.common.questions, say::number(now.bank.questions().len())),
         (bank.basis, now.basis.get(lang).clone()),
     ]));
-    let answered = desk.derive(|s| s.document.bank.id.clone());
+    let answered = desk.derive(|s| s.document().bank.id.clone());
     let others = live(move || {
         answered.track();
         let others = desk.once(session::Session::other_banks);
-        let shipped = others.into_iter().map(|other| shipped(desk, other));
+        let shipped = others.iter().map(|other| shipped(desk, other));
         card(bank.others).class("card no-print").children(shipped).into_any()
     });
     let own =
@@ -48,42 +47,40 @@ pub fn bank_page() -> El {
 }
 
 /// A bank that is at hand and not asked now.
-fn shipped(desk: Desk, other: &'static Catalog) -> El {
+fn shipped(desk: Desk, other: &Offered) -> El {
+    let id = other.id.clone();
     let (words, name) = (desk.words(), other.name.get(desk.lang_now()).as_str());
     let choose = el("button.button[data-kind=second]")
         .text(words.bank.choose(name))
-        .on("click", move |_| desk.send(Event::BankChosen(other.id.clone())));
+        .on("click", move |_| desk.send(Event::BankChosen(id.clone())));
     el("div")
-        .child(small(other.basis.get(desk.lang_now()).as_str()))
+        .child(small(other.basis.get(desk.lang_now()).clone()))
         .child(el("p.actions").child(choose))
 }
 
 /// What is wrong with the file that was picked, for the person who wrote it.
 fn refused(desk: Desk) -> AnyView {
-    desk.latest(
-        |session| &session.notice,
-        move |_, notice| {
-            let Notice::BankRefused(BankRefusal::Problems(problems)) = notice else {
-                return nothing();
-            };
-            let bank = desk.words().bank;
-            let values = [("n", say::number(problems.len())), ("shown", say::number(SHOWN))];
-            let values = values.each_ref().map(|(key, value)| (*key, value.as_str()));
-            let more = (problems.len() > SHOWN).then(|| small(fill(bank.first, &values)));
-            // Addressed to authors and named by the keys of the file: in English throughout.
-            let lines = problems.iter().take(SHOWN).map(|line| el("li").text(line.to_string()));
-            card(bank.mend)
-                .class("card pending")
-                .maybe(more)
-                .child(el("ul[lang=en]").children(lines))
-                .into_any()
-        },
-    )
+    desk.numbered(session::Session::notice, move |_, notice| {
+        let Notice::BankRefused(BankRefusal::Problems(problems)) = notice else {
+            return nothing();
+        };
+        let bank = desk.words().bank;
+        let values = [("n", say::number(problems.len())), ("shown", say::number(SHOWN))];
+        let values = values.each_ref().map(|(key, value)| (*key, value.as_str()));
+        let more = (problems.len() > SHOWN).then(|| small(fill(bank.first, &values)));
+        // Addressed to authors and named by the keys of the file: in English throughout.
+        let lines = problems.iter().take(SHOWN).map(|line| el("li").text(line.to_string()));
+        card(bank.mend)
+            .class("card pending")
+            .maybe(more)
+            .child(el("ul[lang=en]").children(lines))
+            .into_any()
+    })
 }
 
 /// The changes of bank so far, oldest first.
 fn changes(desk: Desk) -> AnyView {
-    let receipts = desk.derive(|s| s.document.receipts.clone());
+    let receipts = desk.derive(|s| s.document().receipts.clone());
     live(move || {
         receipts.with(|receipts| {
             if receipts.is_empty() {

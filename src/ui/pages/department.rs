@@ -12,7 +12,6 @@ use about::about;
 use time::time;
 use work::work;
 
-use crate::browser::clock;
 use crate::ui::components::{missing_card, path_choice};
 use crate::ui::el::{El, el};
 use crate::ui::{Desk, use_desk};
@@ -22,7 +21,7 @@ use crate::ui::{Desk, use_desk};
 pub fn department_page() -> El {
     let desk = use_desk();
     let words = desk.words();
-    let profile = desk.derive(|s| s.document.profile.clone());
+    let profile = desk.derive(|s| s.document().profile.clone());
     let form = el("div.stack")
         .child(about(desk, profile))
         .child(work(desk, profile))
@@ -37,7 +36,7 @@ pub fn department_page() -> El {
 
 /// Keeps the profile after `change`.
 fn describe(desk: Desk, change: impl FnOnce(&mut Profile)) {
-    let mut profile = desk.once(|session| session.document.profile.clone());
+    let mut profile = desk.once(|session| session.document().profile.clone());
     change(&mut profile);
-    desk.send(Event::Described { profile, at: clock::now() });
+    desk.send(Event::Described(profile));
 }

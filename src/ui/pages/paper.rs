@@ -16,7 +16,7 @@ pub fn paper_page() -> El {
     let desk = use_desk();
     let words = desk.words();
     let said = words.paper;
-    let path = state(desk.once(|session| session.document.path));
+    let path = state(desk.once(|session| session.document().path));
     let chosen =
         memo(move || Path::ALL.iter().position(|one| *one == path.get()).into_iter().collect());
     let choose = Callback::new(move |at: usize| {

@@ -7,7 +7,7 @@ use readiness::{Choice, Level, Question, QuestionId, Standing};
 use session::{Event, Remarks};
 
 use crate::browser::keys::{self, Focus, Press};
-use crate::browser::{clock, page};
+use crate::browser::page;
 use crate::ui::components::{
     RungWords, area_rail, benchmarks, progress_card, remark_fields, rungs,
 };
@@ -38,8 +38,8 @@ pub fn question_page(id: Option<QuestionId>) -> El {
 /// Returns the questions that are asked, in order; closed ones are left out.
 fn order(desk: Desk) -> Vec<QuestionId> {
     desk.once(|session| {
-        let document = &session.document;
-        let asked = session.catalog.bank.questions().iter().filter(|question| {
+        let document = session.document();
+        let asked = session.catalog().bank.questions().iter().filter(|question| {
             let standing = document.answers.standing(question, &document.profile);
             document.path.asks(question) && !matches!(standing, Standing::Closed(_))
         });
@@ -55,13 +55,14 @@ fn asked(
 ) -> El {
     let (words, lang) = (desk.words(), desk.lang_now());
     let id = &question.id;
-    let answer = desk.once(|s| s.document.answers.get(id).cloned().unwrap_or_default());
-    let choice = desk.derive(move |s| s.document.answers.get(id).and_then(|answer| answer.choice));
+    let answer = desk.once(|s| s.document().answers.get(id).cloned().unwrap_or_default());
+    let choice =
+        desk.derive(move |s| s.document().answers.get(id).and_then(|answer| answer.choice));
     let choose = Callback::new(move |choice: Option<Choice>| {
-        desk.send(Event::Answered { question: id.clone(), choice, at: clock::now() });
+        desk.send(Event::Answered { question: id.clone(), choice });
     });
     let remark = Callback::new(move |remarks: Remarks| {
-        desk.send(Event::Remarked { question: id.clone(), remarks, at: clock::now() });
+        desk.send(Event::Remarked { question: id.clone(), remarks });
     });
     let at = order.iter().position(|other| other == id);
     let before = at.and_then(|at| order.get(at.checked_sub(1)?)).cloned();
@@ -111,7 +112,7 @@ fn asked(
 /// Says why a question is not asked of this department, where it is not.
 fn closed(desk: Desk, question: &Question) -> Option<El> {
     let words = desk.words();
-    match desk.once(|s| s.document.answers.standing(question, &s.document.profile)) {
+    match desk.once(|s| s.document().answers.standing(question, &s.document().profile)) {
         Standing::Closed(gate) => {
             let said = format!("{} {}", say::closed(words, gate), words.question.closed_kept);
             Some(el("p.banner").text(said))

@@ -21,7 +21,7 @@ use at_work::at_work;
 pub fn readiness_page() -> El {
     let desk = use_desk();
     // Closing a sample or taking back a file changes the result while it is looked at.
-    let document = desk.derive(|s| s.document.clone());
+    let document = desk.derive(|s| s.document().clone());
     el("div").view(live(move || {
         document.with(|document| {
             desk.diagnosis

@@ -12,7 +12,7 @@ use crate::ui::{Desk, Route, use_desk};
 pub fn review_page() -> El {
     let desk = use_desk();
     let words = desk.words();
-    let path = desk.derive(|s| s.document.path);
+    let path = desk.derive(|s| s.document().path);
     let lists = live(move || lists(desk, path.get()).into_any());
     let lists = el("div.stack").view(doubts(desk)).view(lists);
     let aside = el("aside").child(progress_card(desk)).child(path_choice(desk));
@@ -30,7 +30,7 @@ fn lists(desk: Desk, path: Path) -> El {
         progress.unanswered.iter().chain(&progress.unknown).cloned().collect()
     });
     let all: Vec<QuestionId> = desk.once(|session| {
-        let bank = &session.catalog.bank;
+        let bank = &session.catalog().bank;
         let asked = bank.questions().iter().filter(|q| path.asks(q));
         asked.map(|question| question.id.clone()).collect()
     });
@@ -66,7 +66,7 @@ fn row(desk: Desk, id: &QuestionId) -> Option<El> {
     let (words, lang, catalog) = (desk.words(), desk.lang_now(), desk.catalog());
     let text = catalog.question(id)?;
     let question = catalog.bank.question(id)?;
-    let said = match desk.once(|s| s.document.answers.standing(question, &s.document.profile)) {
+    let said = match desk.once(|s| s.document().answers.standing(question, &s.document().profile)) {
         Standing::Closed(_) => words.common.not_asked.into(),
         Standing::Unanswered => words.common.unanswered.into(),
         Standing::Unknown => words.common.unknown.into(),

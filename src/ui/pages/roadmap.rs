@@ -20,7 +20,7 @@ use leptos::prelude::*;
 use readiness::{ActionId, Diagnosis, Document, Robustness};
 use session::Event;
 
-use crate::browser::{clock, page};
+use crate::browser::page;
 use crate::ui::components::action_wishes::{Decision, owners};
 use crate::ui::components::points_bar::patterns;
 use crate::ui::components::points_rules::points_rules;
@@ -58,7 +58,7 @@ impl Sheet {
 #[inline(never)]
 pub fn roadmap_page() -> El {
     let desk = use_desk();
-    desk.send(Event::RoadmapSeen(clock::now()));
+    desk.send(Event::RoadmapSeen);
     let teller = Teller { words: desk.words(), lang: desk.lang_now(), catalog: desk.catalog() };
     let said = state(None);
     let decide = Callback::new(move |decision| said::carry_out(desk, teller, said, decision));

@@ -5,9 +5,10 @@ use leptos::prelude::*;
 use readiness::Holding;
 use session::Event;
 
-use crate::browser::{clock, page};
+use crate::browser::page;
 use crate::ui::components::{
-    AsideAnswers, Holdings, card, clear_all, facts, file_picker, items, pending_file, prose, small,
+    AsideAnswers, Holdings, card, clear_all, facts, file_picker, items, pending_file, prose,
+    quarantine, small,
 };
 use crate::ui::el::{Callback, El, el, live, live_if};
 use crate::ui::{Desk, Route, use_desk};
@@ -18,8 +19,8 @@ pub fn share_page() -> El {
     let desk = use_desk();
     let words = desk.words();
     let share = words.share;
-    let is_empty = desk.derive(|s| s.document.is_empty());
-    let held = desk.derive(|session| Holding::of(&session.document));
+    let is_empty = desk.derive(|s| s.document().is_empty());
+    let held = desk.derive(|session| Holding::of(session.document()));
     let holds = move || view! { <Holdings words held=held.get() /> };
     let never = el("div").texted("h3", share.never_title).child(items("ul", share.never));
     let lists =
@@ -32,6 +33,7 @@ pub fn share_page() -> El {
         .child(save)
         .view(view! { <AsideAnswers desk /> })
         .child(open_file(desk))
+        .view(quarantine(desk))
         .child(handover)
         .child(print(words))
         .view(live_if(move || !is_empty.get(), move || clear(desk)))
@@ -72,24 +74,15 @@ fn save_file(desk: Desk, is_empty: bool) -> El {
         .child(actions.child(save.on("click", move |_| desk.send(Event::ExportAsked))))
 }
 
-/// Opening a file, and the way back from it.
+/// Opening a file.
 fn open_file(desk: Desk) -> El {
     let words = desk.words();
     let share = words.share;
-    let undo = move || {
-        let undo = el("button.button[data-kind=second]");
-        let undo = undo.text(words.common.undo).on("click", move |_| {
-            desk.send(Event::Undone(clock::now()));
-            page::focus("h1", true);
-        });
-        el("div").texted("p.small undo", share.undo_text).child(el("p.actions").child(undo))
-    };
     card(share.open_title)
         .class("card no-print")
         .texted("p", share.open_text)
         .child(file_picker(desk))
         .child(el("p").child(el("a").attr("href", Route::Bank.href()).text(words.bank.own)))
-        .view(live_if(move || desk.with(session::Session::can_undo), undo))
 }
 
 fn print(words: &'static Words) -> El {

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 use readiness::{ActionId, SkillId};
 use session::Event;
 
-use crate::browser::clock;
 use crate::ui::components::{SkillWords, card, skill_row, small, table};
 use crate::ui::el::{Callback, El, el, live};
 use crate::ui::{Desk, use_desk};
@@ -25,9 +24,9 @@ pub fn skills_page() -> El {
             action: action.map_or("", |action| action.title.get(lang)),
         };
         let of = id.clone();
-        let count = desk.derive(move |s| s.document.skills.get(&of).copied().unwrap_or_default());
+        let count = desk.derive(move |s| s.document().skills.get(&of).copied().unwrap_or_default());
         let on_count = Callback::new(move |count| {
-            desk.send(Event::SkillCounted { skill: id.clone(), count, at: clock::now() });
+            desk.send(Event::SkillCounted { skill: id.clone(), count });
         });
         rows.push(skill_row(words, text, count, on_count));
     }

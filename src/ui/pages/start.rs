@@ -4,7 +4,7 @@ use content::Words;
 use readiness::{Document, Progress};
 
 use crate::ui::components::{
-    card, file_picker, pending_file, prose, resume_card, sample_cards, small,
+    card, file_picker, pending_file, prose, quarantine, resume_card, sample_cards, small,
 };
 use crate::ui::el::{El, el};
 use crate::ui::{say, use_desk};
@@ -34,6 +34,7 @@ pub fn start_page() -> El {
     el("div")
         .child(el("div.card opening").child(opening).child(steps(words)))
         .view(pending_file(desk))
+        .view(quarantine(desk))
         .child(samples)
         .child(rest)
 }

@@ -17,7 +17,7 @@ pub fn choices(
     get: fn(&Profile) -> Vec<usize>,
     set: fn(&mut Profile, usize),
 ) -> El {
-    let chosen = desk.derive(move |s| get(&s.document.profile));
+    let chosen = desk.derive(move |s| get(&s.document().profile));
     group.show(chosen, Callback::new(move |at| describe(desk, |profile| set(profile, at))))
 }
 

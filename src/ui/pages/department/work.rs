@@ -70,7 +70,7 @@ fn gated(words: &'static Words) -> [Gated; 4] {
 
 fn yes_or_no(desk: Desk, gated: &Gated) -> El {
     let &Gated { id, legend, gate, get, place } = gated;
-    let chosen = desk.derive(move |s| at(&YES_NO, get(&s.document.profile)));
+    let chosen = desk.derive(move |s| at(&YES_NO, get(&s.document().profile)));
     let choose = Callback::new(move |at: usize| {
         describe(desk, |profile| *place(profile) = YES_NO.get(at).copied());
     });
@@ -91,7 +91,7 @@ fn group(desk: Desk, id: &'static str, legend: Word, gate: Gate) -> ChoiceGroup 
 /// Names the questions that a plain "no" closes.
 fn closes(desk: Desk, gate: Gate) -> String {
     let (lang, catalog) = (desk.lang_now(), desk.catalog());
-    let path = desk.once(|session| session.document.path);
+    let path = desk.once(|session| session.document().path);
     let closed = gate.closes(&catalog.bank, path);
     let topics = closed.filter_map(|question| catalog.question(&question.id));
     let topics: Vec<&str> = topics.map(|text| text.topic.get(lang).as_str()).collect();

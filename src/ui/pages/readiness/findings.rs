@@ -90,7 +90,7 @@ fn weak(desk: Desk, document: &Document, question: &QuestionId, level: Level) ->
 fn ask(desk: Desk, readiness: &Readiness) -> Option<Finding> {
     let words = desk.words().readiness;
     let (catalog, lang) = (desk.catalog(), desk.lang_now());
-    let asking = desk.once(|s| Asking::of(&s.catalog.bank, &s.document, readiness));
+    let asking = desk.once(|s| Asking::of(&s.catalog().bank, s.document(), readiness));
     let Some(first) = asking.inquiries.first() else {
         return Some(Finding {
             title: Some(words.ask),

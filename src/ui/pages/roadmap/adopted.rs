@@ -4,7 +4,6 @@ use readiness::{Adopted, Document};
 use session::Event;
 
 use super::{Sheet, button, said, show_afterwards};
-use crate::browser::clock;
 use crate::ui::components::{drawer, small, table};
 use crate::ui::el::{El, el, state};
 use crate::ui::reasons::Teller;
@@ -29,7 +28,7 @@ pub fn adopt(sheet: Sheet, document: &Document) -> Option<El> {
     let text = if adopted.is_none() { words.adopt } else { words.adopt_again };
     let adopt = move |_| {
         said::say(sheet.said, words.adopted_said);
-        sheet.desk.send(Event::RoadmapAdopted(clock::now()));
+        sheet.desk.send(Event::RoadmapAdopted);
         show_afterwards("#marked");
     };
     let is_plan = sheet.diagnosis(|diagnosis| diagnosis.roadmap.is_feasible());

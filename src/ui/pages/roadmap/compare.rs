@@ -2,11 +2,10 @@
 
 use content::Word;
 use leptos::prelude::*;
-use readiness::{Comparison, Diagnosis, Document, Moment, Scenario, YearMonth};
+use readiness::{Comparison, Diagnosis, Document, Scenario, YearMonth};
 use session::Event;
 
 use super::{Sheet, button};
-use crate::browser::clock;
 use crate::ui::components::{card, drawer, small, table};
 use crate::ui::el::{El, el, live, state};
 use crate::ui::say;
@@ -15,8 +14,8 @@ use crate::ui::say;
 pub fn compare(sheet: Sheet) -> El {
     let words = sheet.teller.words.plan;
     let is_open = state(true);
-    let send = move |text: Word, event: fn(Moment) -> Event| {
-        button("second", text, move |_| sheet.desk.send(event(clock::now())))
+    let send = move |text: Word, event: Event| {
+        button("second", text, move |_| sheet.desk.send(event.clone()))
     };
     let view = live(move || {
         let has_other = sheet.document.with(|document| document.other.is_some());

@@ -6,7 +6,7 @@ use session::Event;
 
 use super::adopted::{adopt, day};
 use super::{Sheet, button, show_afterwards};
-use crate::browser::{clock, page};
+use crate::browser::page;
 use crate::ui::el::{El, el};
 use crate::ui::reasons::Teller;
 use crate::ui::{Desk, say};
@@ -95,7 +95,7 @@ fn outdated(desk: Desk, teller: Teller, capacity: &Capacity) -> Option<El> {
                 words.moved(say::year_month(teller.lang, kept), say::year_month(teller.lang, now)),
             )
             .child(button("second", words.move_now, move |_| {
-                desk.send(Event::PlanMovedToNow(clock::now()));
+                desk.send(Event::PlanMovedToNow);
                 show_afterwards("h1");
             }))
     })

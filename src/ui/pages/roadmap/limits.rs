@@ -6,7 +6,6 @@ use readiness::{AtOnce, Share};
 use session::Event;
 
 use super::{Sheet, said};
-use crate::browser::clock;
 use crate::ui::components::card;
 use crate::ui::el::{El, el};
 use crate::ui::say;
@@ -28,11 +27,11 @@ pub fn limits(sheet: Sheet) -> El {
     };
     let choose_at_once = move |text: String| {
         let at_once = text.parse().ok().and_then(AtOnce::new);
-        replan(at_once.map(|at_once| Event::AtOnceChosen(at_once, clock::now())));
+        replan(at_once.map(Event::AtOnceChosen));
     };
     let try_share = move |text: String| {
         let share = text.parse().ok().and_then(Share::new);
-        replan(Some(Event::ShareTried(share, clock::now())));
+        replan(Some(Event::ShareTried(share)));
     };
     let chosen = move || document.with(|document| say::number(document.scenario.at_once.get()));
     let tried = move || {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use session::Event;
 
 use super::{Sheet, afterwards, button, show_afterwards};
-use crate::browser::{clock, page};
+use crate::browser::page;
 use crate::ui::components::action_wishes::{Decision, PIN};
 use crate::ui::el::{State, el, live_if};
 use crate::ui::reasons::Teller;
@@ -20,22 +20,21 @@ pub struct Said {
 
 /// Carries out `decision`, says so, and leaves the focus where the person is.
 pub fn carry_out(desk: Desk, teller: Teller, said: State<Option<Said>>, decision: Decision) {
-    let at = clock::now();
     let (text, action, back, event, control) = match decision {
         Decision::Done(action, is_done) => {
             let words = teller.words.roadmap;
             let text = if is_done { words.done_said } else { words.back_said };
             let back = Decision::Done(action.clone(), !is_done);
-            (text, action.clone(), back, Event::ActionDone { action, is_done, at }, None)
+            (text, action.clone(), back, Event::ActionDone { action, is_done }, None)
         }
         Decision::Wish(action, wish, control) => {
-            let of = |s: &session::Session| s.document.scenario.wish(&action).cloned();
+            let of = |s: &session::Session| s.document().scenario.wish(&action).cloned();
             let before = desk.once(of).unwrap_or_default();
             // What comes into the plan or leaves it is no longer where the person is.
             let stays = before.excluded.is_some() == wish.excluded.is_some();
             let control = stays.then(|| ["#", control, action.as_str()].concat());
             let back = Decision::Wish(action.clone(), before, PIN);
-            let event = Event::Wished { action: action.clone(), wish, at };
+            let event = Event::Wished { action: action.clone(), wish };
             (teller.words.plan.wished_said, action, back, event, control)
         }
     };

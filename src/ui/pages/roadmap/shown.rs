@@ -9,7 +9,6 @@ use session::Event;
 use super::card::{action, changes};
 use super::plan::aside;
 use super::{Sheet, button};
-use crate::browser::clock;
 use crate::ui::components::action_card::Planned;
 use crate::ui::components::action_wishes::{Decision, PIN, Wished};
 use crate::ui::components::card;
@@ -214,18 +213,17 @@ impl<'a> Shown<'a> {
         let Sheet { desk, teller, said, .. } = self.sheet;
         let words = teller.words.plan;
         let item = el("li").texted("span", teller.relaxation(way));
-        let at = clock::now();
         let event = match way {
             Relaxation::Share(percent) => {
-                readiness::Share::new(*percent).map(|share| Event::ShareTried(Some(share), at))
+                readiness::Share::new(*percent).map(|share| Event::ShareTried(Some(share)))
             }
             Relaxation::MoreAtOnce(more) => {
                 let at_once = self.document.scenario.at_once.plus(*more);
-                at_once.map(|at_once| Event::AtOnceChosen(at_once, at))
+                at_once.map(Event::AtOnceChosen)
             }
             Relaxation::Include(action) => {
                 let wish = Wish { excluded: None, ..self.wished(action).wish };
-                Some(Event::Wished { action: action.clone(), wish, at })
+                Some(Event::Wished { action: action.clone(), wish })
             }
             _ => None,
         };

@@ -7,7 +7,6 @@ use readiness::{Criterion, Preset, Priorities, Robustness, Weights};
 use session::Event;
 
 use super::{Sheet, button};
-use crate::browser::clock;
 use crate::ui::components::{card, small, table};
 use crate::ui::el::{El, Fresh, effect, el, live, memo, state};
 use crate::ui::say;
@@ -27,7 +26,7 @@ pub fn weigh(sheet: Sheet) -> El {
     let weigh = move |weights: Weights| {
         shown.set(weights);
         if weights != kept.get_untracked() {
-            desk.send(Event::Weighed(weights, clock::now()));
+            desk.send(Event::Weighed(weights));
         }
     };
     let sliders = Criterion::ALL.map(|criterion| {

@@ -1,0 +1,139 @@
+//! Opening a file or a sample, the way back from it, and writing a file.
+
+use readiness::Document;
+
+use crate::keeping::readable;
+use crate::session::Shown;
+use crate::{Effect, FileProblem, Notice, Pending, Session};
+use bank::is_bank;
+
+impl Session {
+    /// Takes in a file that was picked; nothing is replaced before a yes.
+    pub(crate) fn pick(&mut self, bytes: Result<Vec<u8>, FileProblem>) {
+        self.notice.clear();
+        self.pending.clear();
+        self.pending_bank.clear();
+        let bytes = match bytes {
+            Ok(bytes) => bytes,
+            Err(problem) => return self.say(Notice::FileUnreadable(problem)),
+        };
+        let text = match record::decode(&bytes) {
+            Ok(text) => text,
+            Err(error) => return self.say(Notice::FileRefused(error)),
+        };
+        if is_bank(text) {
+            return self.pick_bank(text);
+        }
+        match record::read(text) {
+            Ok(document) => self.offer_file(document, None),
+            Err(error) => self.say(Notice::FileRefused(error)),
+        }
+    }
+
+    /// Shows what `document` holds and waits for a yes; `salvaged` are the answers that could be
+    /// read and those that there were, where it comes of a damaged text.
+    pub(crate) fn offer_file(&mut self, document: Document, salvaged: Option<(usize, usize)>) {
+        self.pending_bank.clear();
+        self.pending.put(Pending {
+            code: record::check_code(&document),
+            retired: document.answers.retired(&self.catalog.bank).count(),
+            salvaged,
+            document,
+        });
+    }
+
+    /// Puts the file that waits in the place of what is there.
+    pub(crate) fn accept(&mut self) -> Vec<Effect> {
+        let Some(Pending { document, code, retired, .. }) = self.pending.take() else {
+            return Vec::new();
+        };
+        self.close_sample();
+        if document.is_sample {
+            // A copy of a sample is looked at like the sample itself.
+            self.look_at(document);
+            self.say(Notice::Opened { code, retired });
+            return Vec::new();
+        }
+        let before = self.document.clone();
+        match self.put(document) {
+            Ok(mut effects) => {
+                self.say_undoable(Notice::Opened { code, retired }, before);
+                effects.extend(self.keep_bank());
+                effects
+            }
+            Err(refused) => {
+                self.say(Notice::NotTaken(refused));
+                Vec::new()
+            }
+        }
+    }
+
+    /// Makes a change that can be undone; nothing happens where `change` says that it made none.
+    pub(crate) fn change_undoably(
+        &mut self,
+        notice: Notice,
+        change: impl FnOnce(&mut Document) -> bool,
+    ) -> Vec<Effect> {
+        let mut after = self.document.clone();
+        if self.sample.is_some() || !change(&mut after) {
+            return Vec::new();
+        }
+        let before = self.document.clone();
+        match self.take(after) {
+            Ok(effects) => {
+                self.say_undoable(notice, before);
+                effects
+            }
+            Err(refused) => {
+                self.say(Notice::NotTaken(refused));
+                Vec::new()
+            }
+        }
+    }
+
+    /// Brings back what was there before the thing that is being said; that can be undone, too.
+    pub(crate) fn undo(&mut self) -> Vec<Effect> {
+        if !self.can_undo() {
+            return Vec::new();
+        }
+        let Some((_, back)) = self.undo.take() else { return Vec::new() };
+        let before = self.document.clone();
+        match self.take(back) {
+            Ok(mut effects) => {
+                self.follow();
+                effects.extend(self.keep_bank());
+                self.say_undoable(Notice::Undone, before);
+                effects
+            }
+            Err(refused) => {
+                self.say(Notice::NotTaken(refused));
+                Vec::new()
+            }
+        }
+    }
+
+    /// Shows a sample in place of the department's own document, which waits unharmed.
+    pub(crate) fn look_at(&mut self, document: Document) {
+        self.sample = Some(Shown { document, is_changed: false });
+        self.follow();
+    }
+
+    pub(crate) fn close_sample(&mut self) {
+        if self.sample.take().is_some() {
+            self.follow();
+        }
+    }
+
+    /// Writes the file, reads it back and compares before it is handed out.
+    pub(crate) fn export(&mut self) -> Vec<Effect> {
+        let document = self.document();
+        let Ok(text) = readable(document) else {
+            self.say(Notice::NotExported);
+            return Vec::new();
+        };
+        let name = record::file_name(document, self.clock.today);
+        let code = record::check_code(document);
+        self.download = Some(Notice::Exported { name: name.clone(), code });
+        vec![Effect::Download { name, text }]
+    }
+}
