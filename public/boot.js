@@ -1,33 +1,138 @@
-// A defect of ours ends the Wasm; people get a sentence, never a dead screen.
-const stopped = document.querySelector("#stopped");
-for (const kind of ["error", "unhandledrejection"]) {
-  addEventListener(kind, (event) => {
-    if ((event.error ?? event.reason) instanceof WebAssembly.RuntimeError) {
-      document.body.prepend(stopped);
-      stopped.hidden = false;
-    }
-  });
-}
+// Starts the page, and says what is wrong when it cannot start. Both editions run this very file:
+// the hosted one finds the glue and the Wasm beside it, the single file holds them inside.
+//
+// It is no module and does without the newest words of the language, so that a browser that is too
+// old for the page, or a frame that shuts modules out, still gets its sentence. Where not even this
+// runs, the sentences of #opening speak for themselves.
+"use strict";
 
-// Starts the page. External, because the policy of the hosted edition allows no inline script.
-const script = document.querySelector("script[data-wasm]");
-const beside = document.querySelector("meta[name=bank]");
-if (beside) {
-  // The DX office has put its own questions beside the page: kept where an opened set is kept.
-  try {
-    const answer = await fetch(new URL(beside.content, document.baseURI));
-    if (answer.ok) localStorage.setItem("dx-readiness.bank", await answer.text());
-  } catch {
-    // Without it, the page asks the set of the last visit, or the shipped one.
+{
+  /** After this time without a start people are told, in milliseconds. */
+  const PATIENCE = 20000;
+  /** How long a second look at the files may take when they did not start, in milliseconds. */
+  const LOOK = 5000;
+  /** The least that is WebAssembly. */
+  const LEAST = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+
+  const { js, wasm } = document.currentScript.dataset;
+  // A script inside a page runs before what stands below it.
+  if (document.readyState !== "loading") boot();
+  else document.addEventListener("DOMContentLoaded", boot);
+
+  /** Starts the page, or says why not. */
+  async function boot() {
+    for (const sentence of document.querySelectorAll("[data-without-script]")) sentence.remove();
+    const slow = setTimeout(show, PATIENCE, "#slow");
+    try {
+      const fault = environment();
+      if (fault) return fail(fault);
+      const loaded = await load().catch(async (cause) => fail(await look(), cause));
+      if (loaded) await start(loaded);
+    } finally {
+      clearTimeout(slow);
+      remove("#opening");
+    }
   }
-}
-try {
-  const { default: init } = await import(new URL(script.dataset.js, document.baseURI));
-  await init({ module_or_path: new URL(script.dataset.wasm, document.baseURI) });
-  document.querySelector("#not-opened").remove();
-} catch (cause) {
-  document.querySelector("#not-opened").hidden = false;
-  throw cause;
-} finally {
-  document.querySelector("#opening").remove();
+
+  /** Returns what keeps this browser, as it is set, from running any page of this kind. */
+  function environment() {
+    const isOld = !("WebAssembly" in globalThis) || !(js || "DecompressionStream" in globalThis);
+    if (isOld) return "old";
+    try {
+      new WebAssembly.Module(LEAST);
+    } catch (_) {
+      return "refused";
+    }
+  }
+
+  /** Returns what starts the Wasm, and the Wasm. */
+  async function load() {
+    if (!js) return { init: globalThis.startWasm, module: await compile(inside()) };
+    const [glue, answer] = await Promise.all([import(beside(js)), fetch(beside(wasm))]);
+    if (!answer.ok) throw new Error(`${answer.status}: ${wasm}`);
+    return { init: glue.default, module: await compile(answer) };
+  }
+
+  /** Starts the Wasm: what fails from here on is a defect, or two versions that do not fit. */
+  async function start({ init, module }) {
+    try {
+      await init({ module_or_path: module });
+      remove("#not-opened");
+    } catch (cause) {
+      // What ends the Wasm has a sentence of its own: stopped.js.
+      if (cause instanceof WebAssembly.RuntimeError) remove("#not-opened");
+      else fail(cause instanceof WebAssembly.LinkError ? "damaged" : "", cause);
+      throw cause;
+    }
+  }
+
+  /** Compiles the Wasm: while it comes in, where the server names its type. */
+  async function compile(answer) {
+    const isNamed = answer.headers.get("Content-Type") === "application/wasm";
+    if (isNamed) return WebAssembly.compileStreaming(answer);
+    return WebAssembly.compile(await answer.arrayBuffer());
+  }
+
+  /** Returns the Wasm that the single file holds, as a server would send it. */
+  function inside() {
+    const packed = document.querySelector("#wasm");
+    const gzip = Uint8Array.from(atob(packed.textContent), (letter) => letter.charCodeAt(0));
+    packed.remove();
+    const wasm = new Blob([gzip]).stream().pipeThrough(new DecompressionStream("gzip"));
+    return new Response(wasm, { headers: { "Content-Type": "application/wasm" } });
+  }
+
+  /** Returns the address of a file beside the page. */
+  function beside(file) {
+    return new URL(file, document.baseURI).href;
+  }
+
+  /** Looks once more at the files that did not load, and returns what is wrong with them. */
+  async function look() {
+    if (!js) return "damaged";
+    const patience = new AbortController();
+    setTimeout(() => patience.abort(), LOOK);
+    try {
+      for (const file of [js, wasm]) {
+        const answer = await fetch(beside(file), { cache: "no-store", signal: patience.signal });
+        if (!answer.ok) return "missing";
+        // Neither of the two begins like a page; a page to sign in does.
+        if (/^\s*</.test(await answer.text())) return "other";
+      }
+    } catch (_) {
+      // A frame that is shut off from its own server gets none of them.
+      return self.origin === "null" ? "framed" : "missing";
+    }
+    return "damaged";
+  }
+
+  /** Says that the page cannot open, `why`, what to do, and for the IT office what was thrown. */
+  function fail(why, cause) {
+    const box = document.querySelector("#not-opened");
+    for (const part of document.querySelectorAll(".advice, .aid")) box.append(part);
+    const record = box.querySelector("pre");
+    if (record) record.textContent = [cause || why, navigator.userAgent].join("\n");
+    if (why) show(`#not-opened [data-why=${why}]`);
+    show("#not-opened");
+  }
+
+  function show(selector) {
+    const found = document.querySelector(selector);
+    if (found) found.hidden = false;
+  }
+
+  function remove(selector) {
+    const found = document.querySelector(selector);
+    if (found) found.remove();
+  }
+
+  // The method in full lies beside the hosted page; the single file holds it and opens it from there.
+  addEventListener("click", (event) => {
+    const link = event.target.closest && event.target.closest("a[href^='method.html']");
+    const method = document.querySelector("#method");
+    if (!link || !method) return;
+    event.preventDefault();
+    const page = new Blob([method.textContent], { type: "text/html" });
+    open(URL.createObjectURL(page) + link.hash);
+  });
 }

@@ -4,5 +4,6 @@ mod browser;
 mod ui;
 
 fn main() {
+    browser::panic::show_on_page();
     leptos::mount::mount_to_body(ui::app);
 }

@@ -14,6 +14,7 @@ pub mod clock;
 pub mod files;
 pub mod keys;
 pub mod page;
+pub mod panic;
 pub mod storage;
 #[cfg(test)]
 mod storage_tests;

@@ -2,13 +2,12 @@
 
 use std::{
     fs,
-    io::Write as _,
     path::{Path, PathBuf},
 };
 
 use anyhow::{Context, Result};
 
-use crate::{build, house::House, run::run, setup, site, test::node};
+use crate::{build, run::run, setup, site, test::node, workspace::Workspace};
 
 /// The package that the page is measured against.
 const BARE: &[(&str, &str)] = &[
@@ -24,69 +23,57 @@ const BARE: &[(&str, &str)] = &[
 ///
 /// Fails when something does not build or run. A missed target is printed, not an error: figures
 /// depend on the machine.
-pub fn run_all(house: &House) -> Result<()> {
-    setup::for_build(house)?;
-    setup::for_browser(house)?;
+pub fn run_all(workspace: &Workspace) -> Result<()> {
+    setup::for_build(workspace)?;
+    setup::for_browser(workspace)?;
     println!("\n=== the rules, natively ===");
     for package in ["readiness", "workloads"] {
-        run(house.command("cargo").args(["bench", "-p", package, "--profile", "native"]))?;
+        run(workspace.command("cargo").args(["bench", "-p", package, "--profile", "native"]))?;
     }
     println!("\n=== the rules in the browser's Wasm ===");
-    let workloads = build_workloads(house)?;
-    let criterion = house.target().join("criterion");
-    run(node(house)?.arg("tests/e2e/workloads.mjs").arg(workloads).arg(criterion))?;
+    let workloads = build_workloads(workspace)?;
+    let criterion = workspace.target().join("criterion");
+    run(node(workspace)?.arg("tests/e2e/workloads.mjs").arg(workloads).arg(criterion))?;
     println!("\n=== the page ===");
-    build::run(house)?;
+    build::run(workspace)?;
     println!("\n=== a bare Leptos page ===");
-    let bare = house.cache.join("bare");
-    build_bare(house, &bare)?;
+    let bare = workspace.cache.join("bare");
+    build_bare(workspace, &bare)?;
     println!("\n=== both in a slowed browser ===");
-    run(node(house)?.arg("tests/e2e/bench.mjs").arg(house.site()).arg(bare.join("dist")))?;
-    run(node(house)?.arg("tests/e2e/replan.mjs").arg(house.site()))
+    run(node(workspace)?.arg("tests/e2e/bench.mjs").arg(workspace.site()).arg(bare.join("dist")))?;
+    run(node(workspace)?.arg("tests/e2e/replan.mjs").arg(workspace.site()))
 }
 
 /// Builds the workloads as the page's Wasm is built, and returns their folder.
-fn build_workloads(house: &House) -> Result<PathBuf> {
-    let folder = house.cache.join("workloads");
-    let mut cargo = house.command("cargo");
+fn build_workloads(workspace: &Workspace) -> Result<PathBuf> {
+    let folder = workspace.cache.join("workloads");
+    let mut cargo = workspace.command("cargo");
     cargo.args(["build", "-p", "workloads", "--release", "--target", "wasm32-unknown-unknown"]);
-    site::release(&mut cargo, house);
+    site::without_own_paths(&mut cargo, workspace);
     run(&mut cargo)?;
-    let wasm = house.target().join("wasm32-unknown-unknown/release/workloads.wasm");
-    let mut glue = house.command("wasm-bindgen");
+    let wasm = workspace.target().join("wasm32-unknown-unknown/release/workloads.wasm");
+    let mut glue = workspace.command("wasm-bindgen");
     run(glue.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&folder).arg(wasm))?;
     let wasm = folder.join("workloads_bg.wasm");
-    let page = fs::read_to_string(house.root.join("index.html")).context("index.html")?;
-    let options =
-        page.split_once("data-wasm-opt-params=\"").and_then(|(_, rest)| rest.split_once('"'));
-    let (options, _) = options.context("index.html names no options for wasm-opt")?;
-    run(house.command("wasm-opt").args(options.split(' ')).arg(&wasm).arg("-o").arg(&wasm))?;
+    run(workspace.command("wasm-opt").arg("-Oz").arg(&wasm).arg("-o").arg(&wasm))?;
     Ok(folder)
 }
 
 /// Builds the bare page in `folder`, with the very versions that the page is built with.
-fn build_bare(house: &House, folder: &Path) -> Result<()> {
+fn build_bare(workspace: &Workspace, folder: &Path) -> Result<()> {
     fs::create_dir_all(folder.join("src")).context("the folder of the bare page")?;
     for (name, text) in BARE {
         fs::write(folder.join(name), text)?;
     }
-    // Our Cargo.lock has the stand-in for this crate: docs/decisions/0015.
-    let streams = house.root.join("crates/no-streams");
-    let patch =
-        format!("\n[patch.crates-io]\nwasm-streams = {{ path = '{}' }}\n", streams.display());
-    fs::OpenOptions::new()
-        .append(true)
-        .open(folder.join("Cargo.toml"))?
-        .write_all(patch.as_bytes())?;
-    for name in ["Cargo.lock", "public/boot.js"] {
-        let from = house.root.join(name);
+    for name in ["Cargo.lock", "public/stopped.js", "public/boot.js"] {
+        let from = workspace.root.join(name);
         let into = folder.join(Path::new(name).file_name().unwrap_or_default());
         fs::copy(&from, into).with_context(|| name.to_owned())?;
     }
-    let mut trunk = house.command("trunk");
+    let mut trunk = workspace.command("trunk");
     trunk.args(["build", "--release"]).current_dir(folder);
-    trunk.env("CARGO_TARGET_DIR", house.cache.join("bare-target"));
-    site::release(&mut trunk, house);
+    trunk.env("CARGO_TARGET_DIR", workspace.cache.join("bare-target"));
+    site::without_own_paths(&mut trunk, workspace);
     run(&mut trunk)
 }
 
@@ -108,8 +95,7 @@ mod tests {
     fn the_bare_page_opens_as_the_page_does() {
         let page = include_str!("../../Trunk.toml");
         let bare = include_str!("../bare/Trunk.toml");
-        let starts =
-            |text: &str| text.lines().find(|l| l.contains("pattern_script")).map(str::to_owned);
+        let starts = |text: &str| text.split_once("pattern_script").unwrap().1.to_owned();
         assert_eq!(starts(page), starts(bare));
     }
 }

@@ -4,28 +4,36 @@ use std::{fs, str};
 
 use anyhow::{Context, Result};
 
-use crate::{budget, gate, house::House, method, pack, pack::Parts, setup, site::Site, sums};
+use crate::{
+    budget,
+    bundle::{self, Parts},
+    method, setup, shippable,
+    site::Site,
+    sums,
+    workspace::Workspace,
+};
 
 /// Builds everything that is shipped.
 ///
 /// # Errors
 ///
-/// Fails when something does not build, may not be shipped, or is above its budget.
-pub fn run(house: &House) -> Result<()> {
-    setup::for_build(house)?;
-    let site = Site::build(house)?;
-    let page = fs::read_to_string(house.root.join("index.html")).context("index.html")?;
-    let licences = fs::read_to_string(house.root.join("public/licences.txt"));
-    let single = pack::pack(&Parts {
-        page: &page,
+/// Fails when something does not build, may not be shipped, or is above its guard rail.
+pub fn run(workspace: &Workspace) -> Result<()> {
+    setup::for_build(workspace)?;
+    let site = Site::build(workspace)?;
+    let source =
+        |name: &str| fs::read_to_string(workspace.root.join(name)).with_context(|| name.to_owned());
+    let single = bundle::bundle(&Parts {
+        page: &source("index.html")?,
         style: &site.styles()?,
-        licences: &licences.context("public/licences.txt")?,
-        method: &method::page(house)?,
+        licences: &source("public/licences.txt")?,
+        method: &method::page(workspace)?,
+        scripts: [&source("public/stopped.js")?, &source("public/boot.js")?],
         glue: str::from_utf8(site.only(&site.glue())?)?,
         wasm: site.only(".wasm")?,
     })?;
-    gate::check(&[("dx-readiness.html".into(), single.clone().into_bytes())], &[])?;
-    fs::write(house.single(), &single).context("dist/dx-readiness.html")?;
-    sums::write(house, &site, &single)?;
+    shippable::check(&[("dx-readiness.html".into(), single.clone().into_bytes())], &[])?;
+    fs::write(workspace.single(), &single).context("dist/dx-readiness.html")?;
+    sums::write(workspace, &site, &single)?;
     budget::check(&site.first_visit(), &single)
 }

@@ -1,4 +1,5 @@
-//! A file server for one folder: enough to show the page as a town's server would.
+//! A file server for one folder: enough to show the page as a town's server would, compressed
+//! like there (docs/deploy.md).
 //!
 //! It reads nothing outside its folder and knows nothing of the page.
 
@@ -11,6 +12,8 @@ use std::{
     time::Duration,
 };
 
+use crate::gzip;
+
 /// A folder, and how to serve it.
 #[derive(Clone)]
 pub struct Server {
@@ -21,6 +24,10 @@ pub struct Server {
     /// Whether `.wasm` files are sent as files of no known type, as an unprepared server does.
     pub octet_stream: bool,
 }
+
+/// The types that are sent compressed, as the samples in docs/deploy.md name them.
+const COMPRESSED: [&str; 5] =
+    ["text/html", "text/javascript", "text/css", "application/json", "application/wasm"];
 
 /// What is asked for.
 #[derive(Debug, PartialEq, Eq)]
@@ -48,8 +55,11 @@ impl Server {
         stream.set_read_timeout(Some(Duration::from_secs(10)))?;
         let mut lines = BufReader::new(&stream).lines();
         let request = lines.next().transpose()?.unwrap_or_default();
-        // The browser takes an answer to an unread request for a broken one.
-        while lines.next().transpose()?.is_some_and(|line| !line.is_empty()) {}
+        // To its end: the browser takes an answer to an unread request for a broken one.
+        let mut takes_gzip = false;
+        while let Some(header) = lines.next().transpose()?.filter(|line| !line.is_empty()) {
+            takes_gzip |= names_gzip(&header);
+        }
 
         let mut words = request.split(' ');
         let (method, path) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
@@ -61,7 +71,7 @@ impl Server {
             }
             Asked::Nothing => ("404 Not Found", String::new(), vec![]),
             Asked::File(name) => match fs::read(self.folder.join(name)) {
-                Ok(body) => ("200 OK", format!("Content-Type: {}\r\n", self.kind(name)), body),
+                Ok(body) => self.file(name, body, takes_gzip)?,
                 Err(_) => ("404 Not Found", String::new(), vec![]),
             },
         };
@@ -75,6 +85,26 @@ impl Server {
             stream.write_all(&body)?;
         }
         Ok(())
+    }
+
+    /// Returns the answer that sends the file `name`: its status, its headers and what is sent.
+    fn file(
+        &self,
+        name: &str,
+        body: Vec<u8>,
+        takes_gzip: bool,
+    ) -> Result<(&'static str, String, Vec<u8>)> {
+        let kind = self.kind(name);
+        let mut headers = format!("Content-Type: {kind}\r\n");
+        if !COMPRESSED.iter().any(|compressed| kind.starts_with(compressed)) {
+            return Ok(("200 OK", headers, body));
+        }
+        headers.push_str("Vary: Accept-Encoding\r\n");
+        if !takes_gzip {
+            return Ok(("200 OK", headers, body));
+        }
+        headers.push_str("Content-Encoding: gzip\r\n");
+        Ok(("200 OK", headers, gzip::served(&body)?))
     }
 
     /// Reads what `path` asks for. The site is flat and its names are plain, so a name with
@@ -103,6 +133,13 @@ impl Server {
             _ => "application/octet-stream",
         }
     }
+}
+
+/// Whether the line `header` of a request says that the answer may come as gzip.
+fn names_gzip(header: &str) -> bool {
+    let (name, value) = header.split_once(':').unwrap_or_default();
+    name.eq_ignore_ascii_case("Accept-Encoding")
+        && value.split(',').any(|coding| coding.trim().eq_ignore_ascii_case("gzip"))
 }
 
 #[cfg(test)]
@@ -147,5 +184,29 @@ mod tests {
         assert_eq!(typed.kind("a_bg.wasm"), "application/wasm");
         let untyped = Server { octet_stream: true, ..typed };
         assert_eq!(untyped.kind("a_bg.wasm"), "application/octet-stream");
+    }
+
+    #[test]
+    fn gzip_is_sent_to_who_asks_for_it() {
+        assert!(names_gzip("Accept-Encoding: gzip, deflate"));
+        assert!(names_gzip("accept-encoding:deflate,GZIP"));
+        assert!(!names_gzip("Accept-Encoding: br"));
+        assert!(!names_gzip("User-Agent: gzip"));
+    }
+
+    #[test]
+    fn what_is_known_is_compressed_and_what_is_not_goes_as_it_is() {
+        let sent = |server: &Server, name, takes_gzip| {
+            let body = b"\0asm and so on".to_vec();
+            let (_, headers, body) = server.file(name, body, takes_gzip).unwrap();
+            (headers.contains("gzip"), body.starts_with(&[0x1f, 0x8b]))
+        };
+        let typed = server("/");
+        assert_eq!(sent(&typed, "a_bg.wasm", true), (true, true));
+        assert_eq!(sent(&typed, "index.html", true), (true, true));
+        assert_eq!(sent(&typed, "a_bg.wasm", false), (false, false));
+        assert_eq!(sent(&typed, "licences.txt", true), (false, false));
+        let untyped = Server { octet_stream: true, ..typed };
+        assert_eq!(sent(&untyped, "a_bg.wasm", true), (false, false));
     }
 }

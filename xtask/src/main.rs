@@ -7,25 +7,25 @@
 mod bench;
 mod budget;
 mod build;
-mod gate;
-mod house;
+mod bundle;
+mod csp;
+mod gzip;
 mod http;
 mod method;
-mod names;
-mod order;
-mod pack;
 mod run;
 mod serve;
 mod setup;
+mod shippable;
 mod site;
 mod sums;
 mod test;
+mod workspace;
 
 use std::{env, process::ExitCode};
 
 use anyhow::{Result, bail};
 
-use crate::{house::House, serve::Options};
+use crate::{serve::Options, workspace::Workspace};
 
 /// What to type.
 const USAGE: &str = "\
@@ -34,7 +34,7 @@ usage: cargo xtask <command>
   serve [--port N] [--under /intra/dx/] [--octet-stream]
           build for release and serve the page on 127.0.0.1:8080 (or the next free port);
           --under serves it below a prefix, --octet-stream names no type for .wasm files
-  build   write dist/site/, dist/dx-readiness.html and dist/SHA256SUMS, and check their size
+  build   write dist/site/, dist/dx-readiness.html and dist/SHA256SUMS, and weigh them
   test    run every check, from format to the real browser
   bench   measure the rules and the page, beside a bare Leptos page";
 
@@ -52,10 +52,10 @@ fn main() -> ExitCode {
 /// Performs the command that `arguments` name.
 fn perform(arguments: &[&str]) -> Result<()> {
     match arguments {
-        ["serve", options @ ..] => serve::run(&House::locate()?, &Options::parse(options)?),
-        ["build"] => build::run(&House::locate()?),
-        ["test"] => test::run_all(&House::locate()?),
-        ["bench"] => bench::run_all(&House::locate()?),
+        ["serve", options @ ..] => serve::run(&Workspace::locate()?, &Options::parse(options)?),
+        ["build"] => build::run(&Workspace::locate()?),
+        ["test"] => test::run_all(&Workspace::locate()?),
+        ["bench"] => bench::run_all(&Workspace::locate()?),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             Ok(())

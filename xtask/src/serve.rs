@@ -7,7 +7,7 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
-use crate::{house::House, http::Server, setup, site::Site};
+use crate::{http::Server, setup, site::Site, workspace::Workspace};
 
 /// How many ports after the first are tried.
 const TRIES: u16 = 50;
@@ -59,14 +59,14 @@ impl Options {
 /// # Errors
 ///
 /// Fails when the page does not build or no port is free.
-pub fn run(house: &House, options: &Options) -> Result<()> {
-    setup::for_build(house)?;
-    Site::build(house)?;
+pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
+    setup::for_build(workspace)?;
+    Site::build(workspace)?;
     let listener = listen(options.port)?;
     let port = listener.local_addr()?.port();
     println!("\nThe page is at http://127.0.0.1:{port}{} (Ctrl-C stops it)", options.under);
     let (under, octet_stream) = (options.under.clone(), options.octet_stream);
-    Server { folder: house.site(), under, octet_stream }.serve(&listener);
+    Server { folder: workspace.site(), under, octet_stream }.serve(&listener);
     Ok(())
 }
 

@@ -6,9 +6,8 @@ use std::{env, fs, path::Path, process::Command};
 use anyhow::{Context, Result, bail};
 
 use crate::{
-    house::House,
     run::{read, run},
-    site::with_library,
+    workspace::Workspace,
 };
 
 /// Builds the page from `index.html`. Trunk 0.22 needs a newer compiler than ours.
@@ -28,14 +27,13 @@ exec node \"$(dirname \"$0\")/../npm/node_modules/binaryen/bin/wasm-opt\" \"$@\"
 /// # Errors
 ///
 /// Fails when a step does, with the command to run by hand.
-pub fn for_build(house: &House) -> Result<()> {
-    fs::create_dir_all(house.tools().join("bin")).context("the folder of the tools")?;
-    wasm_target(house)?;
-    library_source(house)?;
-    libraries(house)?;
-    trunk(house)?;
-    wasm_bindgen(house)?;
-    wasm_opt(house)
+pub fn for_build(workspace: &Workspace) -> Result<()> {
+    fs::create_dir_all(workspace.tools().join("bin")).context("the folder of the tools")?;
+    wasm_target(workspace)?;
+    libraries(workspace)?;
+    trunk(workspace)?;
+    wasm_bindgen(workspace)?;
+    wasm_opt(workspace)
 }
 
 /// Gets what it takes to test the page in a real browser.
@@ -43,68 +41,46 @@ pub fn for_build(house: &House) -> Result<()> {
 /// # Errors
 ///
 /// Fails when a step does, with the command to run by hand.
-pub fn for_browser(house: &House) -> Result<()> {
-    browser(house)?;
-    packages(&house.e2e(), "what drives the browser in the end-to-end tests")
+pub fn for_browser(workspace: &Workspace) -> Result<()> {
+    browser(workspace)?;
+    packages(&workspace.e2e(), "what drives the browser in the end-to-end tests")
 }
 
 /// The compiler's target.
-fn wasm_target(house: &House) -> Result<()> {
-    let sysroot = read(house.command("rustc").args(["--print", "sysroot"]))?;
+fn wasm_target(workspace: &Workspace) -> Result<()> {
+    let sysroot = read(workspace.command("rustc").args(["--print", "sysroot"]))?;
     if Path::new(sysroot.trim()).join("lib/rustlib/wasm32-unknown-unknown").is_dir() {
         return Ok(());
     }
     say("rustup target add wasm32-unknown-unknown: the page is compiled to Wasm");
-    run(house.command("rustup").args(["target", "add", "wasm32-unknown-unknown"]))
+    run(workspace.command("rustup").args(["target", "add", "wasm32-unknown-unknown"]))
 }
 
-/// The source of the standard library: it is built for size, together with the page.
-fn library_source(house: &House) -> Result<()> {
-    let sysroot = read(house.command("rustc").args(["--print", "sysroot"]))?;
-    if Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library").is_dir() {
-        return Ok(());
-    }
-    say("rustup component add rust-src: the standard library is built for size with the page");
-    run(house.command("rustup").args(["component", "add", "rust-src"]))
-}
-
-/// The libraries of `Cargo.lock` and those of the standard library: from here on, nothing but the
-/// tools is fetched.
-fn libraries(house: &House) -> Result<()> {
-    let own = || {
-        let mut cargo = house.command("cargo");
-        cargo.arg("fetch");
-        cargo
-    };
-    // With a target named, cargo fetches what the library needs for it.
-    let whole = || {
-        let mut cargo = own();
-        with_library(cargo.args(["--target", "wasm32-unknown-unknown"]));
-        cargo
-    };
-    let has = |mut fetch: Command| read(fetch.arg("--offline")).is_ok();
-    if has(own()) && has(whole()) {
+/// The libraries of `Cargo.lock`: from here on, nothing but the tools is fetched.
+fn libraries(workspace: &Workspace) -> Result<()> {
+    if read(workspace.command("cargo").args(["fetch", "--locked", "--offline"])).is_ok() {
         return Ok(());
     }
     say("cargo fetch: all libraries of the page, so that the build itself needs no network");
-    run(&mut own())?;
-    run(&mut whole())
+    run(workspace.command("cargo").args(["fetch", "--locked"]))
 }
 
 /// The builder of the page.
-fn trunk(house: &House) -> Result<()> {
-    if has(house, "trunk", TRUNK) {
+fn trunk(workspace: &Workspace) -> Result<()> {
+    if has(workspace, "trunk", TRUNK) {
         return Ok(());
     }
     say(&format!("trunk {TRUNK}: it builds the page (about 8 minutes, once)"));
-    run(install(house).args(["--locked", "--version", TRUNK, "trunk"]))
+    run(install(workspace).args(["--locked", "--version", TRUNK, "trunk"]))
 }
 
 /// The writer of the glue between Wasm and page, and the runner of tests in the browser.
-fn wasm_bindgen(house: &House) -> Result<()> {
-    let lock = fs::read_to_string(house.root.join("Cargo.lock")).context("Cargo.lock")?;
+fn wasm_bindgen(workspace: &Workspace) -> Result<()> {
+    let lock = fs::read_to_string(workspace.root.join("Cargo.lock")).context("Cargo.lock")?;
     let version = locked(&lock, "wasm-bindgen").context("wasm-bindgen is not in Cargo.lock")?;
-    if has(house, "wasm-bindgen", version) && has(house, "wasm-bindgen-test-runner", version) {
+    if has(workspace, "wasm-bindgen", version)
+        && has(workspace, "wasm-bindgen-test-runner", version)
+    {
         return Ok(());
     }
     say(&format!(
@@ -112,23 +88,23 @@ fn wasm_bindgen(house: &House) -> Result<()> {
          Cargo.lock (about 3 minutes, once)"
     ));
     // Not `--locked`: a registry mirror may lag behind the newest patch releases.
-    run(install(house).args(["--version", version, "wasm-bindgen-cli"]))
+    run(install(workspace).args(["--version", version, "wasm-bindgen-cli"]))
 }
 
 /// The optimiser of the Wasm.
-fn wasm_opt(house: &House) -> Result<()> {
-    let (from, into) = (house.root.join("xtask/npm"), house.tools().join("npm"));
+fn wasm_opt(workspace: &Workspace) -> Result<()> {
+    let (from, into) = (workspace.root.join("xtask/npm"), workspace.tools().join("npm"));
     fs::create_dir_all(&into).context("the folder of the npm tools")?;
     for name in ["package.json", "package-lock.json", ".npmrc"] {
         fs::copy(from.join(name), into.join(name)).with_context(|| format!("xtask/npm/{name}"))?;
     }
     packages(&into, "wasm-opt, which makes the Wasm smaller")?;
-    let wrapper = house.tools().join("bin/wasm-opt");
+    let wrapper = workspace.tools().join("bin/wasm-opt");
     if fs::read_to_string(&wrapper).ok().as_deref() != Some(WRAPPER) {
         fs::write(&wrapper, WRAPPER).context("the wrapper of wasm-opt")?;
         run(Command::new("chmod").arg("755").arg(&wrapper))?;
     }
-    if !has(house, "wasm-opt", WASM_OPT) {
+    if !has(workspace, "wasm-opt", WASM_OPT) {
         bail!("{} --version does not answer {WASM_OPT}", wrapper.display());
     }
     Ok(())
@@ -149,15 +125,15 @@ fn packages(folder: &Path, why: &str) -> Result<()> {
 }
 
 /// A browser, its driver, and letters for Japanese.
-fn browser(house: &House) -> Result<()> {
+fn browser(workspace: &Workspace) -> Result<()> {
     let fonts = Path::new("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc");
     if chromium().is_some() && chromedriver().is_some() && fonts.exists() {
         return Ok(());
     }
     say("apt-get install chromium chromium-driver fonts-noto-cjk: the tests use a real browser");
-    let is_root = read(house.command("id").arg("-u"))?.trim() == "0";
+    let is_root = read(workspace.command("id").arg("-u"))?.trim() == "0";
     let apt = |words: &[&str]| {
-        let mut command = house.command(if is_root { "apt-get" } else { "sudo" });
+        let mut command = workspace.command(if is_root { "apt-get" } else { "sudo" });
         command.args((!is_root).then_some("apt-get")).args(words);
         run(command.env("DEBIAN_FRONTEND", "noninteractive"))
     };
@@ -181,16 +157,16 @@ fn program(name: &str, usual: &str) -> Option<String> {
 }
 
 /// `cargo install` into our tools' folder, away from the project's own settings and target.
-fn install(house: &House) -> Command {
+fn install(workspace: &Workspace) -> Command {
     let mut command = Command::new("cargo");
-    command.current_dir(house.tools()).env_remove("CARGO_TARGET_DIR");
-    command.args(["install", "--root"]).arg(house.tools());
+    command.current_dir(workspace.tools()).env_remove("CARGO_TARGET_DIR");
+    command.args(["install", "--root"]).arg(workspace.tools());
     command
 }
 
 /// Whether `program --version` answers `version`.
-fn has(house: &House, program: &str, version: &str) -> bool {
-    let answer = read(house.command(program).arg("--version")).unwrap_or_default();
+fn has(workspace: &Workspace, program: &str, version: &str) -> bool {
+    let answer = read(workspace.command(program).arg("--version")).unwrap_or_default();
     answer.split([' ', '(', ')', '\n']).any(|word| word == version)
 }
 

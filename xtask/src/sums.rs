@@ -5,19 +5,19 @@ use std::{fmt::Write as _, fs};
 use anyhow::Result;
 use sha2::{Digest as _, Sha256};
 
-use crate::{house::House, site::Site};
+use crate::{site::Site, workspace::Workspace};
 
 /// Writes the checksums of both editions, as `sha256sum -c SHA256SUMS` in `dist/` reads them.
 ///
 /// # Errors
 ///
 /// Fails when the file cannot be written.
-pub fn write(house: &House, site: &Site, single: &str) -> Result<()> {
+pub fn write(workspace: &Workspace, site: &Site, single: &str) -> Result<()> {
     let mut text = line("dx-readiness.html", single.as_bytes());
     for (name, bytes) in &site.files {
         text.push_str(&line(&format!("site/{name}"), bytes));
     }
-    Ok(fs::write(house.dist().join("SHA256SUMS"), text)?)
+    Ok(fs::write(workspace.dist().join("SHA256SUMS"), text)?)
 }
 
 /// Returns one line of the list.

@@ -10,19 +10,19 @@ use std::{
 use anyhow::{Context, Result};
 
 /// The folders that the commands work in.
-pub struct House {
+pub struct Workspace {
     /// The checkout.
     pub root: PathBuf,
-    /// What may be thrown away and costs minutes to get back: tools and the bare page's build.
+    /// What may be deleted and costs minutes to get back: tools and the bare page's build.
     pub cache: PathBuf,
 }
 
-impl House {
+impl Workspace {
     /// Finds the folders: the checkout from cargo, the cache from the person's own settings.
     ///
     /// # Errors
     ///
-    /// Fails outside `cargo xtask` with no checkout in sight, or where no home folder is known.
+    /// Fails where no home folder is known, or where neither cargo nor the shell names a folder.
     pub fn locate() -> Result<Self> {
         let root = match env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from) {
             Some(package) => package.parent().map(Path::to_path_buf).unwrap_or(package),
@@ -37,44 +37,44 @@ impl House {
         Ok(Self { root, cache })
     }
 
-    /// Where the tools of the build are installed.
+    /// Returns the folder that the tools of the build are installed in.
     pub fn tools(&self) -> PathBuf {
         self.cache.join("tools")
     }
 
-    /// What is shipped.
+    /// Returns the folder of what is shipped.
     pub fn dist(&self) -> PathBuf {
         self.root.join("dist")
     }
 
-    /// The hosted edition.
+    /// Returns the folder of the hosted edition.
     pub fn site(&self) -> PathBuf {
         self.dist().join("site")
     }
 
-    /// The single-file edition.
+    /// Returns the file of the single-file edition.
     pub fn single(&self) -> PathBuf {
         self.dist().join("dx-readiness.html")
     }
 
-    /// The tests in a real browser.
+    /// Returns the folder of the tests in a real browser.
     pub fn e2e(&self) -> PathBuf {
         self.root.join("tests/e2e")
     }
 
-    /// Where cargo puts what it compiles.
+    /// Returns the folder that cargo compiles into.
     pub fn target(&self) -> PathBuf {
         self.root.join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
     }
 
-    /// A command in the checkout that finds our tools before any others.
+    /// Returns a command in the checkout that finds our tools before any others.
     pub fn command(&self, program: &str) -> Command {
         let mut command = Command::new(program);
         command.current_dir(&self.root).env("PATH", self.path());
         command
     }
 
-    /// The search path with our tools first.
+    /// Returns the search path with our tools first.
     fn path(&self) -> OsString {
         let mut path = self.tools().join("bin").into_os_string();
         if let Some(rest) = env::var_os("PATH") {
