@@ -75,7 +75,7 @@
 
   /** Returns the Wasm that the single file holds, as a server would send it. */
   function inside() {
-    const packed = document.querySelector("#wasm");
+    const packed = document.querySelector("script#wasm");
     const gzip = Uint8Array.from(atob(packed.textContent), (letter) => letter.charCodeAt(0));
     packed.remove();
     const wasm = new Blob([gzip]).stream().pipeThrough(new DecompressionStream("gzip"));
@@ -129,7 +129,7 @@
   // The method in full lies beside the hosted page; the single file holds it and opens it from there.
   addEventListener("click", (event) => {
     const link = event.target.closest && event.target.closest("a[href^='method.html']");
-    const method = document.querySelector("#method");
+    const method = document.querySelector("script#method");
     if (!link || !method) return;
     event.preventDefault();
     const page = new Blob([method.textContent], { type: "text/html" });

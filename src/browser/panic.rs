@@ -2,7 +2,7 @@
 
 use std::panic;
 
-use leptos::logging::console_error;
+use leptos::leptos_dom::logging::console_error;
 
 /// Makes every panic show the sentence for a page that has stopped, with the panic's message and
 /// place folded away below it (`index.html`, `public/stopped.js`). The Wasm ends right after.

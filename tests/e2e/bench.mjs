@@ -27,7 +27,7 @@ const pages = [
   { name: "bare", folder: bare, route: "", usable: "h1", runs: [] },
 ];
 for (const page of pages) {
-  page.url = `http://127.0.0.1:${await serve(page.folder, { brotli: true })}/${page.route}`;
+  page.url = `http://127.0.0.1:${await serve(page.folder)}/${page.route}`;
 }
 // In turns, so that a busy machine troubles both; the first turn warms the browser up.
 for (let run = 0; run <= RUNS; run++) {

@@ -1,41 +1,46 @@
-// A small static server: the hosted edition as a town's intranet would serve it.
+// A small static server: the hosted edition as a town's intranet would serve it, compressed like
+// the samples in docs/deploy.md.
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
+import { gzipSync } from "node:zlib";
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
   ".wasm": "application/wasm",
 };
 
 /**
  * Serves the plain files of `folder` below the path `under`, and returns the port.
  *
- * `octetStream` sends `.wasm` as a file of no known type, as an unprepared server does; `brotli`
- * sends everything compressed, as a prepared one does. The server does not keep the process alive.
+ * What has a type is sent as gzip to a browser that takes it. `octetStream` sends `.wasm` as a file
+ * of no known type and uncompressed, as an unprepared server does. The server does not keep the
+ * process alive.
  */
-export async function serve(folder, { under = "/", octetStream = false, brotli = false } = {}) {
+export async function serve(folder, { under = "/", octetStream = false } = {}) {
   const kept = new Map();
-  const read = async (name) => {
-    if (!kept.has(name)) {
+  const read = async (name, isPacked) => {
+    const key = `${name} ${isPacked}`;
+    if (!kept.has(key)) {
       const body = await readFile(join(folder, name));
-      kept.set(name, brotli ? brotliCompressSync(body, { params: QUALITY }) : body);
+      kept.set(key, isPacked ? gzipSync(body) : body);
     }
-    return kept.get(name);
+    return kept.get(key);
   };
   const server = createServer(async (request, response) => {
     const path = request.url.split("?")[0];
     const name = path.startsWith(under) ? path.slice(under.length) || "index.html" : "";
     try {
       if (!/^[\w-][\w.-]*$/.test(name)) throw new Error("not a plain name");
-      const body = await read(name);
-      const isUntyped = octetStream && name.endsWith(".wasm");
-      const type = isUntyped ? undefined : TYPES[extname(name)];
+      const type = octetStream && name.endsWith(".wasm") ? undefined : TYPES[extname(name)];
+      const isPacked = !!type && /\bgzip\b/.test(request.headers["accept-encoding"]);
+      const body = await read(name, isPacked);
       response.setHeader("Content-Type", type ?? "application/octet-stream");
-      if (brotli) response.setHeader("Content-Encoding", "br");
+      if (type) response.setHeader("Vary", "Accept-Encoding");
+      if (isPacked) response.setHeader("Content-Encoding", "gzip");
       response.end(body);
     } catch {
       response.writeHead(404).end();
@@ -45,5 +50,3 @@ export async function serve(folder, { under = "/", octetStream = false, brotli =
   server.unref();
   return server.address().port;
 }
-
-const QUALITY = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 };

@@ -7,7 +7,7 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use crate::{build, run::run, setup, site, test::node, workspace::Workspace};
+use crate::{build, remap, run::run, setup, test::node, workspace::Workspace};
 
 /// The package that the page is measured against.
 const BARE: &[(&str, &str)] = &[
@@ -49,7 +49,7 @@ fn build_workloads(workspace: &Workspace) -> Result<PathBuf> {
     let folder = workspace.cache.join("workloads");
     let mut cargo = workspace.command("cargo");
     cargo.args(["build", "-p", "workloads", "--release", "--target", "wasm32-unknown-unknown"]);
-    site::without_own_paths(&mut cargo, workspace);
+    remap::apply(&mut cargo, workspace)?;
     run(&mut cargo)?;
     let wasm = workspace.target().join("wasm32-unknown-unknown/release/workloads.wasm");
     let mut glue = workspace.command("wasm-bindgen");
@@ -73,7 +73,8 @@ fn build_bare(workspace: &Workspace, folder: &Path) -> Result<()> {
     let mut trunk = workspace.command("trunk");
     trunk.args(["build", "--release"]).current_dir(folder);
     trunk.env("CARGO_TARGET_DIR", workspace.cache.join("bare-target"));
-    site::without_own_paths(&mut trunk, workspace);
+    trunk.env_remove("NO_COLOR");
+    remap::apply(&mut trunk, workspace)?;
     run(&mut trunk)
 }
 

@@ -12,6 +12,7 @@ mod csp;
 mod gzip;
 mod http;
 mod method;
+mod remap;
 mod run;
 mod serve;
 mod setup;

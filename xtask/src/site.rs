@@ -1,18 +1,11 @@
 //! The hosted edition, `dist/site/`: what `trunk build --release` makes of `index.html`, and the
 //! method in full beside it.
 
-use std::{
-    env,
-    ffi::OsStr,
-    fs,
-    path::{Path, PathBuf},
-    process::Command,
-    str,
-};
+use std::{ffi::OsStr, fs, path::Path, str};
 
 use anyhow::{Context, Result, bail};
 
-use crate::{method, run::run, shippable, workspace::Workspace};
+use crate::{method, remap, run::run, shippable, workspace::Workspace};
 
 /// The files of a first visit, and what else lies beside them.
 pub struct Site {
@@ -29,12 +22,13 @@ impl Site {
     pub fn build(workspace: &Workspace) -> Result<Self> {
         let mut trunk = workspace.command("trunk");
         trunk.args(["build", "--release"]).env("TRUNK_SKIP_VERSION_CHECK", "true");
-        without_own_paths(&mut trunk, workspace);
+        // Trunk takes `NO_COLOR=1` for a bad option.
+        trunk.env_remove("NO_COLOR");
+        let folders = remap::apply(&mut trunk, workspace)?;
         run(&mut trunk)?;
         fs::write(workspace.site().join(method::NAME), method::page(workspace)?)?;
         let site = Self::read(workspace)?;
-        let own: Vec<PathBuf> = own_folders(workspace).into_iter().map(|(path, _)| path).collect();
-        shippable::check(&site.files, &own)?;
+        shippable::check(&site.files, &folders)?;
         Ok(site)
     }
 
@@ -104,50 +98,11 @@ impl Site {
     }
 }
 
-/// What `.cargo/config.toml` asks of the compiler for the page. Cargo leaves that aside as soon as
-/// it is handed flags in another way.
-const FLAGS: [&str; 1] = ["--cfg=erase_components"];
-
-/// Makes `command`, which calls cargo, build what depends on the sources alone: panics name their
-/// place, and without this the libraries' would begin with this machine's own folders. It is the
-/// program of a plain `trunk build --release` but for these texts (docs/decisions/0024).
-pub fn without_own_paths(command: &mut Command, workspace: &Workspace) {
-    let folders = own_folders(workspace);
-    let renamed =
-        folders.iter().map(|(path, name)| format!("--remap-path-prefix={}={name}", path.display()));
-    let flags: Vec<String> = FLAGS.into_iter().map(str::to_owned).chain(renamed).collect();
-    command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"));
-    // Trunk takes `NO_COLOR=1` for a bad option.
-    command.env_remove("NO_COLOR");
-}
-
-/// Returns the folders of this machine that the compiler writes into panics, and what to write
-/// instead. The compiler obeys the last that fits, so the inner folders come last.
-fn own_folders(workspace: &Workspace) -> Vec<(PathBuf, &'static str)> {
-    let home = env::var_os("HOME").map(PathBuf::from).unwrap_or_default();
-    let cargo = env::var_os("CARGO_HOME").map_or_else(|| home.join(".cargo"), PathBuf::from);
-    let mut folders = vec![(workspace.root.clone(), "."), (workspace.target(), "target")];
-    let registries = fs::read_dir(cargo.join("registry/src")).into_iter().flatten().flatten();
-    let mut registries: Vec<_> = registries.map(|entry| (entry.path(), "crates")).collect();
-    registries.sort();
-    folders.push((cargo, "cargo"));
-    folders.extend(registries);
-    folders
-}
-
 #[cfg(test)]
 mod tests {
     use std::fs;
 
     use super::*;
-
-    #[test]
-    fn the_flags_are_those_of_a_plain_build() {
-        let config = include_str!("../../.cargo/config.toml");
-        let quoted: Vec<String> = FLAGS.iter().map(|flag| format!("\"{flag}\"")).collect();
-        let line = format!("rustflags = [{}]", quoted.join(", "));
-        assert!(config.lines().any(|own| own == line), "{line}");
-    }
 
     #[test]
     fn no_style_makes_a_browser_style_all_that_follows() {
