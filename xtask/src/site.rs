@@ -24,6 +24,8 @@ impl Site {
         trunk.args(["build", "--release"]).env("TRUNK_SKIP_VERSION_CHECK", "true");
         // Trunk takes `NO_COLOR=1` for a bad option.
         trunk.env_remove("NO_COLOR");
+        // Its own backtrace says nothing about the page.
+        trunk.env_remove("RUST_BACKTRACE");
         let folders = remap::apply(&mut trunk, workspace)?;
         run(&mut trunk)?;
         fs::write(workspace.site().join(method::NAME), method::page(workspace)?)?;
