@@ -36,8 +36,12 @@ export function fixture(name) {
 /** Puts `text` into the storage of `visit`, with the language, and opens the page anew. */
 export async function seed(visit, text, lang = "ja") {
   await visit.page.evaluate(
-    ([text, lang]) => {
+    async ([text, lang]) => {
       localStorage.clear();
+      await new Promise((done) => {
+        const request = indexedDB.deleteDatabase("dx-readiness");
+        request.onsuccess = request.onerror = request.onblocked = done;
+      });
       if (text !== null) localStorage.setItem("dx-readiness.document", text);
       localStorage.setItem("dx-readiness.language", lang);
     },
@@ -74,6 +78,31 @@ export async function pick(visit, text, name = "dx-readiness_市民課_2026-11-2
 /** Returns what `visit` has kept. */
 export function kept(visit) {
   return visit.page.evaluate(() => localStorage.getItem("dx-readiness.document"));
+}
+
+/** Returns what the journal of `visit` has under `key`: its text, number and time. */
+export function journal(visit, key = "document") {
+  return visit.page.evaluate(
+    (key) =>
+      new Promise((done, failed) => {
+        const request = indexedDB.open("dx-readiness");
+        request.onerror = failed;
+        request.onsuccess = () => {
+          const database = request.result;
+          const get = database.transaction("journal").objectStore("journal").get(key);
+          get.onerror = failed;
+          get.onsuccess = () => (database.close(), done(get.result));
+        };
+      }),
+    key,
+  );
+}
+
+/** Answers `question` with `level`, and waits until the page says that it is kept. */
+export async function answer(visit, question, level) {
+  await go(visit, `#/questions/${question}`);
+  await visit.page.keyboard.press(String(level));
+  await visit.page.locator(".state", { hasText: /保存済み|預けました|できていません/ }).waitFor();
 }
 
 /** Returns the sentences of the page's messages. */
