@@ -1,6 +1,11 @@
 //! What a department can do.
 
-use crate::{ActionId, AreaId, Criterion, Date, Gate, Level, Month, QuestionId, Step};
+use crate::area::Step;
+use crate::date::{Date, Month};
+use crate::gate::Gate;
+use crate::id::{ActionId, AreaId, QuestionId};
+use crate::level::Level;
+use crate::weights::Criterion;
 
 /// "Proposed when the answer to `question` is at or below `at_most`".
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,9 @@
 //! What a person said to one question.
 
-use crate::{Level, Moment, Remark, Role};
+use crate::level::Level;
+use crate::moment::Moment;
+use crate::profile::Role;
+use crate::text::Remark;
 
 /// What was chosen. "Not answered" is the absence of a choice, never a fourth value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

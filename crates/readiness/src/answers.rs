@@ -2,8 +2,14 @@
 
 use thiserror::Error;
 
+use crate::answer::{Answer, Choice};
+use crate::bank::Bank;
 use crate::bounded::{BoundedMap, LimitError};
-use crate::{Answer, Bank, Choice, Gate, Level, Profile, Question, QuestionId};
+use crate::gate::Gate;
+use crate::id::QuestionId;
+use crate::level::Level;
+use crate::profile::Profile;
+use crate::question::Question;
 
 /// Why an answer was not taken.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]

@@ -1,6 +1,6 @@
 //! What the questions are grouped by.
 
-use crate::{ActionId, AreaId};
+use crate::id::{ActionId, AreaId};
 
 /// One of the four steps of the national procedure (自治体DX全体手順書), in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,10 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{
-    Action, ActionId, AreaKind, Bank, Document, Level, QuestionId, Readiness, SkillId, Standing,
-    Step,
-};
+use crate::action::Action;
+use crate::answers::Standing;
+use crate::area::{AreaKind, Step};
+use crate::bank::Bank;
+use crate::document::Document;
+use crate::id::{ActionId, QuestionId, SkillId};
+use crate::level::Level;
+use crate::readiness::Readiness;
 
 /// Why an action comes into question.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::{BurdenState, Document, Month, Profile, Readiness, Share, YearMonth};
+use crate::date::{Month, YearMonth};
+use crate::document::Document;
+use crate::profile::{Profile, Share};
+use crate::readiness::{BurdenState, Readiness};
 
 /// Working hours of one person in one month: 20 days of 7.5 hours. Source: domain notes §9
 /// (about 60 working days a quarter); a judgement, not a statistic.
@@ -146,7 +149,8 @@ impl Profile {
 mod tests {
     use std::collections::BTreeSet;
 
-    use crate::{Month, Profile, Share, YearMonth};
+    use crate::date::{Month, YearMonth};
+    use crate::profile::{Profile, Share};
 
     use super::Supply;
 

@@ -1,6 +1,7 @@
 //! Wishes that cannot be kept together.
 
-use crate::{ActionId, Month, YearMonth};
+use crate::date::{Month, YearMonth};
+use crate::id::ActionId;
 
 /// A pinned month that cannot hold, with what stands against it. The action is then planned as
 /// if it had not been pinned.

@@ -1,26 +1,11 @@
 //! Answers that sit oddly together. A check asks; it never changes a score.
 
-use crate::{Bank, CheckId, Document, Level, QuestionId, Standing};
-
-/// One side of a check: a question whose rung lies within bounds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Side {
-    /// The question.
-    pub question: QuestionId,
-    /// The lowest rung that counts.
-    pub at_least: Level,
-    /// The highest rung that counts.
-    pub at_most: Level,
-}
-
-/// A consistency check (回答の確かめ): two rungs that are rarely true at once.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Check {
-    /// Its name.
-    pub id: CheckId,
-    /// The two sides.
-    pub sides: [Side; 2],
-}
+use crate::answers::Standing;
+use crate::bank::Bank;
+use crate::check::{Check, Side};
+use crate::document::Document;
+use crate::id::{CheckId, QuestionId};
+use crate::level::Level;
 
 /// A check that the answers of a document raise.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,8 +1,11 @@
 //! The smallest change of one weight that turns two neighbours round.
 
 use crate::priority::criterion_points;
-use crate::robustness::TIE;
-use crate::{Criterion, Weights};
+use crate::weights::{Criterion, Weights};
+
+/// An order that turns round when one weight moves by this much or less is no order: both are
+/// shown as tied. In percentage points; our judgement.
+pub const TIE: u8 = 5;
 
 /// A change of one weight, the others keeping their proportions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,10 +3,13 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::{
-    Action, ActionId, Bank, BurdenState, Candidate, Candidates, Cause, Criterion, DeadlineClass,
-    Readiness, Weights, points,
-};
+use crate::action::{Action, DeadlineClass};
+use crate::bank::Bank;
+use crate::candidate::{Candidate, Candidates, Cause};
+use crate::id::ActionId;
+use crate::points;
+use crate::readiness::{BurdenState, Readiness};
+use crate::weights::{Criterion, Weights};
 
 /// A named part of the points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,6 +1,10 @@
 //! How far the answering has come.
 
-use crate::{AreaId, Bank, Counts, Document, QuestionId, Standing};
+use crate::answers::Standing;
+use crate::bank::Bank;
+use crate::document::Document;
+use crate::id::{AreaId, QuestionId};
+use crate::score::Counts;
 
 /// What is answered, what is open and how long the rest takes.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,9 @@
 //! What is asked.
 
-use crate::{AreaId, Gate, Level, QuestionId, Stage};
+use crate::gate::Gate;
+use crate::id::{AreaId, QuestionId};
+use crate::level::Level;
+use crate::stage::Stage;
 
 /// A question (設問): one check, five rungs. Its words are in the bank's texts.
 #[derive(Clone, Debug, PartialEq, Eq)]

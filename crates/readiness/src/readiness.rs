@@ -1,9 +1,15 @@
 //! Where a department stands.
 
-use crate::{
-    Answers, AreaId, AreaKind, AreaScore, Bank, CooperationStage, Counts, Document, Level, Path,
-    Profile, QuestionId, Score, Standing, Step,
-};
+use crate::answers::{Answers, Standing};
+use crate::area::{AreaKind, Step};
+use crate::bank::Bank;
+use crate::cooperation::CooperationStage;
+use crate::document::Document;
+use crate::id::{AreaId, QuestionId};
+use crate::level::Level;
+use crate::path::Path;
+use crate::profile::Profile;
+use crate::score::{AreaScore, Counts, Score};
 
 /// A step counts as reached from this score on. Our judgement: half of the way.
 pub const REACHED_FROM: u8 = 50;

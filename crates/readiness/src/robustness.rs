@@ -5,8 +5,11 @@
 //! drawing weightings at random, all of a simplex lattice are taken (Scheffé 1958): every five
 //! weights in steps of 5 % that add up to 100 %, 10 626 of them. The same on every machine.
 
+use crate::bank::Bank;
+use crate::id::ActionId;
 use crate::overtaking::{Contender, Overtaking, overtakings};
-use crate::{ActionId, Bank, Part, Priorities, Priority, Weights};
+use crate::priority::{Part, Priorities, Priority};
+use crate::weights::Weights;
 
 /// The step of the lattice, in percent.
 const STEP: u8 = 5;
@@ -14,10 +17,6 @@ const STEP: u8 = 5;
 const STEPS: usize = 100 / STEP as usize + 1;
 /// "Among the first" means the first five.
 pub const FIRST: usize = 5;
-/// An order that turns round when one weight moves by this much or less is no order: both are
-/// shown as tied. In percentage points; our judgement.
-pub const TIE: u8 = 5;
-
 /// How one action's rank depends on the weights.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Standpoint {

@@ -1,6 +1,11 @@
 //! The score of one area, never without its uncertainty.
 
-use crate::{Answers, AreaId, Level, Path, Profile, Question, QuestionId, Standing};
+use crate::answers::{Answers, Standing};
+use crate::id::{AreaId, QuestionId};
+use crate::level::Level;
+use crate::path::Path;
+use crate::profile::Profile;
+use crate::question::Question;
 
 /// A score from 0 to 100, rounded half up to a whole number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -140,13 +145,5 @@ impl AreaScore {
             0 => 0,
             applicable => self.counts.levels * 100 / applicable,
         }
-    }
-}
-
-impl Path {
-    /// Tells whether this path asks `question`.
-    #[must_use]
-    pub const fn asks(self, question: &Question) -> bool {
-        matches!(self, Self::Full) || question.is_short
     }
 }

@@ -38,7 +38,7 @@ use draft::Draft;
 use pins::Pinned;
 use search::Search;
 
-use crate::Clash;
+use crate::clash::Clash;
 
 /// A finished plan.
 pub(crate) struct Planned {

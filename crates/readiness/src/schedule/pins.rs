@@ -5,7 +5,8 @@ use super::draft::{Draft, earliest};
 use super::instance::Instance;
 use super::order::topological;
 use super::task::Slot;
-use crate::{Against, Clash, YearMonth};
+use crate::clash::{Against, Clash};
+use crate::date::YearMonth;
 
 /// The draft with all that is pinned and what that waits for.
 pub(crate) struct Pinned {

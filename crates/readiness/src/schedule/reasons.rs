@@ -5,7 +5,8 @@ use super::board::Board;
 use super::draft::Draft;
 use super::instance::Instance;
 use super::task::{Slot, Task};
-use crate::{Candidates, Reason};
+use crate::candidate::Candidates;
+use crate::reason::Reason;
 
 /// What stands in the way of one slot, from the softest to the hardest.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
