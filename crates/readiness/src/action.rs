@@ -12,7 +12,7 @@ use crate::weights::Criterion;
 pub struct Trigger {
     /// The question that is looked at.
     pub question: QuestionId,
-    /// The highest rung that still calls for the action.
+    /// The highest level that still calls for the action.
     pub at_most: Level,
 }
 

@@ -34,7 +34,7 @@ pub struct Inquiry {
 
 /// The open questions, the most worthwhile first: most points narrowed per minute, then most
 /// actions, then the bank's order. Once all have been looked at, those that can change the first
-/// actions stand before the others.
+/// actions come before the others.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asking {
     /// One entry for each unknown or unanswered question.

@@ -16,7 +16,7 @@ pub const BUSY_PERCENT: u32 = 30;
 /// are closed from 29 December to 3 January (地方自治法 4条の2 and the ordinances on it), which
 /// is two or three of twenty working days in each of the two. A judgement.
 pub const YEAR_END_PERCENT: u32 = 85;
-/// The hours that each March keeps free for writing down where everything stands, before the
+/// The hours that each March keeps free for writing down the state of everything, before the
 /// transfers of 1 April; at most half of the month. A judgement.
 pub const HANDOVER_HOURS: u32 = 6;
 

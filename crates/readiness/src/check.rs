@@ -3,18 +3,18 @@
 use crate::id::{CheckId, QuestionId};
 use crate::level::Level;
 
-/// One side of a check: a question whose rung lies within bounds.
+/// One side of a check: a question whose level lies within bounds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Side {
     /// The question.
     pub question: QuestionId,
-    /// The lowest rung that counts.
+    /// The lowest level that counts.
     pub at_least: Level,
-    /// The highest rung that counts.
+    /// The highest level that counts.
     pub at_most: Level,
 }
 
-/// A consistency check (回答の確かめ): two rungs that are rarely true at once.
+/// A consistency check (回答の確かめ): two levels that are rarely true at once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Check {
     /// Its name.

@@ -22,7 +22,7 @@ pub struct Doubt {
 
 impl Doubt {
     /// Finds the doubts of `document`, in the bank's order. "Both are right" holds for the two
-    /// rungs that it was said to; once one of them changes, the check asks again.
+    /// levels that it was said to; once one of them changes, the check asks again.
     #[must_use]
     pub fn find(bank: &Bank, document: &Document) -> Vec<Self> {
         bank.checks().iter().filter_map(|check| Self::of(bank, document, check)).collect()
@@ -30,7 +30,7 @@ impl Doubt {
 
     fn of(bank: &Bank, document: &Document, check: &Check) -> Option<Self> {
         let [first, second] = &check.sides;
-        let levels = [rung(bank, document, first)?, rung(bank, document, second)?];
+        let levels = [level_of(bank, document, first)?, level_of(bank, document, second)?];
         Some(Self {
             check: check.id.clone(),
             questions: [first.question.clone(), second.question.clone()],
@@ -40,8 +40,8 @@ impl Doubt {
     }
 }
 
-/// Returns the rung that was chosen on `side`, where it lies within the bounds.
-fn rung(bank: &Bank, document: &Document, side: &Side) -> Option<Level> {
+/// Returns the level that was chosen on `side`, where it lies within the bounds.
+fn level_of(bank: &Bank, document: &Document, side: &Side) -> Option<Level> {
     let question = bank.question(&side.question).filter(|q| document.path.asks(q))?;
     match document.answers.standing(question, &document.profile) {
         Standing::Level(level) if level >= side.at_least && level <= side.at_most => Some(level),

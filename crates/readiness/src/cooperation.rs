@@ -10,7 +10,7 @@ use crate::question::Question;
 use crate::stage::Stage;
 
 /// How far cooperation has come: the last stage whose questions, and those of every stage
-/// before, are all at rung 3 or above. A stage that the path does not ask is passed over.
+/// before, are all at level 3 or above. A stage that the path does not ask is passed over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CooperationStage {
     /// The last stage reached; `None` before the first.

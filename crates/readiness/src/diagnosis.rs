@@ -27,7 +27,8 @@ pub struct Diagnosis {
 }
 
 impl Diagnosis {
-    /// Derives all of it under the document's scenario; the day decides only the first month of a plan not seen yet.
+    /// Derives all of it under the document's scenario; `today` decides only the first month of a
+    /// plan that has not been seen yet.
     #[must_use]
     pub fn of(bank: &Bank, document: &Document, today: Date) -> Self {
         let start = document.start(today);

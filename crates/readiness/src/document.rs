@@ -38,7 +38,7 @@ pub struct Document {
     pub done: BoundedSet<ActionId, { Document::MAX_DONE }>,
     /// What people can do, by skill; counts, never names.
     pub skills: Skills,
-    /// The checks to which the person said "both are right", with the two rungs then.
+    /// The checks to which the person said "both are right", with the two levels then.
     pub accepted: BoundedMap<CheckId, [Level; 2], { Document::MAX_ACCEPTED }>,
     /// The changes of bank, oldest first.
     pub receipts: Receipts,
@@ -68,8 +68,8 @@ impl Document {
             && self.skills.is_empty()
     }
 
-    /// Puts back the answer to `question` that the change of bank at `at` set aside. What stands
-    /// there now is set aside in its turn, as given under the present bank at `time`.
+    /// Puts back the answer to `question` that the change of bank at `at` set aside. The
+    /// present one is set aside in its turn, as given under the present bank at `time`.
     ///
     /// Tells whether there was such an answer; otherwise nothing changes.
     pub fn bring_back(&mut self, at: usize, question: &QuestionId, time: Moment) -> bool {

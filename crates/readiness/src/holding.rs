@@ -108,7 +108,7 @@ impl Holding {
     ];
 
     /// Returns how many things of each kind `document` holds, every kind once, in the order of
-    /// [`Self::ALL`]. What stands in a scenario is counted in all of them: the present one, the
+    /// [`Self::ALL`]. What belongs to a scenario is counted in all of them: the present one, the
     /// other one and that of the adopted plan.
     #[must_use]
     pub fn of(document: &Document) -> Vec<(Self, usize)> {

@@ -29,7 +29,7 @@ impl Overtaking {
 /// What of an action's points stays, what the weights decide, and what decides ties.
 #[derive(Clone, Debug)]
 pub(crate) struct Contender {
-    /// Where it stands in the order, from 0.
+    /// Its place in the order, from 0.
     pub at: usize,
     /// The points that no weight touches.
     pub fixed: i32,

@@ -1,4 +1,4 @@
-//! Why an action stands where it stands.
+//! Why an action is placed where it is.
 
 use crate::area::Step;
 use crate::date::{Month, YearMonth};

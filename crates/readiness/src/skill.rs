@@ -14,7 +14,7 @@ pub struct Skill {
     pub action: ActionId,
 }
 
-/// How many people stand on each of the four levels: not yet, with help, alone, can teach it.
+/// How many people are on each of the four levels: not yet, with help, alone, can teach it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct SkillCount(pub [u16; 4]);
 

@@ -18,7 +18,7 @@ impl Stage {
     /// The stages in their order.
     pub const ALL: [Self; 4] =
         [Self::Understanding, Self::Relations, Self::Collaboration, Self::Autonomy];
-    /// A stage is reached when its questions are at this rung or above.
+    /// A stage is reached when its questions are at this level or above.
     pub const REACHED: u8 = 3;
 
     /// Returns the stage's number, 1 to 4.

@@ -72,7 +72,7 @@ impl<'a> Instance<'a> {
             at_once: document.scenario.at_once.get(),
             supply,
         };
-        // Where each rank stands among the tasks.
+        // The place of each rank among the tasks.
         let mut places = Vec::new();
         for priority in priorities.ranked() {
             let action = bank.action(&priority.action);
