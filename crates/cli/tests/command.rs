@@ -112,7 +112,7 @@ fn what_has_moved_since_adopting_is_in_the_report_and_in_the_text() {
     let today = Date::parse("2026-11-22").unwrap();
     let diagnosis = Diagnosis::of(&content::catalog().bank, &document, today);
     let time = Moment::parse("2026-11-22T10:00").unwrap();
-    document.adopted = Some(Adopted::of(&document, &diagnosis, time));
+    document.adopted = Some(diagnosis.adopt(&document, time));
     let diagnose = |document: &Document, name: &str, more: &[&str]| {
         let file = std::env::temp_dir().join(format!("dx-readiness-{}-{name}", std::process::id()));
         fs::write(&file, record::write(document)).unwrap();

@@ -1,13 +1,18 @@
 //! What a department can do.
 
-use crate::{ActionId, AreaId, Criterion, Date, Gate, Level, Month, QuestionId, Step};
+use crate::area::Step;
+use crate::date::{Date, Month};
+use crate::gate::Gate;
+use crate::id::{ActionId, AreaId, QuestionId};
+use crate::level::Level;
+use crate::weights::Criterion;
 
 /// "Proposed when the answer to `question` is at or below `at_most`".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trigger {
     /// The question that is looked at.
     pub question: QuestionId,
-    /// The highest rung that still calls for the action.
+    /// The highest level that still calls for the action.
     pub at_most: Level,
 }
 

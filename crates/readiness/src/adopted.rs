@@ -1,6 +1,10 @@
 //! The roadmap that a department decided on.
 
-use crate::{ActionId, BankRef, Diagnosis, Document, Moment, Scenario, YearMonth};
+use crate::bank_ref::BankRef;
+use crate::date::YearMonth;
+use crate::id::ActionId;
+use crate::moment::Moment;
+use crate::scenario::Scenario;
 
 /// An adopted roadmap (採用した計画): it stays as it was until another one is adopted, whatever
 /// is answered later.
@@ -42,31 +46,6 @@ pub struct Promise {
 }
 
 impl Adopted {
-    /// Returns the roadmap of `diagnosis` as it is adopted at `time`.
-    #[must_use]
-    pub fn of(document: &Document, diagnosis: &Diagnosis, time: Moment) -> Self {
-        let roadmap = &diagnosis.roadmap;
-        let rank = |id: &ActionId| diagnosis.priorities.get(id).map_or(0, |priority| priority.rank);
-        let placed = roadmap.placed.iter().map(|placement| Promise {
-            action: placement.action.clone(),
-            rank: rank(&placement.action),
-            start: placement.start,
-            hours: placement.hours.clone(),
-            monthly_hours: placement.monthly_hours,
-        });
-        Self {
-            time,
-            revision: document.revision,
-            bank: document.bank.clone(),
-            scenario: document.scenario.clone(),
-            is_halved: roadmap.capacity.is_halved,
-            start: diagnosis.start,
-            hours: roadmap.capacity.months.iter().map(|month| month.hours).collect(),
-            placed: placed.collect(),
-            put_off: roadmap.put_off.iter().map(|out| out.action.clone()).collect(),
-        }
-    }
-
     /// Returns the hours of all work that was promised, without what goes on afterwards.
     #[must_use]
     pub fn total(&self) -> u32 {

@@ -1,15 +1,18 @@
 //! What a person said to one question.
 
-use crate::{Level, Moment, Remark, Role};
+use crate::level::Level;
+use crate::moment::Moment;
+use crate::profile::Role;
+use crate::text::Remark;
 
 /// What was chosen. "Not answered" is the absence of a choice, never a fourth value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Choice {
-    /// A rung of the ladder.
+    /// A level of the scale.
     Level(Level),
     /// Don't know (わからない).
     Unknown,
-    /// Not applicable (該当なし); the reason stands in [`Answer::reason`].
+    /// Not applicable (該当なし); the reason is in [`Answer::reason`].
     NotApplicable,
 }
 
@@ -24,7 +27,7 @@ pub struct Provenance {
     pub revision: u32,
 }
 
-/// An answer (回答) with what was written beside it. Notes may stand without a choice.
+/// An answer (回答) with what was written beside it. There may be notes without a choice.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answer {
     /// What was chosen, if anything yet.

@@ -2,8 +2,14 @@
 
 use thiserror::Error;
 
+use crate::answer::{Answer, Choice};
+use crate::bank::Bank;
 use crate::bounded::{BoundedMap, LimitError};
-use crate::{Answer, Bank, Choice, Gate, Level, Profile, Question, QuestionId};
+use crate::gate::Gate;
+use crate::id::QuestionId;
+use crate::level::Level;
+use crate::profile::Profile;
+use crate::question::Question;
 
 /// Why an answer was not taken.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -16,7 +22,7 @@ pub enum AnswerError {
     Limit(#[from] LimitError),
 }
 
-/// How one question stands. The four kinds of answer are kept apart, and a closed gate is a
+/// The state of one question. The four kinds of answer are kept apart, and a closed gate is a
 /// fifth thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
@@ -28,12 +34,12 @@ pub enum Standing {
     Unknown,
     /// Not applicable.
     NotApplicable,
-    /// A rung.
+    /// A level.
     Level(Level),
 }
 
 impl Standing {
-    /// Returns the rung, where one was chosen.
+    /// Returns the level, where one was chosen.
     #[must_use]
     pub const fn level(self) -> Option<Level> {
         match self {
@@ -95,7 +101,7 @@ impl Answers {
         self.0.remove(question)
     }
 
-    /// Moves the answer to `question` into `other`, unless one stands there or there is no room;
+    /// Moves the answer to `question` into `other`, unless there is one already or no room for it;
     /// tells whether it was moved.
     pub fn move_to(&mut self, question: &QuestionId, other: &mut Self) -> bool {
         if other.get(question).is_some() || other.len() >= Self::MAX {
@@ -120,7 +126,7 @@ impl Answers {
         }
     }
 
-    /// Tells whether the answer to `question` stands with evidence that was seen.
+    /// Tells whether the answer to `question` has evidence that was seen.
     #[must_use]
     pub fn is_seen(&self, question: &QuestionId) -> bool {
         self.0.get(question).is_some_and(|answer| !answer.evidence.trim().is_empty())
@@ -148,7 +154,7 @@ impl Answers {
         self.0.keys().filter(|id| bank.question(id).is_none())
     }
 
-    /// Returns how `question` stands for a department with this profile.
+    /// Returns the state of `question` for a department with this profile.
     #[must_use]
     pub fn standing(&self, question: &Question, profile: &Profile) -> Standing {
         if let Some(gate) = Gate::first_closed(&question.gates, profile) {

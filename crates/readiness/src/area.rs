@@ -1,6 +1,6 @@
 //! What the questions are grouped by.
 
-use crate::{ActionId, AreaId};
+use crate::id::{ActionId, AreaId};
 
 /// One of the four steps of the national procedure (自治体DX全体手順書), in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -32,7 +32,7 @@ impl Step {
     }
 }
 
-/// What an area stands for.
+/// What an area represents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AreaKind {
     /// A step of the procedure.
@@ -80,7 +80,7 @@ impl AreaGroup {
 pub struct Area {
     /// Its name.
     pub id: AreaId,
-    /// What it stands for.
+    /// What it represents.
     pub kind: AreaKind,
     /// For a step: the action without which later steps do not start.
     pub step_gate: Option<ActionId>,

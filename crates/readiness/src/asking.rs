@@ -3,10 +3,17 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use crate::{
-    ActionId, Answer, AreaScore, Bank, Candidates, Choice, Document, FIRST, Level, Priorities,
-    Question, QuestionId, Readiness,
-};
+use crate::answer::{Answer, Choice};
+use crate::bank::Bank;
+use crate::candidate::Candidates;
+use crate::document::Document;
+use crate::id::{ActionId, QuestionId};
+use crate::level::Level;
+use crate::priority::Priorities;
+use crate::question::Question;
+use crate::readiness::Readiness;
+use crate::robustness::FIRST;
+use crate::score::AreaScore;
 
 /// What it would bring to settle one open question.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,7 +34,7 @@ pub struct Inquiry {
 
 /// The open questions, the most worthwhile first: most points narrowed per minute, then most
 /// actions, then the bank's order. Once all have been looked at, those that can change the first
-/// actions stand before the others.
+/// actions come before the others.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asking {
     /// One entry for each unknown or unanswered question.

@@ -173,7 +173,7 @@ impl<'a, T, const MAX: usize> IntoIterator for &'a BoundedSet<T, MAX> {
 #[cfg(test)]
 mod tests {
     use super::{BoundedMap, BoundedSet, LimitError};
-    use crate::SkillId;
+    use crate::id::SkillId;
 
     type Two = BoundedMap<SkillId, u8, 2>;
 

@@ -2,10 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{
-    Action, ActionId, AreaKind, Bank, Document, Level, QuestionId, Readiness, SkillId, Standing,
-    Step,
-};
+use crate::action::Action;
+use crate::answers::Standing;
+use crate::area::{AreaKind, Step};
+use crate::bank::Bank;
+use crate::document::Document;
+use crate::id::{ActionId, QuestionId, SkillId};
+use crate::level::Level;
+use crate::readiness::Readiness;
 
 /// Why an action comes into question.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,9 +33,9 @@ pub struct Candidate {
     pub action: ActionId,
     /// Why, in the order of [`Cause`].
     pub causes: BTreeSet<Cause>,
-    /// How many rungs the worst of its answers lies below the top; don't know counts as two.
+    /// How many levels the worst of its answers lies below the top; don't know counts as two.
     pub gap: u8,
-    /// Whether one of the answers that make the gap stands with evidence that was seen.
+    /// Whether one of the answers that make the gap has evidence that was seen.
     pub is_sure: bool,
     /// Hours that it takes once in this department; see [`Document::hours_of`].
     pub hours: u32,
@@ -40,7 +44,7 @@ pub struct Candidate {
 }
 
 impl Candidate {
-    /// Takes in an answer that lies `gap` rungs below the top.
+    /// Takes in an answer that lies `gap` levels below the top.
     fn gap_of(&mut self, gap: u8, is_seen: bool) {
         if gap > self.gap {
             self.gap = gap;
@@ -54,7 +58,7 @@ impl Candidate {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Candidates(BTreeMap<ActionId, Candidate>);
 
-/// "Don't know" counts as this many rungs below the top: the middle of the ladder.
+/// "Don't know" counts as this many levels below the top: the middle of the scale.
 pub const UNKNOWN_GAP: u8 = 2;
 
 impl Candidates {
@@ -136,7 +140,7 @@ struct Finder<'a> {
 }
 
 impl Finder<'_> {
-    /// Returns how the question of a trigger stands; `None` when the path does not ask it.
+    /// Returns the state of the question of a trigger; `None` when the path does not ask it.
     fn standing(&self, id: &QuestionId) -> Option<Standing> {
         let question = self.bank.question(id).filter(|q| self.document.path.asks(q))?;
         Some(self.document.answers.standing(question, &self.document.profile))
@@ -181,7 +185,7 @@ impl Finder<'_> {
     }
 
     /// Tells whether what the action brings about is there already: at least one of its
-    /// questions has a rung, and none of them calls for it.
+    /// questions has a level, and none of them calls for it.
     fn is_in_place(&self, action: &Action) -> bool {
         let mut levels = action
             .triggers

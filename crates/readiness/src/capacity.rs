@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::{BurdenState, Document, Month, Profile, Readiness, Share, YearMonth};
+use crate::date::{Month, YearMonth};
+use crate::document::Document;
+use crate::profile::{Profile, Share};
+use crate::readiness::{BurdenState, Readiness};
 
 /// Working hours of one person in one month: 20 days of 7.5 hours. Source: domain notes §9
 /// (about 60 working days a quarter); a judgement, not a statistic.
@@ -13,7 +16,7 @@ pub const BUSY_PERCENT: u32 = 30;
 /// are closed from 29 December to 3 January (地方自治法 4条の2 and the ordinances on it), which
 /// is two or three of twenty working days in each of the two. A judgement.
 pub const YEAR_END_PERCENT: u32 = 85;
-/// The hours that each March keeps free for writing down where everything stands, before the
+/// The hours that each March keeps free for writing down the state of everything, before the
 /// transfers of 1 April; at most half of the month. A judgement.
 pub const HANDOVER_HOURS: u32 = 6;
 
@@ -146,7 +149,8 @@ impl Profile {
 mod tests {
     use std::collections::BTreeSet;
 
-    use crate::{Month, Profile, Share, YearMonth};
+    use crate::date::{Month, YearMonth};
+    use crate::profile::{Profile, Share};
 
     use super::Supply;
 

@@ -1,8 +1,9 @@
 //! Wishes that cannot be kept together.
 
-use crate::{ActionId, Month, YearMonth};
+use crate::date::{Month, YearMonth};
+use crate::id::ActionId;
 
-/// A pinned month that cannot hold, with what stands against it. The action is then planned as
+/// A pinned month that cannot be kept, with what conflicts with it. The action is then planned as
 /// if it had not been pinned.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Clash {
@@ -10,11 +11,11 @@ pub struct Clash {
     pub action: ActionId,
     /// The month that was wished for.
     pub month: YearMonth,
-    /// What stands against it.
+    /// What conflicts with it.
     pub against: Against,
 }
 
-/// What stands against a pinned month.
+/// What conflicts with a pinned month.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Against {
     /// The month lies before the plan begins.

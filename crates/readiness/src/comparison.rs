@@ -1,6 +1,9 @@
 //! Two scenarios side by side.
 
-use crate::{ActionId, Diagnosis, Roadmap, YearMonth};
+use crate::date::YearMonth;
+use crate::diagnosis::Diagnosis;
+use crate::id::ActionId;
+use crate::roadmap::Roadmap;
 
 /// The plans of two scenarios of one department, side by side.
 #[derive(Clone, Debug, PartialEq, Eq)]

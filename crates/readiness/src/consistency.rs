@@ -1,26 +1,11 @@
 //! Answers that sit oddly together. A check asks; it never changes a score.
 
-use crate::{Bank, CheckId, Document, Level, QuestionId, Standing};
-
-/// One side of a check: a question whose rung lies within bounds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Side {
-    /// The question.
-    pub question: QuestionId,
-    /// The lowest rung that counts.
-    pub at_least: Level,
-    /// The highest rung that counts.
-    pub at_most: Level,
-}
-
-/// A consistency check (回答の確かめ): two rungs that are rarely true at once.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Check {
-    /// Its name.
-    pub id: CheckId,
-    /// The two sides.
-    pub sides: [Side; 2],
-}
+use crate::answers::Standing;
+use crate::bank::Bank;
+use crate::check::{Check, Side};
+use crate::document::Document;
+use crate::id::{CheckId, QuestionId};
+use crate::level::Level;
 
 /// A check that the answers of a document raise.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,7 +22,7 @@ pub struct Doubt {
 
 impl Doubt {
     /// Finds the doubts of `document`, in the bank's order. "Both are right" holds for the two
-    /// rungs that it was said to; once one of them changes, the check asks again.
+    /// levels that it was said to; once one of them changes, the check asks again.
     #[must_use]
     pub fn find(bank: &Bank, document: &Document) -> Vec<Self> {
         bank.checks().iter().filter_map(|check| Self::of(bank, document, check)).collect()
@@ -45,7 +30,7 @@ impl Doubt {
 
     fn of(bank: &Bank, document: &Document, check: &Check) -> Option<Self> {
         let [first, second] = &check.sides;
-        let levels = [rung(bank, document, first)?, rung(bank, document, second)?];
+        let levels = [level_of(bank, document, first)?, level_of(bank, document, second)?];
         Some(Self {
             check: check.id.clone(),
             questions: [first.question.clone(), second.question.clone()],
@@ -55,8 +40,8 @@ impl Doubt {
     }
 }
 
-/// Returns the rung that was chosen on `side`, where it lies within the bounds.
-fn rung(bank: &Bank, document: &Document, side: &Side) -> Option<Level> {
+/// Returns the level that was chosen on `side`, where it lies within the bounds.
+fn level_of(bank: &Bank, document: &Document, side: &Side) -> Option<Level> {
     let question = bank.question(&side.question).filter(|q| document.path.asks(q))?;
     match document.answers.standing(question, &document.profile) {
         Standing::Level(level) if level >= side.at_least && level <= side.at_most => Some(level),

@@ -1,6 +1,15 @@
 //! Everything that follows from a document, in the one order in which it follows.
 
-use crate::{Bank, Candidates, Date, Document, Priorities, Readiness, Roadmap, YearMonth};
+use crate::adopted::{Adopted, Promise};
+use crate::bank::Bank;
+use crate::candidate::Candidates;
+use crate::date::{Date, YearMonth};
+use crate::document::Document;
+use crate::id::ActionId;
+use crate::moment::Moment;
+use crate::priority::Priorities;
+use crate::readiness::Readiness;
+use crate::roadmap::Roadmap;
 
 /// What follows from a document: the page and the command show the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +27,8 @@ pub struct Diagnosis {
 }
 
 impl Diagnosis {
-    /// Derives all of it under the document's scenario; the day decides only the first month of a plan not seen yet.
+    /// Derives all of it under the document's scenario; `today` decides only the first month of a
+    /// plan that has not been seen yet.
     #[must_use]
     pub fn of(bank: &Bank, document: &Document, today: Date) -> Self {
         let start = document.start(today);
@@ -27,5 +37,30 @@ impl Diagnosis {
         let priorities = Priorities::rank(bank, &candidates, &readiness, document.scenario.weights);
         let roadmap = Roadmap::plan(bank, document, &readiness, &candidates, &priorities, start);
         Self { start, readiness, candidates, priorities, roadmap }
+    }
+
+    /// Returns the roadmap as it is adopted at `time` for `document`, of which this was derived.
+    #[must_use]
+    pub fn adopt(&self, document: &Document, time: Moment) -> Adopted {
+        let roadmap = &self.roadmap;
+        let rank = |id: &ActionId| self.priorities.get(id).map_or(0, |priority| priority.rank);
+        let placed = roadmap.placed.iter().map(|placement| Promise {
+            action: placement.action.clone(),
+            rank: rank(&placement.action),
+            start: placement.start,
+            hours: placement.hours.clone(),
+            monthly_hours: placement.monthly_hours,
+        });
+        Adopted {
+            time,
+            revision: document.revision,
+            bank: document.bank.clone(),
+            scenario: document.scenario.clone(),
+            is_halved: roadmap.capacity.is_halved,
+            start: self.start,
+            hours: roadmap.capacity.months.iter().map(|month| month.hours).collect(),
+            placed: placed.collect(),
+            put_off: roadmap.put_off.iter().map(|out| out.action.clone()).collect(),
+        }
     }
 }

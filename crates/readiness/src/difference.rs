@@ -1,6 +1,10 @@
 //! What has moved on since a roadmap was adopted.
 
-use crate::{ActionId, Adopted, Diagnosis, Document, Promise, YearMonth};
+use crate::adopted::{Adopted, Promise};
+use crate::date::YearMonth;
+use crate::diagnosis::Diagnosis;
+use crate::document::Document;
+use crate::id::ActionId;
 
 /// One thing that is no longer as in the adopted roadmap.
 #[derive(Clone, Debug, PartialEq, Eq)]

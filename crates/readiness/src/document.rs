@@ -1,82 +1,21 @@
 //! What one department keeps: the stored text and the file are both written from this.
 
+use crate::action::Action;
+use crate::adopted::Adopted;
+use crate::answers::Answers;
+use crate::bank_ref::BankRef;
 use crate::bounded::{BoundedMap, BoundedSet};
-use crate::{
-    Action, ActionId, Adopted, Answers, CheckId, Date, Gate, Level, Profile, QuestionId, Receipt,
-    Receipts, Scenario, Skills, Text, YearMonth,
-};
-
-/// Which questions are asked.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Path {
-    /// The short path: about ten minutes.
-    #[default]
-    Short,
-    /// All questions.
-    Full,
-}
-
-impl Path {
-    /// Both paths, the shorter one first.
-    pub const ALL: [Self; 2] = [Self::Short, Self::Full];
-}
-
-/// A local time as text, `2026-11-22T14:26`. The clock is the page's; here it is only kept.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Moment(String); // Invariant: empty, or a date, `T`, hours and minutes.
-
-impl Moment {
-    /// Reads `2026-11-22T14:26`; `None` for any other shape. Empty text is "not known".
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        if text.is_empty() {
-            return Some(Self::default());
-        }
-        let (date, clock) = text.split_once('T')?;
-        Date::parse(date)?;
-        let (hours, minutes) = clock.split_once(':')?;
-        let two = |text: &str, limit: u8| {
-            text.len() == 2
-                && text.bytes().all(|b| b.is_ascii_digit())
-                && text.parse::<u8>().is_ok_and(|n| n < limit)
-        };
-        (two(hours, 24) && two(minutes, 60)).then(|| Self(text.into()))
-    }
-
-    /// Returns the text as written.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// Returns the day, where one is known.
-    #[must_use]
-    pub fn date(&self) -> Option<Date> {
-        Date::parse(self.0.split_once('T')?.0)
-    }
-
-    /// Returns hours and minutes, `14:26`, where known.
-    #[must_use]
-    pub fn clock(&self) -> Option<&str> {
-        Some(self.0.split_once('T')?.1)
-    }
-}
-
-/// Which bank the answers belong to.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct BankRef {
-    /// The bank's id.
-    pub id: Text<{ BankRef::MAX }>,
-    /// Its edition.
-    pub edition: Text<{ BankRef::MAX }>,
-    /// The hash of its content: the first 16 hexadecimal digits of SHA-256.
-    pub hash: Text<{ BankRef::MAX }>,
-}
-
-impl BankRef {
-    /// The most letters of an id, an edition and a hash.
-    pub const MAX: usize = 64;
-}
+use crate::date::{Date, YearMonth};
+use crate::gate::Gate;
+use crate::id::{ActionId, CheckId, QuestionId};
+use crate::level::Level;
+use crate::moment::Moment;
+use crate::path::Path;
+use crate::profile::Profile;
+use crate::question::Question;
+use crate::receipt::{Receipt, Receipts};
+use crate::scenario::Scenario;
+use crate::skill::Skills;
 
 /// All that one department said and decided. What follows from it is never kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -99,7 +38,7 @@ pub struct Document {
     pub done: BoundedSet<ActionId, { Document::MAX_DONE }>,
     /// What people can do, by skill; counts, never names.
     pub skills: Skills,
-    /// The checks to which the person said "both are right", with the two rungs then.
+    /// The checks to which the person said "both are right", with the two levels then.
     pub accepted: BoundedMap<CheckId, [Level; 2], { Document::MAX_ACCEPTED }>,
     /// The changes of bank, oldest first.
     pub receipts: Receipts,
@@ -129,8 +68,8 @@ impl Document {
             && self.skills.is_empty()
     }
 
-    /// Puts back the answer to `question` that the change of bank at `at` set aside. What stands
-    /// there now is set aside in its turn, as given under the present bank at `time`.
+    /// Puts back the answer to `question` that the change of bank at `at` set aside. The
+    /// present one is set aside in its turn, as given under the present bank at `time`.
     ///
     /// Tells whether there was such an answer; otherwise nothing changes.
     pub fn bring_back(&mut self, at: usize, question: &QuestionId, time: Moment) -> bool {
@@ -145,6 +84,12 @@ impl Document {
             self.receipts.push(Receipt { from, to, time, aside: present, ..Receipt::default() });
         }
         is_back
+    }
+
+    /// Tells whether `question` is asked: the path asks it, and the profile does not close it.
+    #[must_use]
+    pub fn asks(&self, question: &Question) -> bool {
+        self.path.asks(question) && Gate::first_closed(&question.gates, &self.profile).is_none()
     }
 
     /// Tells whether `action` may come into question at all: it is not done, and the profile

@@ -2,8 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use crate::answers::Answers;
+use crate::bank::Bank;
+use crate::bank_ref::BankRef;
 use crate::bounded::BoundedSet;
-use crate::{Answers, Bank, BankRef, Document, Moment, QuestionId, Receipt};
+use crate::document::Document;
+use crate::id::QuestionId;
+use crate::moment::Moment;
+use crate::receipt::Receipt;
 
 /// What a change of bank does to each answer.
 ///

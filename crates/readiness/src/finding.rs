@@ -1,9 +1,13 @@
 //! What is said first of where a department stands.
 
-use crate::{
-    AreaId, Asking, Bank, Candidates, Document, Inquiry, Level, QuestionId, Readiness, Score,
-    StepStanding,
-};
+use crate::asking::{Asking, Inquiry};
+use crate::bank::Bank;
+use crate::candidate::Candidates;
+use crate::document::Document;
+use crate::id::{AreaId, QuestionId};
+use crate::level::Level;
+use crate::readiness::{Readiness, StepStanding};
+use crate::score::Score;
 
 /// One thing to say first; the words for it belong to the page.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Conditions of the department that close a question or an action.
 
-use crate::{Bank, Path, Profile, Question, YesNo};
+use crate::profile::{Profile, YesNo};
 
 /// A condition of the department. A gate is closed only by a plain "no": while the profile
 /// is silent, the question is asked.
@@ -31,12 +31,6 @@ impl Gate {
             Self::Counter => profile.counter,
         };
         said != Some(YesNo::No)
-    }
-
-    /// Returns the questions of `path` that a plain "no" closes.
-    pub fn closes(self, bank: &Bank, path: Path) -> impl Iterator<Item = &Question> {
-        let questions = bank.questions().iter();
-        questions.filter(move |question| path.asks(question) && question.gates.contains(&self))
     }
 
     /// Returns the first gate of `gates` that the profile closes.

@@ -5,10 +5,16 @@
 
 use std::collections::BTreeMap;
 
-use crate::{
-    Adopted, Answer, Answers, AtOnce, BankRef, Document, Moment, Profile, Promise, Provenance,
-    Receipt, Role, Scenario, Share, Weights, Wish,
-};
+use crate::adopted::{Adopted, Promise};
+use crate::answer::{Answer, Provenance};
+use crate::answers::Answers;
+use crate::bank_ref::BankRef;
+use crate::document::Document;
+use crate::moment::Moment;
+use crate::profile::{Profile, Role, Share};
+use crate::receipt::Receipt;
+use crate::scenario::{AtOnce, Scenario, Wish};
+use crate::weights::Weights;
 
 /// A kind of thing that a document may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -102,7 +108,7 @@ impl Holding {
     ];
 
     /// Returns how many things of each kind `document` holds, every kind once, in the order of
-    /// [`Self::ALL`]. What stands in a scenario is counted in all of them: the present one, the
+    /// [`Self::ALL`]. What belongs to a scenario is counted in all of them: the present one, the
     /// other one and that of the adopted plan.
     #[must_use]
     pub fn of(document: &Document) -> Vec<(Self, usize)> {

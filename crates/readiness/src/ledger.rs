@@ -1,8 +1,15 @@
 //! What the plan takes and what it gives back, in hours (時間の収支).
 
-use crate::{
-    ActionId, Adopted, Bank, Diagnosis, Document, Placement, Profile, Progress, Roadmap, YearMonth,
-};
+use crate::adopted::Adopted;
+use crate::bank::Bank;
+use crate::date::YearMonth;
+use crate::diagnosis::Diagnosis;
+use crate::document::Document;
+use crate::id::ActionId;
+use crate::profile::Profile;
+use crate::progress::Progress;
+use crate::roadmap::Roadmap;
+use crate::schedule::Placement;
 
 /// What one degree of relief saves each person in a month, in minutes. A judgement: no source
 /// gives figures for single actions.

@@ -1,8 +1,11 @@
 //! The smallest change of one weight that turns two neighbours round.
 
 use crate::priority::criterion_points;
-use crate::robustness::TIE;
-use crate::{Criterion, Weights};
+use crate::weights::{Criterion, Weights};
+
+/// An order that turns round when one weight moves by this much or less is no order: both are
+/// shown as tied. In percentage points; our judgement.
+pub const TIE: u8 = 5;
 
 /// A change of one weight, the others keeping their proportions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +29,7 @@ impl Overtaking {
 /// What of an action's points stays, what the weights decide, and what decides ties.
 #[derive(Clone, Debug)]
 pub(crate) struct Contender {
-    /// Where it stands in the order, from 0.
+    /// Its place in the order, from 0.
     pub at: usize,
     /// The points that no weight touches.
     pub fixed: i32,

@@ -1,6 +1,12 @@
 //! Where a question is in the order of asking.
 
-use crate::{Bank, Document, Gate, Question, QuestionId, Standing};
+use crate::answers::Standing;
+use crate::bank::Bank;
+use crate::document::Document;
+use crate::gate::Gate;
+use crate::id::QuestionId;
+use crate::path::Path;
+use crate::question::Question;
 
 /// A question with its neighbours in the order of asking: the bank's order, without those that
 /// the path does not ask or the profile closes.
@@ -52,10 +58,10 @@ impl Place {
     }
 }
 
-impl Document {
-    /// Tells whether `question` is asked: the path asks it, and the profile does not close it.
-    #[must_use]
-    pub fn asks(&self, question: &Question) -> bool {
-        self.path.asks(question) && Gate::first_closed(&question.gates, &self.profile).is_none()
+impl Gate {
+    /// Returns the questions of `path` that a plain "no" closes.
+    pub fn closes(self, bank: &Bank, path: Path) -> impl Iterator<Item = &Question> {
+        let questions = bank.questions().iter();
+        questions.filter(move |question| path.asks(question) && question.gates.contains(&self))
     }
 }

@@ -1,7 +1,7 @@
 //! How many points each part of a priority brings. Published, so that whoever explains the
 //! method prints the numbers in force. All of them are judgements.
 
-/// For each rung that the worst answer lies below the top.
+/// For each level that the worst answer lies below the top.
 pub const GAP: i32 = 8;
 /// For a criterion with the top mark at the even weight; lower marks in proportion.
 pub const CRITERION: i32 = 8;

@@ -1,6 +1,6 @@
 //! Weights to choose by a word.
 
-use crate::Weights;
+use crate::weights::Weights;
 
 /// A set of weights with a name. The percents are judgements; that they do what their names say
 /// on the shipped bank is tested.
@@ -47,7 +47,7 @@ impl Preset {
 #[cfg(test)]
 mod tests {
     use super::Preset;
-    use crate::{Criterion, Weights};
+    use crate::weights::{Criterion, Weights};
 
     #[test]
     fn every_preset_is_a_hundred_and_is_found_again() {

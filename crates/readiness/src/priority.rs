@@ -3,15 +3,18 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::{
-    Action, ActionId, Bank, BurdenState, Candidate, Candidates, Cause, Criterion, DeadlineClass,
-    Readiness, Weights, points,
-};
+use crate::action::{Action, DeadlineClass};
+use crate::bank::Bank;
+use crate::candidate::{Candidate, Candidates, Cause};
+use crate::id::ActionId;
+use crate::points;
+use crate::readiness::{BurdenState, Readiness};
+use crate::weights::{Criterion, Weights};
 
 /// A named part of the points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
-    /// How far the answers lie below the top: 8 for each rung.
+    /// How far the answers lie below the top: 8 for each level.
     Gap,
     /// One of the five criteria: its mark (1 to 5) times 8 / 5, times its weight over the even
     /// weight of 20 %, rounded half up. At even weights 2 to 8 points.
@@ -24,7 +27,7 @@ pub enum Part {
     Relief,
     /// Burden while it is done: minus 3 for each degree above light.
     Burden,
-    /// The worst answer that calls for it stands with evidence that was seen: 4.
+    /// The worst answer that calls for it has evidence that was seen: 4.
     Confidence,
 }
 
@@ -68,7 +71,7 @@ impl Priority {
     }
 }
 
-/// How far an action stands from its neighbours, in points.
+/// The distance of an action from its neighbours, in points.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Margins {
     /// How many points it has less than the one above it; `None` for the first.
@@ -121,7 +124,7 @@ impl Priorities {
         &self.ranked
     }
 
-    /// Returns where action `id` stands in [`Self::ranked`].
+    /// Returns the place of action `id` in [`Self::ranked`].
     pub(crate) fn position(&self, id: &ActionId) -> Option<usize> {
         self.at.get(id).copied()
     }
@@ -132,7 +135,7 @@ impl Priorities {
         self.ranked.get(*self.at.get(id)?)
     }
 
-    /// Returns how far action `id` stands from the one above and the one below.
+    /// Returns the distance of action `id` from the one above and the one below.
     #[must_use]
     pub fn margins(&self, id: &ActionId) -> Margins {
         let Some(at) = self.position(id) else { return Margins::default() };

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use crate::date::Month;
 use crate::normal_form::whole_number;
-use crate::{Month, Name};
+use crate::text::Name;
 
 /// A plain answer to a plain question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,11 +1,15 @@
 //! How far the answering has come.
 
-use crate::{AreaId, Bank, Counts, Document, QuestionId, Standing};
+use crate::answers::Standing;
+use crate::bank::Bank;
+use crate::document::Document;
+use crate::id::{AreaId, QuestionId};
+use crate::score::Counts;
 
 /// What is answered, what is open and how long the rest takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Progress {
-    /// How the questions of the path stand.
+    /// How many questions of the path are in each state.
     pub counts: Counts,
     /// The same for each area, in the bank's order.
     pub areas: Vec<(AreaId, Counts)>,
@@ -60,7 +64,7 @@ impl Progress {
         progress
     }
 
-    /// Returns how the questions of area `id` stand.
+    /// Returns how many questions of area `id` are in each state.
     #[must_use]
     pub fn area(&self, id: &AreaId) -> Counts {
         let found = self.areas.iter().find(|(area, _)| area == id);

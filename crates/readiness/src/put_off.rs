@@ -1,6 +1,9 @@
 //! What does not fit, and what would let it in.
 
-use crate::{ActionId, Month, Scenario, Share, Wish, YearMonth};
+use crate::date::{Month, YearMonth};
+use crate::id::ActionId;
+use crate::profile::Share;
+use crate::scenario::{Scenario, Wish};
 
 /// What keeps an action out of the plan.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,8 +1,11 @@
 //! What is asked.
 
-use crate::{AreaId, Gate, Level, QuestionId, Stage};
+use crate::gate::Gate;
+use crate::id::{AreaId, QuestionId};
+use crate::level::Level;
+use crate::stage::Stage;
 
-/// A question (設問): one check, five rungs. Its words are in the bank's texts.
+/// A question (設問): one check, five levels. Its words are in the bank's texts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
     /// Its name.
@@ -21,7 +24,7 @@ pub struct Question {
     pub ask_minutes: u16,
     /// For the cooperation area: the stage that it shows.
     pub stage: Option<Stage>,
-    /// For the burden area: at this rung or below, the burden counts as heavy whatever the
+    /// For the burden area: at this level or below, the burden counts as heavy whatever the
     /// score says.
     pub alarm: Option<Level>,
 }

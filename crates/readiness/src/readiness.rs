@@ -1,23 +1,29 @@
 //! Where a department stands.
 
-use crate::{
-    Answers, AreaId, AreaKind, AreaScore, Bank, CooperationStage, Counts, Document, Level, Path,
-    Profile, QuestionId, Score, Standing, Step,
-};
+use crate::answers::{Answers, Standing};
+use crate::area::{AreaKind, Step};
+use crate::bank::Bank;
+use crate::cooperation::CooperationStage;
+use crate::document::Document;
+use crate::id::{AreaId, QuestionId};
+use crate::level::Level;
+use crate::path::Path;
+use crate::profile::Profile;
+use crate::score::{AreaScore, Counts, Score};
 
 /// A step counts as reached from this score on. Our judgement: half of the way.
 pub const REACHED_FROM: u8 = 50;
 /// A burden score below this counts as heavy. Our judgement; source: domain notes §9.
 pub const HEAVY_BELOW: u8 = 40;
 
-/// How one step of the procedure stands.
+/// The state of one step of the procedure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StepState {
-    /// Its score is [`REACHED_FROM`] or more and at least half of its questions have a rung.
+    /// Its score is [`REACHED_FROM`] or more and at least half of its questions have a level.
     Reached,
     /// Its score is lower.
     NotYet,
-    /// Fewer than half of its questions have a rung: nothing can be said.
+    /// Fewer than half of its questions have a level: nothing can be said.
     Open,
 }
 
@@ -28,7 +34,7 @@ pub struct StepStanding {
     pub step: Step,
     /// Its area.
     pub area: AreaId,
-    /// How it stands.
+    /// Its state.
     pub state: StepState,
     /// Whether it is the one to work on: the first that is not reached.
     pub is_next: bool,
@@ -58,9 +64,9 @@ pub struct Readiness {
     pub cooperation: CooperationStage,
     /// How heavy the burden is.
     pub burden: BurdenState,
-    /// The lowest rung of all, the first in the bank's order among equals.
+    /// The lowest level of all, the first in the bank's order among equals.
     pub weakest: Option<(QuestionId, Level)>,
-    /// How all questions of the path stand.
+    /// How many questions of the path are in each state.
     pub counts: Counts,
 }
 

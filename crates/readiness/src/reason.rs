@@ -1,6 +1,8 @@
-//! Why an action stands where it stands.
+//! Why an action is placed where it is.
 
-use crate::{ActionId, Month, Step, YearMonth};
+use crate::area::Step;
+use crate::date::{Month, YearMonth};
+use crate::id::ActionId;
 
 /// A reason for the month of a placement. The first is what binds: without it the action
 /// would start earlier.

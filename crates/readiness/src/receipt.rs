@@ -2,8 +2,12 @@
 
 use std::ops::Deref;
 
+use crate::answer::Answer;
+use crate::answers::Answers;
+use crate::bank_ref::BankRef;
 use crate::bounded::{BoundedSet, LimitError};
-use crate::{Answer, Answers, BankRef, Moment, QuestionId};
+use crate::id::QuestionId;
+use crate::moment::Moment;
 
 /// What a change of bank left in the document, so that it can be read later and taken back.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,10 +1,17 @@
 //! What is done in which month.
 
+use crate::bank::Bank;
+use crate::candidate::Candidates;
+use crate::capacity::{Capacity, NoHours};
+use crate::clash::Clash;
+use crate::date::YearMonth;
+use crate::document::Document;
+use crate::id::ActionId;
+use crate::priority::Priorities;
+use crate::put_off::PutOff;
+use crate::readiness::Readiness;
+use crate::schedule::Placement;
 use crate::schedule::{self, Finished, Instance, reasons};
-use crate::{
-    ActionId, Bank, Candidates, Capacity, Clash, Document, NoHours, Placement, Priorities, PutOff,
-    Readiness, YearMonth,
-};
 
 /// Which part of the plan a placement belongs to, by its first month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

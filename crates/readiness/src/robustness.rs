@@ -1,12 +1,15 @@
 //! How much an order depends on the weights.
 //!
 //! Rank acceptability after SMAA-2 (Lahdelma & Salminen 2001, Operations Research 49(3),
-//! 444–454): in which share of all weightings does an action stand among the first? Instead of
+//! 444–454): in which share of all weightings is an action among the first? Instead of
 //! drawing weightings at random, all of a simplex lattice are taken (Scheffé 1958): every five
 //! weights in steps of 5 % that add up to 100 %, 10 626 of them. The same on every machine.
 
+use crate::bank::Bank;
+use crate::id::ActionId;
 use crate::overtaking::{Contender, Overtaking, overtakings};
-use crate::{ActionId, Bank, Part, Priorities, Priority, Weights};
+use crate::priority::{Part, Priorities, Priority};
+use crate::weights::Weights;
 
 /// The step of the lattice, in percent.
 const STEP: u8 = 5;
@@ -14,10 +17,6 @@ const STEP: u8 = 5;
 const STEPS: usize = 100 / STEP as usize + 1;
 /// "Among the first" means the first five.
 pub const FIRST: usize = 5;
-/// An order that turns round when one weight moves by this much or less is no order: both are
-/// shown as tied. In percentage points; our judgement.
-pub const TIE: u8 = 5;
-
 /// How one action's rank depends on the weights.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Standpoint {
@@ -27,7 +26,7 @@ pub struct Standpoint {
     pub best: usize,
     /// Its worst.
     pub worst: usize,
-    /// In how many weightings it stands among the first [`FIRST`].
+    /// In how many weightings it is among the first [`FIRST`].
     pub among_first: u32,
     /// The smallest change of one weight that puts it before the action ranked just above it.
     pub overtakes: Option<Overtaking>,
@@ -39,7 +38,7 @@ pub struct Standpoint {
 }
 
 impl Standpoint {
-    /// Returns in how many of a hundred weightings it stands among the first, rounded; 0 means
+    /// Returns in how many of a hundred weightings it is among the first, rounded; 0 means
     /// in none at all and 100 in every one.
     #[must_use]
     pub fn first_percent(&self) -> u8 {
@@ -145,7 +144,7 @@ impl Robustness {
         self.next.is_none()
     }
 
-    /// Returns how `action` stands, as far as has been looked.
+    /// Returns what is known of `action` so far.
     #[must_use]
     pub fn get(&self, action: &ActionId) -> Option<&Standpoint> {
         self.standpoints.iter().find(|standpoint| standpoint.action == *action)
@@ -211,7 +210,7 @@ fn columns(contenders: &[Contender]) -> Vec<i32> {
 fn following(percent: [u8; 5]) -> Option<[u8; 5]> {
     let mut next = percent;
     for at in (0..4).rev() {
-        // What stands behind this place can still give a step to it.
+        // The weights after this one can still give a step to it.
         let behind: u8 = next[at + 1..].iter().sum();
         if behind >= STEP {
             next[at] += STEP;

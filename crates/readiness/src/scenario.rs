@@ -1,8 +1,12 @@
 //! What a person decides about the plan.
 
 use crate::bounded::{BoundedMap, LimitError};
+use crate::date::YearMonth;
+use crate::id::ActionId;
 use crate::normal_form::whole_number;
-use crate::{ActionId, LeftOutReason, Position, Share, Weights, YearMonth};
+use crate::profile::Share;
+use crate::text::{LeftOutReason, Position};
+use crate::weights::Weights;
 
 /// A scenario (案): the weights and wishes that a roadmap is made with. Everything else follows
 /// from the answers.

@@ -1,16 +1,21 @@
 //! The score of one area, never without its uncertainty.
 
-use crate::{Answers, AreaId, Level, Path, Profile, Question, QuestionId, Standing};
+use crate::answers::{Answers, Standing};
+use crate::id::{AreaId, QuestionId};
+use crate::level::Level;
+use crate::path::Path;
+use crate::profile::Profile;
+use crate::question::Question;
 
 /// A score from 0 to 100, rounded half up to a whole number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Score(u8); // Invariant: at most 100.
 
 impl Score {
-    /// Returns `rungs` (the weighted sum of levels) over `weight` (the sum of weights) as a
-    /// share of the top rung. `weight` must not be 0.
-    fn of(rungs: u32, weight: u32) -> Self {
-        let half_up = (rungs * 50 + weight) / (2 * weight);
+    /// Returns `levels` (the weighted sum of levels) over `weight` (the sum of weights) as a
+    /// share of the top level. `weight` must not be 0.
+    fn of(levels: u32, weight: u32) -> Self {
+        let half_up = (levels * 50 + weight) / (2 * weight);
         Self(u8::try_from(half_up).unwrap_or(100).min(100))
     }
 
@@ -21,10 +26,10 @@ impl Score {
     }
 }
 
-/// How many questions stand how.
+/// How many questions are in each state.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
-    /// A rung was chosen.
+    /// A level was chosen.
     pub levels: usize,
     /// Don't know.
     pub unknown: usize,
@@ -59,7 +64,7 @@ impl Counts {
         self.levels + self.unknown + self.not_applicable
     }
 
-    /// Returns how many questions count for the score: rungs, unknown and unanswered.
+    /// Returns how many questions count for the score: levels, unknown and unanswered.
     #[must_use]
     pub const fn applicable(self) -> usize {
         self.levels + self.open()
@@ -72,20 +77,20 @@ impl Counts {
     }
 }
 
-/// The score of one area: the weighted mean of the rungs chosen, times 25. Beside it always
+/// The score of one area: the weighted mean of the levels chosen, times 25. Beside it always
 /// the interval that results when every unknown or unanswered question becomes 0 or 4, the
 /// weakest question, and the counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AreaScore {
     /// The area.
     pub area: AreaId,
-    /// The score; `None` while no rung is chosen.
+    /// The score; `None` while no level is chosen.
     pub value: Option<Score>,
     /// Lowest and highest possible score; `None` when nothing in the area applies.
     pub range: Option<(Score, Score)>,
-    /// The lowest rung chosen and where; the first in the bank's order among equals.
+    /// The lowest level chosen and where; the first in the bank's order among equals.
     pub weakest: Option<(QuestionId, Level)>,
-    /// How the questions stand.
+    /// How many questions are in each state.
     pub counts: Counts,
 }
 
@@ -98,7 +103,7 @@ impl AreaScore {
         answers: &Answers,
         profile: &Profile,
     ) -> Self {
-        let (mut rungs, mut known, mut open) = (0, 0, 0);
+        let (mut levels, mut known, mut open) = (0, 0, 0);
         let mut weakest: Option<(QuestionId, Level)> = None;
         let mut counts = Counts::default();
         for question in questions.filter(|question| path.asks(question)) {
@@ -106,7 +111,7 @@ impl AreaScore {
             counts.add(standing);
             let weight = u32::from(question.weight);
             if let Some(level) = standing.level() {
-                rungs += u32::from(level.get()) * weight;
+                levels += u32::from(level.get()) * weight;
                 known += weight;
                 if weakest.as_ref().is_none_or(|(_, lowest)| level < *lowest) {
                     weakest = Some((question.id.clone(), level));
@@ -119,9 +124,9 @@ impl AreaScore {
         let top = u32::from(Level::MAX.get());
         Self {
             area: area.clone(),
-            value: (known > 0).then(|| Score::of(rungs, known)),
+            value: (known > 0).then(|| Score::of(levels, known)),
             range: (total > 0)
-                .then(|| (Score::of(rungs, total), Score::of(rungs + open * top, total))),
+                .then(|| (Score::of(levels, total), Score::of(levels + open * top, total))),
             weakest,
             counts,
         }
@@ -133,20 +138,12 @@ impl AreaScore {
         self.range.map_or(0, |(low, high)| high.get() - low.get())
     }
 
-    /// Returns the share of applicable questions with a rung, in percent, rounded down.
+    /// Returns the share of applicable questions with a level, in percent, rounded down.
     #[must_use]
     pub fn coverage_percent(&self) -> usize {
         match self.counts.applicable() {
             0 => 0,
             applicable => self.counts.levels * 100 / applicable,
         }
-    }
-}
-
-impl Path {
-    /// Tells whether this path asks `question`.
-    #[must_use]
-    pub const fn asks(self, question: &Question) -> bool {
-        matches!(self, Self::Full) || question.is_short
     }
 }

@@ -1,8 +1,9 @@
 //! What the people of a section can do, as counts without names.
 
 use crate::bounded::BoundedMap;
+use crate::id::{ActionId, SkillId};
 use crate::normal_form::whole_number;
-use crate::{ActionId, Profile, SkillId};
+use crate::profile::Profile;
 
 /// A skill (技能) and the action that raises it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,7 +14,7 @@ pub struct Skill {
     pub action: ActionId,
 }
 
-/// How many people stand on each of the four levels: not yet, with help, alone, can teach it.
+/// How many people are on each of the four levels: not yet, with help, alone, can teach it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct SkillCount(pub [u16; 4]);
 

@@ -17,7 +17,7 @@ fn diagnose(bank: &Bank, document: &Document) -> Diagnosis {
 
 fn adopt(bank: &Bank, document: &Document) -> Adopted {
     let time = Moment::parse("2026-04-01T09:00").unwrap();
-    Adopted::of(document, &diagnose(bank, document), time)
+    diagnose(bank, document).adopt(document, time)
 }
 
 /// Shows what is no longer as it was when `before` was adopted.

@@ -5,9 +5,9 @@
 mod support;
 
 use readiness::{
-    Adopted, Answer, AtOnce, BankRef, BoundedMap, BoundedSet, Choice, Date, Diagnosis, Document,
-    Holding, LeftOutReason, Level, Moment, Name, Path, Position, Preset, Provenance, Receipt,
-    Remark, Scenario, Share, SkillCount, Text, Wish, YearMonth,
+    Answer, AtOnce, BankRef, BoundedMap, BoundedSet, Choice, Date, Diagnosis, Document, Holding,
+    LeftOutReason, Level, Moment, Name, Path, Position, Preset, Provenance, Receipt, Remark,
+    Scenario, Share, SkillCount, Text, Wish, YearMonth,
 };
 use support::{bank, document};
 
@@ -62,7 +62,7 @@ fn everything() -> Document {
     document.scenario = scenario();
     document.other = Some(Scenario::default());
     let diagnosis = Diagnosis::of(&bank, &document, Date::parse("2026-12-01").unwrap());
-    document.adopted = Some(Adopted::of(&document, &diagnosis, Moment::default()));
+    document.adopted = Some(diagnosis.adopt(&document, Moment::default()));
     let mut receipt = Receipt::default();
     receipt.aside.restore("goal".into(), answer()).unwrap();
     document.receipts.push(receipt);

@@ -6,8 +6,7 @@ mod support;
 
 use proptest::prelude::*;
 use readiness::{
-    Action, Adopted, Answers, Bank, BoundedSet, Date, Diagnosis, Document, Ledger, Moment, Wish,
-    YearMonth,
+    Action, Answers, Bank, BoundedSet, Date, Diagnosis, Document, Ledger, Moment, Wish, YearMonth,
 };
 use support::{action, bank_of, document, random};
 
@@ -161,7 +160,7 @@ fn what_was_adopted_is_promised_until_adopted_again() {
     let bank = relief(20, 0, 1);
     let mut document = document(&bank, "*=0");
     assert_eq!(ledger(&bank, &document).promised_hours, 0);
-    let adopted = Adopted::of(&document, &diagnose(&bank, &document), Moment::default());
+    let adopted = diagnose(&bank, &document).adopt(&document, Moment::default());
     document.adopted = Some(adopted);
     document.done = BoundedSet::of(["relief".into()]).unwrap();
     let ledger = ledger(&bank, &document);

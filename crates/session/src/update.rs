@@ -1,6 +1,6 @@
 //! What each event changes.
 
-use readiness::{Adopted, Answer, Choice, Diagnosis, Document, Moment, Provenance, QuestionId};
+use readiness::{Answer, Choice, Diagnosis, Document, Moment, Provenance, QuestionId};
 
 use crate::{Effect, Event, NotTaken, Notice, QuarantinePlace, Remarks, Session};
 
@@ -185,7 +185,7 @@ impl Session {
     fn adopt(&mut self) -> Vec<Effect> {
         let (document, at) = (self.document(), self.now());
         let diagnosis = Diagnosis::of(&self.catalog.bank, document, self.today());
-        let adopted = Adopted::of(document, &diagnosis, at);
+        let adopted = diagnosis.adopt(document, at);
         self.change(|document| {
             document.plan_start = Some(adopted.start);
             document.adopted = Some(adopted);

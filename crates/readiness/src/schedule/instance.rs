@@ -2,11 +2,16 @@
 
 use super::board::{Board, MOST_MONTHS};
 use super::task::Task;
+use crate::action::{Action, DeadlineClass};
+use crate::bank::Bank;
+use crate::candidate::Candidates;
 use crate::capacity::Supply;
-use crate::{
-    Action, ActionId, Bank, BurdenState, Candidates, DeadlineClass, Document, Month, Priorities,
-    Readiness, Wish, YearMonth,
-};
+use crate::date::{Month, YearMonth};
+use crate::document::Document;
+use crate::id::ActionId;
+use crate::priority::Priorities;
+use crate::readiness::{BurdenState, Readiness};
+use crate::scenario::Wish;
 
 /// A month in effect of an action that relieves counts this many times while the burden is
 /// heavy: relief first. A judgement.
@@ -67,7 +72,7 @@ impl<'a> Instance<'a> {
             at_once: document.scenario.at_once.get(),
             supply,
         };
-        // Where each rank stands among the tasks.
+        // The place of each rank among the tasks.
         let mut places = Vec::new();
         for priority in priorities.ranked() {
             let action = bank.action(&priority.action);

@@ -10,7 +10,7 @@
 //! **How it is found.** [`pins`] give out what a person fixed; [`search`] looks for the best
 //! order of the rest, each taking the first slot that fits ([`board`]), with [`order`] for a
 //! start and a bound on work; [`settle`] is the last touch; [`reasons`] and [`relax`] explain
-//! the plan as it then stands. Inside, an action is its place in the order of ranks.
+//! the finished plan. Inside, an action is its place in the order of ranks.
 
 mod board;
 mod draft;
@@ -38,7 +38,7 @@ use draft::Draft;
 use pins::Pinned;
 use search::Search;
 
-use crate::Clash;
+use crate::clash::Clash;
 
 /// A finished plan.
 pub(crate) struct Planned {

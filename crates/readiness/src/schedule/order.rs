@@ -3,7 +3,7 @@
 use super::instance::Instance;
 use super::task::Task;
 
-/// Returns `wanted` and all that it waits for, such that each stands behind what it waits for
+/// Returns `wanted` and all that it waits for, such that each comes after what it waits for
 /// and otherwise in the order of `wanted`. A cycle, of which a checked bank has none, is cut
 /// open anywhere; nothing in it can be placed.
 pub(crate) fn topological(tasks: &[Task], wanted: &[usize]) -> Vec<usize> {

@@ -5,7 +5,8 @@ use super::draft::{Draft, earliest};
 use super::instance::Instance;
 use super::order::topological;
 use super::task::Slot;
-use crate::{Against, Clash, YearMonth};
+use crate::clash::{Against, Clash};
+use crate::date::YearMonth;
 
 /// The draft with all that is pinned and what that waits for.
 pub(crate) struct Pinned {
@@ -42,7 +43,7 @@ impl Pinned {
         pinned
     }
 
-    /// Gives `task` the month that it is pinned to; returns what stands against that.
+    /// Gives `task` the month that it is pinned to; returns what conflicts with that.
     fn hold(
         &mut self,
         instance: &Instance<'_>,
@@ -71,7 +72,7 @@ impl Pinned {
         None
     }
 
-    /// Names what stands against `task` in month `start` although it would hold alone: what it
+    /// Names what conflicts with `task` in month `start` although it would hold alone: what it
     /// waits for and is pinned too late itself; or the pin without which it would hold; or, of
     /// several, the one without which it holds when they are taken off from the lowest rank on.
     fn blame(
@@ -149,7 +150,7 @@ fn put_needs(
     true
 }
 
-/// Names what stands against `task` in month `start` even if nothing else is planned but what
+/// Names what conflicts with `task` in month `start` even if nothing else is planned but what
 /// it waits for.
 fn alone(
     instance: &Instance<'_>,

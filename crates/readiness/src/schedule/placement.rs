@@ -1,6 +1,7 @@
 //! An action with its months.
 
-use crate::{ActionId, Reason};
+use crate::id::ActionId;
+use crate::reason::Reason;
 
 /// An action with its months.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,9 +5,10 @@ use super::board::Board;
 use super::draft::Draft;
 use super::instance::Instance;
 use super::task::{Slot, Task};
-use crate::{Candidates, Reason};
+use crate::candidate::Candidates;
+use crate::reason::Reason;
 
-/// What stands in the way of one slot, from the softest to the hardest.
+/// What keeps a task out of one slot, from the softest to the hardest.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Obstacle {
     /// Hours or places that others have.
@@ -18,7 +19,7 @@ enum Obstacle {
     Window,
 }
 
-/// Returns why `task` stands where it stands in `draft`, in which nothing can end earlier.
+/// Returns why `task` is placed where it is in `draft`, in which nothing can end earlier.
 pub(crate) fn reasons(
     instance: &Instance<'_>,
     candidates: &Candidates,
@@ -150,7 +151,7 @@ fn short(demand: &Task, board: &Board, slot: Slot) -> impl Iterator<Item = usize
     })
 }
 
-/// Tells whether `task` relieves a heavy burden and so stands before something with more
+/// Tells whether `task` relieves a heavy burden and so comes before something with more
 /// points that does not, and that nobody left out or pinned.
 fn comes_first(instance: &Instance<'_>, draft: &Draft, task: usize) -> bool {
     let relieves = |at: usize| instance.actions[at].relief > 0;

@@ -6,7 +6,9 @@ use super::instance::{Instance, hours};
 use super::order::topological;
 use super::task::Slot;
 use crate::capacity::Supply;
-use crate::{AtOnce, Limit, PutOff, Relaxation, Share};
+use crate::profile::Share;
+use crate::put_off::{Limit, PutOff, Relaxation};
+use crate::scenario::AtOnce;
 
 /// The most months by which a plan is taken to be longer.
 const LONGER: usize = 12;

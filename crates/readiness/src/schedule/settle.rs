@@ -1,5 +1,5 @@
 //! The last touch: whatever can still end earlier does, and whatever still fits is let in, so
-//! that every reason is true of the plan as it stands.
+//! that every reason is true of the finished plan.
 
 use super::board::Probes;
 use super::draft::Draft;
