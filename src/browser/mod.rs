@@ -25,6 +25,7 @@ mod patience;
 pub mod storage;
 #[cfg(test)]
 mod storage_tests;
+pub mod text;
 
 fn window() -> Option<web_sys::Window> {
     web_sys::window()

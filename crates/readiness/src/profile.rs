@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::date::Month;
-use crate::normal_form::whole_number;
 use crate::text::Name;
+use crate::whole_number::whole_number;
 
 /// A plain answer to a plain question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

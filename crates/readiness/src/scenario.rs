@@ -3,10 +3,10 @@
 use crate::bounded::{BoundedMap, LimitError};
 use crate::date::YearMonth;
 use crate::id::ActionId;
-use crate::normal_form::whole_number;
 use crate::profile::Share;
 use crate::text::{LeftOutReason, Position};
 use crate::weights::Weights;
+use crate::whole_number::whole_number;
 
 /// A scenario (案): the weights and wishes that a roadmap is made with. Everything else follows
 /// from the answers.

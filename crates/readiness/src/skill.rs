@@ -2,8 +2,8 @@
 
 use crate::bounded::BoundedMap;
 use crate::id::{ActionId, SkillId};
-use crate::normal_form::whole_number;
 use crate::profile::Profile;
+use crate::whole_number::whole_number;
 
 /// A skill (技能) and the action that raises it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,8 +1,9 @@
 //! All actions, with what other bodies did.
 
 use leptos::prelude::*;
-use readiness::{Action, normal_form};
+use readiness::Action;
 
+use crate::browser::text::normal_form;
 use crate::ui::components::{ChoiceGroup, action_entry};
 use crate::ui::el::{Callback, El, el, memo, state};
 use crate::ui::reasons::Teller;
