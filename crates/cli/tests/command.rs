@@ -9,7 +9,7 @@ use std::fs;
 use bank::Lang;
 use command_line::{fixture, json, printed, root, run};
 use content::Sample;
-use readiness::{Adopted, Date, Diagnosis, Document, Moment};
+use readiness::{Date, Diagnosis, Document, Moment};
 use serde_json::Value;
 
 #[test]

@@ -16,7 +16,7 @@ use record::{MAX_BYTES, ReadError, decode, read, write};
 use serde_json::Value;
 
 /// Far more than any file takes, on a slow machine without optimisation.
-const LONGEST: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_mins(1);
 
 /// Opens a file as page and command do.
 fn open(bytes: &[u8]) -> Result<Document, ReadError> {
