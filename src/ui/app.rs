@@ -43,7 +43,7 @@ fn whole() -> El {
     let desk: Desk = expect_context();
     let mut before: Option<Route> = None;
     effect(move || {
-        let route = desk.route.get();
+        let route = desk.route.get().within(&desk.catalog().bank);
         let words = content::words(desk.lang.get());
         page::set_title(&say::title(words, &route));
         // On the first visit the browser's own focus is right; afterwards a reader is told
@@ -57,7 +57,7 @@ fn whole() -> El {
     let shown = live(move || {
         desk.lang.track();
         desk.bank.track();
-        let route = desk.route.get();
+        let route = desk.route.get().within(&desk.catalog().bank);
         // What these show follows from the day.
         if matches!(route, Route::Readiness | Route::Roadmap | Route::Share) {
             desk.day.track();

@@ -1,7 +1,7 @@
 //! Which page is shown. It stands behind `#`, so no server has to know it and Back works.
 //! What was answered never stands there.
 
-use readiness::QuestionId;
+use readiness::{Bank, QuestionId};
 
 /// A page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,7 +39,7 @@ impl Route {
         let mut parts = hash.trim_matches('/').split('/');
         match (parts.next().unwrap_or_default(), parts.next()) {
             ("department", _) => Self::Department,
-            ("questions", Some("all")) => Self::Review,
+            ("overview", _) => Self::Review,
             ("questions", id) => Self::Question(id.map(QuestionId::from)),
             ("readiness", _) => Self::Readiness,
             ("roadmap", _) => Self::Roadmap,
@@ -50,6 +50,17 @@ impl Route {
             ("paper", _) => Self::Paper,
             ("help", _) => Self::Help,
             _ => Self::Start,
+        }
+    }
+
+    /// Returns where the address leads with the questions of `bank`: the list of questions was at
+    /// `#/questions/all` before, and a bank may have a question of that id.
+    pub fn within(self, bank: &Bank) -> Self {
+        match self {
+            Self::Question(Some(id)) if id.as_str() == "all" && bank.question(&id).is_none() => {
+                Self::Review
+            }
+            other => other,
         }
     }
 
@@ -68,7 +79,7 @@ impl Route {
             Self::Department => "#/department".into(),
             Self::Question(None) => "#/questions".into(),
             Self::Question(Some(id)) => format!("#/questions/{id}"),
-            Self::Review => "#/questions/all".into(),
+            Self::Review => "#/overview".into(),
             Self::Readiness => "#/readiness".into(),
             Self::Roadmap => "#/roadmap".into(),
             Self::Share => "#/share".into(),

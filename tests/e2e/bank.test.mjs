@@ -41,7 +41,7 @@ const focused = (visit, selector) =>
 const button = (visit, name) => visit.page.getByRole("button", { name, exact: true });
 
 test("the full path is chosen, kept and answered by keyboard", async () => {
-  const visit = await at("#/questions/all", null);
+  const visit = await at("#/overview", null);
   const { page } = visit;
   const rows = page.locator(".review table").last().locator("tbody tr");
   assert.equal(await rows.count(), 33);
@@ -148,6 +148,31 @@ test("a broken set is refused with every problem, one a line, and changes nothin
   await visit.close();
 });
 
+test("a question with the id all is asked, and a link to the former address of the list leads there", async () => {
+  const visit = await at("#/questions/all");
+  const { page } = visit;
+  await page.locator(".review").waitFor();
+  const text = (ja, en) => ({ ja, en });
+  const question = {
+    ...{ id: "all", code: "T-1", area: "burden", seconds: 20, ask_minutes: 5 },
+    text: text("全員が使えますか。", "Can everyone use it?"),
+    topic: text("全員", "Everyone"),
+    why: text("一部だけでは続きません。", "A few are not enough."),
+    evidence: text("使った人の数。", "How many used it."),
+    levels: text(["いない", "少し", "半分", "多く", "全員"], ["Nobody", "Few", "Half", "Most", "Everyone"]),
+  };
+  const add = [{ action: "inventory", trigger: { question: "all", at_most: 1 } }];
+  await pick(visit, own({ question: [question], add }));
+  await button(visit, ACCEPT).click();
+  await page.getByText("設問集を切り替えました").waitFor();
+  await go(visit, "#/questions/all");
+  assert.match(await page.locator("h1").innerText(), /全員が使えますか/);
+  await go(visit, "#/overview");
+  assert.match(await page.locator(".review").first().innerText(), /全員/);
+  await assertQuiet(visit);
+  await visit.close();
+});
+
 test("answers that sit oddly are shown, settled and asked again; scores stay", async () => {
   const document = JSON.parse(fixture("v1-counter.json"));
   for (const [id, level] of [["organisation-lead", 3], ["organisation-handover", 1]]) {
@@ -165,7 +190,7 @@ test("answers that sit oddly are shown, settled and asked again; scores stay", a
   assert.deepEqual((await stored(visit)).accepted, { "lead-no-handover": [3, 1] });
   await go(visit, "#/readiness");
   assert.equal(await page.locator(".score-table").innerText(), scores);
-  await go(visit, "#/questions/all");
+  await go(visit, "#/overview");
   await page.getByText("どちらも正しいとしたもの").click();
   await check.getByRole("button", { name: "確かめ直す" }).click();
   await check.getByRole("button", { name: "どちらも正しい" }).waitFor();

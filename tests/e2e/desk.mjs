@@ -21,7 +21,7 @@ export const routes = [
   "#/",
   "#/department",
   "#/questions",
-  "#/questions/all",
+  "#/overview",
   "#/readiness",
   "#/roadmap",
   "#/share",

@@ -135,9 +135,9 @@ test("on paper the sheet stands without its controls", async () => {
 });
 
 test("each of the three pages is reached from where one looks for it", async () => {
-  const visit = await at("#/questions/all");
+  const visit = await at("#/overview");
   for (const [from, name] of [
-    ["#/questions/all", "紙の設問票"],
+    ["#/overview", "紙の設問票"],
     ["#/readiness", "技能の確認"],
     ["#/roadmap", "取組と事例"],
   ]) {

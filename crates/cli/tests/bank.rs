@@ -180,6 +180,52 @@ fn ten_thousand_questions_are_too_many() {
 }
 
 #[test]
+fn what_no_document_could_keep_is_refused() {
+    let long = "x".repeat(76);
+    problems(
+        |bank| bank["skill"][0]["id"] = json!(long),
+        &[&format!("{}….id: has 76 characters of 64", "x".repeat(64))],
+    );
+    let edition = "令和9年度版".repeat(11);
+    problems(
+        |bank| bank["edition"] = json!(edition),
+        &["small-start.edition: has 77 characters of 64"],
+    );
+}
+
+#[test]
+fn a_text_without_end_is_refused_soon() {
+    let code = "1".repeat(1_900_000);
+    problems(
+        |bank| bank["question"][0]["code"] = json!(code),
+        &["purpose.code: has 1900000 bytes of 640"],
+    );
+}
+
+#[test]
+fn a_key_that_is_there_twice_is_refused_by_name() {
+    let text = fs::read_to_string(example("whole.bank.json")).unwrap();
+    let (from, to) = ("\"code\": \"A1\"", "\"code\": \"A1\", \"code\": \"A9\"");
+    let output = run(&["check", &File::with(&text.replacen(from, to, 1)).path()]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said(&output).contains("talk.code: is there twice"), "{}", said(&output));
+}
+
+#[test]
+fn a_changed_bank_under_a_shipped_id_is_told_what_to_do() {
+    let text = fs::read_to_string(example("whole.bank.json")).unwrap();
+    let file = File::with(&text.replacen("small-start", "six-priorities", 1));
+    let output = run(&["check", &file.path()]);
+    assert_eq!(output.status.code(), Some(1));
+    let expected = "six-priorities.id: is the id of a shipped bank; give yours its own";
+    assert!(said(&output).contains(expected), "{}", said(&output));
+    let document = fixture("v1-counter.json");
+    let output = run(&["diagnose", &document, "--bank", &file.path(), "--lang", "en"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said(&output).contains("Give the file an id of its own"), "{}", said(&output));
+}
+
+#[test]
 fn what_is_no_bank_is_refused_with_a_sentence_and_status_2() {
     for (text, expected) in [
         ("hello", "cannot be read as a question set (line 1)"),
@@ -239,7 +285,7 @@ fn a_bank_that_is_not_shipped_has_to_be_named() {
 }
 
 #[test]
-fn the_guide_names_the_limits_of_the_lints() {
+fn the_guide_names_the_limits() {
     let guide = fs::read_to_string(root().join("docs/write-a-bank.md")).unwrap();
     let (ja, en) = lint::READING_LOAD;
     for limit in [
@@ -251,6 +297,26 @@ fn the_guide_names_the_limits_of_the_lints() {
     ] {
         assert!(guide.contains(&limit), "{limit}");
     }
+    for (what, (ja, en)) in [
+        ("a question", bank::limits::QUESTION),
+        ("a level", bank::limits::LEVEL),
+        ("`topic`, `short`", bank::limits::TOPIC),
+        ("the title of an action", bank::limits::TITLE),
+        ("every other text, a `why` too", bank::limits::PROSE),
+    ] {
+        assert!(guide.contains(&format!("| {what} | {ja} | {en} |")), "{what}");
+    }
+    for (what, limit) in [
+        ("`code`", bank::limits::CODE),
+        ("the `value` of a benchmark", bank::limits::VALUE),
+        ("`where`", bank::limits::PLACE),
+    ] {
+        assert!(guide.contains(&format!("| {what} | {limit} | |")), "{what}");
+    }
+    let (entries, counted) = (bank::MAX_ENTRIES, bank::MAX_COUNTED);
+    let lists = format!("at most {entries}\nentries, `skill` and `check` {counted};");
+    assert!(guide.contains(&lists), "{lists}");
+    assert!(guide.contains(&format!("at most {} characters", bank::limits::ID)));
     assert_eq!(lint::LONGEST_CHAIN, 5);
     assert!(guide.contains("| five actions |"));
 }

@@ -31,8 +31,6 @@ pub const MAX_BANK_BYTES: usize = 2 * 1024 * 1024;
 pub enum BankRefusal {
     /// Longer than [`MAX_BANK_BYTES`].
     TooLarge,
-    /// Its bytes are not UTF-8.
-    NotUtf8,
     /// Not JSON; with the line.
     NotJson(usize),
     /// It changes a bank that is not shipped.

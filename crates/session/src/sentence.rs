@@ -26,7 +26,6 @@ pub fn bank_refusal(words: &'static Words, refusal: &BankRefusal) -> String {
     match refusal {
         BankRefusal::TooLarge => bank.too_large.into(),
         BankRefusal::NotJson(line) => bank.not_json(line),
-        BankRefusal::NotUtf8 => bank.not_utf8.into(),
         BankRefusal::ShippedId(id) => bank.shipped_id(id),
         BankRefusal::UnknownBase(base) => bank.unknown_base(base),
         BankRefusal::Problems(problems) => {
