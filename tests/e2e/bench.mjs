@@ -1,6 +1,8 @@
 // Measures the page in a slowed browser, beside a bare Leptos page: `cargo xtask bench` builds
 // both and calls this with their folders. Prints medians over repeated runs; asserts nothing.
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { launch } from "./launch.mjs";
 import { serve } from "./server.mjs";
@@ -8,6 +10,8 @@ import { serve } from "./server.mjs";
 const [ours, bare] = process.argv.slice(2);
 const RUNS = 9;
 const ANSWERS = 30;
+/** How many answers are timed until they are shown as saved. */
+const ACKNOWLEDGED = 201;
 /** How many questions the full path has for a department without any gate closed. */
 const FULL_PATH = 74;
 const VIEWPORT = { width: 1366, height: 768 };
@@ -38,9 +42,11 @@ for (let run = 0; run <= RUNS; run++) {
 }
 const walks = [];
 for (let run = 0; run < 3; run++) walks.push(await walk(pages[0]));
+const acknowledged = await acknowledgements(pages[0]);
 await browser.close();
 print(pages);
 printWalk(walks);
+printAcknowledgements(acknowledged);
 
 /** Opens `page` in a new profile, answers, and returns the figures. */
 async function visit({ name, url, usable }) {
@@ -87,6 +93,59 @@ async function walk({ url }) {
   }
   await context.close();
   return times;
+}
+
+/**
+ * Answers in a profile on the disk, as people have it, and returns how long each answer took until
+ * the page said that it is saved: the journal had acknowledged it.
+ */
+async function acknowledgements({ url, usable }) {
+  const profile = mkdtempSync(join(tmpdir(), "dx-readiness-bench-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    ...launch,
+    locale: "ja-JP",
+    viewport: VIEWPORT,
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  const cdp = await context.newCDPSession(page);
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate: CPU });
+  await page.goto(url);
+  await page.waitForSelector(usable);
+  const times = await page.evaluate(waitUntilSaved, ACKNOWLEDGED);
+  await context.close();
+  rmSync(profile, { recursive: true, maxRetries: 5, retryDelay: 200 });
+  // The first creates the database.
+  return times.slice(1);
+}
+
+/** In the page: makes `count` choices and times each until it is shown as saved. */
+async function waitUntilSaved(count) {
+  const state = document.querySelector(".state");
+  const shows = (words) =>
+    new Promise((done) => {
+      const look = () => words.test(state.textContent) && (observer.disconnect(), done());
+      const observer = new MutationObserver(look);
+      observer.observe(state, { childList: true, subtree: true, characterData: true });
+      look();
+    });
+  const times = [];
+  for (let turn = 0; turn < count; turn++) {
+    const open = [...document.querySelectorAll("input[type=radio]:not(:checked)")];
+    const start = performance.now();
+    const isUnderway = shows(/保存しています/);
+    open[turn % open.length].click();
+    await isUnderway;
+    await shows(/保存済み/);
+    times.push(performance.now() - start);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return times;
+}
+
+/** Prints how long people wait for 「保存済み」. */
+function printAcknowledgements(times) {
+  const [p50, p95, worst] = [0.5, 0.95, 1].map((part) => quantile(times, part).toFixed(1));
+  console.log(`answer to 保存済み, ${times.length} answers: p50 ${p50} ms, p95 ${p95} ms, worst ${worst} ms`);
 }
 
 /** Prints whether the last answers of the full path are as quick as the first. */
