@@ -18,15 +18,13 @@ pub fn AsideAnswers(
     let share = desk.words().share;
     let receipts = desk.derive(|session| session.document().receipts.clone());
     let is_open = RwSignal::new(false);
-    let said = RwSignal::new("");
     let list = move || {
         let shown: Vec<_> = receipts.with(|receipts| {
             let all = receipts.iter().enumerate();
             let aside = all.filter(|(_, receipt)| !receipt.aside.is_empty());
-            aside.map(|(at, receipt)| change(desk, at, receipt, said)).collect()
+            aside.map(|(at, receipt)| change(desk, at, receipt)).collect()
         });
-        let count: usize =
-            receipts.with(|receipts| receipts.iter().map(|receipt| receipt.aside.len()).sum());
+        let count = receipts.with(|receipts| count(receipts));
         (count > 0).then(|| {
             view! {
                 <p>{share.aside_lead}</p>
@@ -40,34 +38,31 @@ pub fn AsideAnswers(
             }
         })
     };
-    let is_shown = Memo::new(move |_| {
-        receipts.with(|receipts| receipts.iter().any(|receipt| !receipt.aside.is_empty()))
-    });
+    let is_hidden = move || receipts.with(|receipts| count(receipts) == 0);
     view! {
         <section
             class="card wide no-print"
-            hidden=move || !is_shown.get() && said.with(|said| said.is_empty())
+            hidden=is_hidden
         >
             <h2 id="aside" tabindex="-1">{share.aside_title}</h2>
-            <p role="status">{move || said.get()}</p>
             {list}
         </section>
     }
 }
 
+/// Counts the answers that were set aside.
+fn count(receipts: &[Receipt]) -> usize {
+    receipts.iter().map(|receipt| receipt.aside.len()).sum()
+}
+
 /// One change of question set, with the answers that it put aside.
-fn change(
-    desk: Desk,
-    at: usize,
-    receipt: &Receipt,
-    said: RwSignal<&'static str>,
-) -> impl IntoView + use<> {
+fn change(desk: Desk, at: usize, receipt: &Receipt) -> impl IntoView + use<> {
     let words = desk.words();
     let date = receipt.time.date().map(|date| say::date(desk.lang_now(), date));
     let (from, to) = (bank_called(desk, &receipt.from), bank_called(desk, &receipt.to));
     let date = date.unwrap_or_else(|| words.share.not_known.to_owned());
     let title = words.share.aside_change(date, from, to);
-    let answers = receipt.aside.iter().map(|(id, answer)| one(desk, at, id, answer, said));
+    let answers = receipt.aside.iter().map(|(id, answer)| one(desk, at, id, answer));
     view! {
         <h3>{title}</h3>
         <ul class="links">{answers.collect_view()}</ul>
@@ -75,13 +70,7 @@ fn change(
 }
 
 /// One answer with what is written beside it, and what can be done with it.
-fn one(
-    desk: Desk,
-    receipt: usize,
-    id: &QuestionId,
-    answer: &Answer,
-    said: RwSignal<&'static str>,
-) -> impl IntoView + use<> {
+fn one(desk: Desk, receipt: usize, id: &QuestionId, answer: &Answer) -> impl IntoView + use<> {
     let (words, lang, catalog) = (desk.words(), desk.lang_now(), desk.catalog());
     let share = words.share;
     let text = catalog.question(id);
@@ -96,21 +85,15 @@ fn one(
         view! { <div><dt>{label}</dt><dd>{note.to_string()}</dd></div> }
     });
     let title_id = format!("aside-{receipt}-{id}");
-    let act = move |event: Event, done: &'static str| {
+    let act = move |event: Event| {
         desk.send(event);
-        said.set(done);
-        // The list is built anew: the focus goes to where it begins.
-        request_animation_frame(|| page::focus("#aside", true));
+        // The list is built anew: the focus goes to where it begins, or to the top without one.
+        let is_left = desk.once(|session| count(&session.document().receipts) > 0);
+        request_animation_frame(move || page::focus(if is_left { "#aside" } else { "h1" }, true));
     };
     let (question, of) = (id.clone(), id.clone());
-    let bring_back = move |_| {
-        let question = question.clone();
-        act(Event::AsideBroughtBack { receipt, question }, share.aside_brought_back);
-    };
-    let remove = move |_| {
-        let question = of.clone();
-        act(Event::AsideRemoved { receipt, question }, share.aside_removed);
-    };
+    let bring_back = move |_| act(Event::AsideBroughtBack { receipt, question: question.clone() });
+    let remove = move |_| act(Event::AsideRemoved { receipt, question: of.clone() });
     let present = desk.once(|session| session.document().answers.get(id).cloned());
     let note = match (text, present) {
         (None, _) => Some(share.aside_not_asked.to_owned()),
