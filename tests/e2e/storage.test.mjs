@@ -97,7 +97,7 @@ const refused = [
   ["newer", '{"format": "dx-readiness", "schema_version": 9}', /新しい版（形式9）/],
   ["a level off the ladder", fixture("v1-counter.json").replace('"level": 2', '"level": 7'), /決まった形に合っていません/],
   ["a wrong type", fixture("v1-counter.json").replace('"staff": 18', '"staff": "many"'), /profile\.staff/],
-  ["deep", "[".repeat(10_000) + "]".repeat(10_000), /この診断のファイルではない/],
+  ["deep", "[".repeat(10_000) + "]".repeat(10_000), /この診断のファイルではありません/],
   ["50 MB", " ".repeat(50 * 1024 * 1024), /大きすぎます/],
 ];
 test("a bad file gets a sentence and changes nothing", async () => {
