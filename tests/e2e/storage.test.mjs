@@ -14,7 +14,7 @@ test("a damaged text is set aside, said and offered as a file", async () => {
   await visit.page.getByRole("button", { name: "読めなかった内容をファイルに保存" }).click();
   await go(visit, "#/questions/online-use");
   await visit.page.keyboard.press("2");
-  assert.match(await state(visit), /この端末に保存済み/);
+  await visit.page.getByText("この端末に保存済み").waitFor();
   await visit.close();
 });
 
