@@ -4,8 +4,8 @@
 use bank::{Catalog, Lang};
 use content::{Word, Words};
 use readiness::{
-    ActionId, Against, AreaKind, Clash, Criterion, Difference, Limit, Part, Preset, Reason,
-    Relaxation, Step, Weights, YearMonth,
+    ActionId, AreaKind, ConflictingWith, Criterion, Difference, Limit, Part, PinConflict, Preset,
+    Reason, Relaxation, Step, Weights, YearMonth,
 };
 
 use crate::ui::say;
@@ -105,27 +105,29 @@ impl Teller {
         }
     }
 
-    /// Says which wish cannot hold and what stands against it.
-    pub fn clash(self, clash: &Clash) -> String {
+    /// Says which pinned month cannot be kept and what conflicts with it.
+    pub fn conflict(self, conflict: &PinConflict) -> String {
         let words = self.words.plan;
         let named =
             |text: Word, id: &ActionId| say::filled(text).with("action", self.title(id)).done();
-        let against = match &clash.against {
-            Against::Past => words.clash_past.into(),
-            Against::Horizon => words.clash_horizon.into(),
-            Against::Window(months) => words.clash_window(say::months(self.lang, months)),
-            Against::EndsIn(months) => words.clash_ends_in(say::months(self.lang, months)),
-            Against::Budget(month) => words.clash_budget(self.at(*month)),
-            Against::Hours { needed, left } => {
+        let against = match &conflict.conflicting_with {
+            ConflictingWith::Past => words.clash_past.into(),
+            ConflictingWith::Horizon => words.clash_horizon.into(),
+            ConflictingWith::Window(months) => words.clash_window(say::months(self.lang, months)),
+            ConflictingWith::EndsIn(months) => words.clash_ends_in(say::months(self.lang, months)),
+            ConflictingWith::Budget(month) => words.clash_budget(self.at(*month)),
+            ConflictingWith::Hours { needed, left } => {
                 let hours = |hours: &u32| say::hours(self.words, *hours);
                 words.clash_hours(hours(needed), hours(left))
             }
-            Against::Pin(id) => named(words.clash_pin, id),
-            Against::After(id, None) => named(words.clash_never, id),
-            Against::After(id, Some(month)) => words.clash_after(self.title(id), self.at(*month)),
-            Against::Excluded(id) => named(words.clash_excluded, id),
+            ConflictingWith::Pin(id) => named(words.clash_pin, id),
+            ConflictingWith::After(id, None) => named(words.clash_never, id),
+            ConflictingWith::After(id, Some(month)) => {
+                words.clash_after(self.title(id), self.at(*month))
+            }
+            ConflictingWith::Excluded(id) => named(words.clash_excluded, id),
         };
-        words.clash(self.title(&clash.action), self.at(clash.month)) + &against
+        words.clash(self.title(&conflict.action), self.at(conflict.month)) + &against
     }
 
     /// Says what is no longer as it was adopted.

@@ -3,7 +3,7 @@
 
 use content::Word;
 use leptos::prelude::*;
-use readiness::{ActionId, Clash, LeftOutReason, Owner, Position, Wish, YearMonth};
+use readiness::{ActionId, LeftOutReason, Owner, PinConflict, Position, Wish, YearMonth};
 
 use crate::ui::components::limited_field::{Limit, LimitedField};
 use crate::ui::components::pieces::small;
@@ -31,8 +31,8 @@ pub struct Wished {
     pub hours: u32,
     /// The first month of the plan, and how many there are.
     pub months: (YearMonth, usize),
-    /// What stands against its month, if anything does.
-    pub clash: Option<Clash>,
+    /// What conflicts with its month, if anything does.
+    pub conflict: Option<PinConflict>,
 }
 
 /// The ids of the controls, before the action's own.
@@ -64,7 +64,8 @@ pub fn action_wishes(teller: Teller, wished: &Wished, decide: Callback<Decision>
         let month = YearMonth::parse(&event_target_value(&event));
         pinned(PIN, &|wish| wish.pin = month);
     });
-    let clash = wished.clash.as_ref().map(|clash| el("p.error").text(teller.clash(clash)));
+    let conflict =
+        wished.conflict.as_ref().map(|conflict| el("p.error").text(teller.conflict(conflict)));
     let is_wrong = state(false);
     let counted = change.clone();
     let hours = text_input(wished.wish.hours.map(say::number).unwrap_or_default())
@@ -127,7 +128,7 @@ pub fn action_wishes(teller: Teller, wished: &Wished, decide: Callback<Decision>
     };
     el("fieldset.wishes no-print")
         .texted("legend", words.wishes)
-        .child(field(PIN, words.pin, pin).maybe(clash))
+        .child(field(PIN, words.pin, pin).maybe(conflict))
         .child(field(HOURS, words.hours, hours).child(el("div[role=alert]").view(wrong)))
         .view(owner)
         .view(why)

@@ -8,8 +8,8 @@ use readiness::{AreaGroup, Document, REACHED_FROM, Readiness};
 
 use crate::browser::page;
 use crate::ui::components::{
-    Scored, benchmark_table, card, doubts_link, finding_cards, group_name, heat_cell, heat_group,
-    heat_marks, legend, path_choice, radar, score_table, small, step_ladder,
+    Scored, benchmark_table, card, finding_cards, group_name, heat_cell, heat_group, heat_marks,
+    inconsistencies_link, legend, path_choice, radar, score_table, small, step_ladder,
 };
 use crate::ui::el::{El, Fresh, el, live};
 use crate::ui::{Desk, Route, say, use_desk};
@@ -56,7 +56,7 @@ fn result(desk: Desk, document: &Document, readiness: &Readiness) -> El {
         .child(actions);
     let body = el("div.result stack")
         .child(finding_cards(words.readiness.findings, findings::of(desk, document, readiness)))
-        .maybe(doubts_link(desk, document))
+        .maybe(inconsistencies_link(desk, document))
         .child(path_choice(desk))
         .child(steps(desk, readiness))
         .child(priorities(desk, readiness))

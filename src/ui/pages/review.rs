@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use readiness::{Path, QuestionId, Standing};
 
-use crate::ui::components::{doubts, path_choice, progress_card};
+use crate::ui::components::{inconsistencies, path_choice, progress_card};
 use crate::ui::el::{El, el, live};
 use crate::ui::{Desk, Route, use_desk};
 
@@ -14,7 +14,7 @@ pub fn review_page() -> El {
     let words = desk.words();
     let path = desk.derive(|s| s.document().path);
     let lists = live(move || lists(desk, path.get()).into_any());
-    let lists = el("div.stack").view(doubts(desk)).view(lists);
+    let lists = el("div.stack").view(inconsistencies(desk)).view(lists);
     let aside = el("aside").child(progress_card(desk)).child(path_choice(desk));
     el("div")
         .texted("h1[tabindex=-1]", words.common.review)

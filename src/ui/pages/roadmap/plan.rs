@@ -33,7 +33,7 @@ pub fn part(sheet: Sheet, document: &Document, diagnosis: &Diagnosis, at: usize)
             let page = page
                 .child(head(sheet, document, &shown.roadmap.capacity))
                 .maybe(moved_since(sheet, document))
-                .maybe(shown.clashes());
+                .maybe(shown.pin_conflicts());
             Some(if is_planned {
                 shown.top(page, &planned)
             } else {

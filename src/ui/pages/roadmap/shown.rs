@@ -69,25 +69,31 @@ impl<'a> Shown<'a> {
             wish: self.document.scenario.wish(id).cloned().unwrap_or_default(),
             hours: action.map_or(0, |action| action.hours_for(staff)),
             months: (first, months.len()),
-            clash: self.roadmap.clashes.iter().find(|clash| clash.action == *id).cloned(),
+            conflict: self
+                .roadmap
+                .pin_conflicts
+                .iter()
+                .find(|conflict| conflict.action == *id)
+                .cloned(),
         }
     }
 
     /// Lists the pinned months that cannot hold, each with the way out.
-    pub fn clashes(&self) -> Option<El> {
+    pub fn pin_conflicts(&self) -> Option<El> {
         let Sheet { teller, .. } = self.sheet;
         let words = teller.words.plan;
-        let clashes = &self.roadmap.clashes;
-        let items = clashes.iter().map(|clash| {
-            let wish = Wish { pin: None, ..self.wished(&clash.action).wish };
-            let unpin = self.decision(words.unpin, Decision::Wish(clash.action.clone(), wish, PIN));
-            el("li").texted("span", teller.clash(clash)).child(unpin)
+        let conflicts = &self.roadmap.pin_conflicts;
+        let items = conflicts.iter().map(|conflict| {
+            let wish = Wish { pin: None, ..self.wished(&conflict.action).wish };
+            let unpin =
+                self.decision(words.unpin, Decision::Wish(conflict.action.clone(), wish, PIN));
+            el("li").texted("span", teller.conflict(conflict)).child(unpin)
         });
-        let title = words.clashes(clashes.len());
+        let title = words.clashes(conflicts.len());
         let text = el("div.moved")
             .child(el("p").texted("b", title))
             .child(el("ul.done-list").children(items));
-        (!clashes.is_empty()).then(|| el("div.banner[data-tone=warn]").child(text))
+        (!conflicts.is_empty()).then(|| el("div.banner[data-tone=warn]").child(text))
     }
 
     fn decision(&self, text: Word, decision: Decision) -> El {

@@ -2,7 +2,7 @@
 //! one of them.
 
 use leptos::prelude::*;
-use readiness::{Document, Doubt};
+use readiness::{Document, Inconsistency};
 use session::Event;
 
 use super::pieces::small;
@@ -11,8 +11,8 @@ use crate::ui::el::{El, el, live, nothing};
 use crate::ui::{Desk, Route};
 
 /// Shows the checks that the answers raise; nothing where there are none.
-pub fn doubts(desk: Desk) -> AnyView {
-    let found = desk.derive(|s| Doubt::find(&s.catalog().bank, s.document()));
+pub fn inconsistencies(desk: Desk) -> AnyView {
+    let found = desk.derive(|s| Inconsistency::find(&s.catalog().bank, s.document()));
     live(move || {
         found.with(
             |found| {
@@ -23,22 +23,22 @@ pub fn doubts(desk: Desk) -> AnyView {
 }
 
 /// Leads to the checks, where one is open.
-pub fn doubts_link(desk: Desk, document: &Document) -> Option<El> {
-    let found = Doubt::find(&desk.catalog().bank, document);
-    let open = found.iter().filter(|doubt| !doubt.is_accepted).count();
+pub fn inconsistencies_link(desk: Desk, document: &Document) -> Option<El> {
+    let found = Inconsistency::find(&desk.catalog().bank, document);
+    let open = found.iter().filter(|inconsistency| !inconsistency.is_accepted).count();
     let said = desk.words().question.checks_open(open);
     let link = el("a").attr("href", Route::Review.href()).text(said);
     (open > 0).then(|| el("p.no-print").child(link))
 }
 
-fn checks(desk: Desk, found: &[Doubt]) -> El {
+fn checks(desk: Desk, found: &[Inconsistency]) -> El {
     let words = desk.words().question;
     let title = el("h2[id=checks][tabindex=-1]").text(words.checks);
     let (mut open, mut settled) = (el("ul.links"), el("ul.links"));
     let mut count = 0;
-    for doubt in found {
-        let shown = check(desk, doubt);
-        if doubt.is_accepted {
+    for inconsistency in found {
+        let shown = check(desk, inconsistency);
+        if inconsistency.is_accepted {
             count += 1;
             settled = settled.maybe(shown);
         } else {
@@ -53,13 +53,13 @@ fn checks(desk: Desk, found: &[Doubt]) -> El {
 }
 
 /// One check: what it asks, the two answers side by side, and the button.
-fn check(desk: Desk, doubt: &Doubt) -> Option<El> {
+fn check(desk: Desk, inconsistency: &Inconsistency) -> Option<El> {
     let (words, lang, catalog) = (desk.words(), desk.lang_now(), desk.catalog());
-    let text_id = format!("check-{}", doubt.check);
+    let text_id = format!("check-{}", inconsistency.check);
     let text = el("p").attr("id", text_id.clone());
-    let text = text.text(catalog.check(&doubt.check)?.get(lang).as_str());
+    let text = text.text(catalog.check(&inconsistency.check)?.get(lang).as_str());
     let mut sides = el("div.halves");
-    for (id, level) in doubt.questions.iter().zip(doubt.levels) {
+    for (id, level) in inconsistency.questions.iter().zip(inconsistency.levels) {
         let text = catalog.question(id)?;
         let rung = text.levels.get(lang).get(usize::from(level.get()))?;
         let link = el("a").attr("href", Route::Question(Some(id.clone())).href());
@@ -68,19 +68,19 @@ fn check(desk: Desk, doubt: &Doubt) -> Option<El> {
         let answer = el("p.small").texted("b", level).text(" ").text(rung.as_str());
         sides = sides.child(el("div").child(el("p").child(link)).child(answer));
     }
-    let (name, kind) = if doubt.is_accepted {
+    let (name, kind) = if inconsistency.is_accepted {
         (words.question.check_again, "text")
     } else {
         (words.question.both_right, "second")
     };
-    let doubt = doubt.clone();
+    let inconsistency = inconsistency.clone();
     let settle = el("button.button no-print")
         .attr("data-kind", kind)
         .attr("aria-describedby", text_id)
         .text(name)
         .on("click", move |_| {
-            let Doubt { check, levels, is_accepted, .. } = doubt.clone();
-            desk.send(Event::DoubtSettled { check, levels, is_right: !is_accepted });
+            let Inconsistency { check, levels, is_accepted, .. } = inconsistency.clone();
+            desk.send(Event::InconsistencySettled { check, levels, is_right: !is_accepted });
             // The list is built anew: a reader is told where it begins.
             request_animation_frame(|| page::focus("#checks", true));
         });
