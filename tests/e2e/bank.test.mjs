@@ -167,6 +167,7 @@ test("a question with the id all is asked, and a link to the former address of t
     levels: text(["いない", "少し", "半分", "多く", "全員"], ["Nobody", "Few", "Half", "Most", "Everyone"]),
   };
   const add = [{ action: "inventory", trigger: { question: "all", at_most: 1 } }];
+  await go(visit, "#/bank");
   await pick(visit, own({ question: [question], add }));
   await button(visit, ACCEPT).click();
   await page.getByText("設問集を切り替えました").waitFor();

@@ -116,5 +116,6 @@ export async function answer(visit, question, level) {
 
 /** Returns the sentences of the page's messages. */
 export async function said(visit) {
-  return (await visit.page.locator("main [role=status], main [role=alert]").allInnerTexts()).join("\n");
+  const regions = visit.page.locator("main [role=status], main [role=alert]");
+  return (await regions.allInnerTexts()).filter((text) => text.trim()).join("\n");
 }
