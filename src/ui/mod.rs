@@ -4,6 +4,7 @@
 mod app;
 mod banners;
 mod components;
+mod context;
 mod desk;
 mod effects;
 mod el;
@@ -16,5 +17,6 @@ mod say;
 mod sentences;
 
 pub use app::app;
+pub use context::{App, use_app};
 pub use desk::{Desk, use_desk};
 pub use route::Route;
