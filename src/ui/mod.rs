@@ -11,7 +11,6 @@ mod el;
 mod filled;
 mod frame;
 mod pages;
-mod reasons;
 mod route;
 mod say;
 mod sentences;

@@ -6,12 +6,16 @@ use readiness::Action;
 use super::facts::facts;
 use super::pieces::small;
 use crate::ui::el::{El, el};
-use crate::ui::reasons::Teller;
 use crate::ui::say;
+use phrases::Phrases;
 
 /// Shows an action with its cases, closed at first.
-pub fn action_entry(teller: Teller, action: &'static Action, text: &'static ActionText) -> El {
-    let Teller { words, lang, catalog } = teller;
+pub fn action_entry(
+    teller: Phrases<'static>,
+    action: &'static Action,
+    text: &'static ActionText,
+) -> El {
+    let Phrases { words, lang, catalog } = teller;
     let said = words.cases;
     let mut cases = el("ul");
     let mut count = 0_u8;
@@ -51,8 +55,8 @@ pub fn action_entry(teller: Teller, action: &'static Action, text: &'static Acti
 }
 
 /// Returns `8週、16時間、職員1人ごとに4時間、その後は毎月2時間`.
-fn takes(teller: Teller, action: &Action) -> String {
-    let Teller { words, .. } = teller;
+fn takes(teller: Phrases<'static>, action: &Action) -> String {
+    let Phrases { words, .. } = teller;
     let mut parts = vec![words.cases.weeks(action.weeks)];
     for (hours, text) in
         [(action.hours, "{hours}"), (action.hours_per_person, words.cases.per_person)]

@@ -6,14 +6,14 @@ use readiness::Action;
 use crate::browser::text::normal_form;
 use crate::ui::components::{ChoiceGroup, action_entry};
 use crate::ui::el::{Callback, El, el, memo, state};
-use crate::ui::reasons::Teller;
 use crate::ui::use_desk;
+use phrases::Phrases;
 
 /// Shows the page.
 #[inline(never)]
 pub fn cases_page() -> El {
     let desk = use_desk();
-    let teller = Teller { words: desk.words(), lang: desk.lang_now(), catalog: desk.catalog() };
+    let teller = Phrases { words: desk.words(), lang: desk.lang_now(), catalog: desk.catalog() };
     let said = teller.words.cases;
     let mut classes = vec![""];
     let mut options = vec![said.all.to_owned()];
@@ -66,8 +66,8 @@ pub fn cases_page() -> El {
 }
 
 /// Returns what a search looks through: number, title, steps and cases of an action.
-fn searched(teller: Teller, action: &Action) -> String {
-    let Teller { lang, catalog, .. } = teller;
+fn searched(teller: Phrases<'static>, action: &Action) -> String {
+    let Phrases { lang, catalog, .. } = teller;
     let Some(text) = catalog.action(&action.id) else { return String::new() };
     let mut parts = vec![text.code.as_str(), text.title.get(lang)];
     parts.extend(text.steps.get(lang).iter().map(String::as_str));
