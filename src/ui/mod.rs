@@ -10,6 +10,7 @@ mod effects;
 mod el;
 mod filled;
 mod frame;
+mod keys;
 mod pages;
 mod route;
 mod say;

@@ -21,6 +21,8 @@ pub fn title(words: &'static Words, route: &Route) -> String {
         Route::Bank => words.bank.title,
         Route::Paper => words.paper.title,
         Route::Help => words.common.help,
+        #[cfg(feature = "gallery")]
+        Route::Gallery => "Components",
     };
     format!("{page} | {}", words.common.product)
 }

@@ -100,7 +100,7 @@ pub fn action_wishes(teller: Phrases<'static>, wished: &Wished, decide: Callback
                 list="owners"
                 limit={Limit::of::<{ Position::MAX }>()}
                 stored=Signal::stored(wished.wish.owner.to_string())
-                on_change=entrust
+                on_change=leptos::prelude::Callback::new(entrust)
             />
             {small(words.owner_hint)}
         </div>
@@ -120,7 +120,7 @@ pub fn action_wishes(teller: Phrases<'static>, wished: &Wished, decide: Callback
                 label=words.reason
                 limit={Limit::of::<{ LeftOutReason::MAX }>()}
                 stored=Signal::stored(String::new())
-                on_input=move |text| reason.set(text)
+                on_input=leptos::prelude::Callback::new(move |text| reason.set(text))
             />
             {leave_out}
         </div>

@@ -10,15 +10,16 @@ pub fn Card(
     title: String,
     /// Classes beside `card`.
     #[prop(optional, into)]
-    class: String,
+    mut class: String,
     /// What stands at the right of the heading: a link, a legend.
     #[prop(optional, into)]
     beside: ViewFnOnce,
     /// What it holds.
     children: Children,
 ) -> impl IntoView {
+    class.insert_str(0, "card ");
     view! {
-        <section class=format!("card {class}")>
+        <section class=class>
             <div class="card-head">
                 <h2>{title}</h2>
                 {beside.run()}

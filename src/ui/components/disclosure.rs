@@ -7,7 +7,7 @@ use leptos::prelude::*;
 pub fn Disclosure(
     /// What is behind it.
     #[prop(into)]
-    summary: String,
+    summary: Signal<String>,
     /// Classes of the element.
     #[prop(optional, into)]
     class: String,
