@@ -4,7 +4,7 @@ use bank::Lang;
 use leptos::leptos_dom::helpers::window_event_listener_untyped;
 use leptos::prelude::on_cleanup;
 use wasm_bindgen::JsCast as _;
-use web_sys::{FocusOptions, HtmlElement};
+use web_sys::{FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Sets the page's title.
 pub fn set_title(title: &str) {
@@ -37,6 +37,17 @@ pub fn show(selector: &str) {
     if let Some(element) = found {
         element.scroll_into_view();
         focus(selector, false);
+    }
+}
+
+/// Brings the first element that `selector` finds into view, as little as is needed and clear of
+/// the bars that stand over the page (`scroll-padding`); the focus stays where it is.
+pub fn reveal(selector: &str) {
+    let found = super::document().and_then(|document| document.query_selector(selector).ok()?);
+    if let Some(element) = found {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 

@@ -2,17 +2,22 @@
 
 use std::time::Duration;
 
+use bank::Lang;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use readiness::Date;
 
 use crate::browser::{opening, page, storage};
 use crate::ui::banners::banners;
 use crate::ui::desk::Desk;
 use crate::ui::el::{El, effect, el, live, nothing};
 use crate::ui::frame::{foot, top, way};
+use crate::ui::keys::DigitKeys;
+#[cfg(feature = "gallery")]
+use crate::ui::pages::GalleryPage;
 use crate::ui::pages::{
-    bank_page, cases_page, department_page, help_page, paper_page, question_page, readiness_page,
-    review_page, roadmap_page, share_page, skills_page, start_page,
+    CasesPage, HelpPage, PaperPage, QuestionPage, ReviewPage, StartPage, bank_page,
+    department_page, readiness_page, roadmap_page, share_page, skills_page,
 };
 use crate::ui::{Route, say};
 
@@ -28,6 +33,7 @@ pub fn app() -> AnyView {
     live(move || match found.get() {
         Some(found) => {
             provide_context(Desk::open(found));
+            provide_context(DigitKeys::default());
             whole().into_any()
         }
         None if is_slow.get() => {
@@ -54,33 +60,44 @@ fn whole() -> El {
         }
         before = Some(route);
     });
-    let shown = live(move || {
-        desk.lang.track();
-        desk.bank.track();
+    // Keyed, so that another page, language or question set brings new elements: changed in place,
+    // a field would keep what was typed on the page before.
+    let shown = move || {
+        let bank = desk.bank.get();
         let route = desk.route.get().within(&desk.catalog().bank);
         // What these show follows from the day.
-        if matches!(route, Route::Readiness | Route::Roadmap | Route::Share) {
-            desk.day.track();
-        }
-        match route {
-            Route::Start => start_page().into_any(),
-            Route::Department => department_page().into_any(),
-            Route::Question(id) => question_page(id).into_any(),
-            Route::Review => review_page().into_any(),
-            Route::Readiness => readiness_page().into_any(),
-            Route::Roadmap => roadmap_page().into_any(),
-            Route::Share => share_page().into_any(),
-            Route::Skills => skills_page().into_any(),
-            Route::Cases => cases_page().into_any(),
-            Route::Bank => bank_page().into_any(),
-            Route::Paper => paper_page().into_any(),
-            Route::Help => help_page().into_any(),
-        }
-    });
+        let follows_day = matches!(route, Route::Readiness | Route::Roadmap | Route::Share);
+        let day = follows_day.then(|| desk.day.get());
+        [(route, desk.lang.get(), bank, day)]
+    };
+    let key = |(route, lang, bank, day): &(Route, Lang, String, Option<Date>)| {
+        format!("{} {} {bank} {day:?}", route.href(), lang.code())
+    };
+    let shown = view! { <For each=shown key=key children=|(route, ..)| page_of(route) /> };
     let main = el("main[id=main][tabindex=-1]");
     el("div")
         .view(top())
         .view(way())
         .child(main.child(banners()).view(shown))
         .view(desk.settled(|| el("div").view(foot())))
+}
+
+/// Returns the page that an address names.
+fn page_of(route: Route) -> AnyView {
+    match route {
+        Route::Start => view! { <StartPage /> }.into_any(),
+        Route::Department => department_page().into_any(),
+        Route::Question(id) => view! { <QuestionPage id=id /> }.into_any(),
+        Route::Review => view! { <ReviewPage /> }.into_any(),
+        Route::Readiness => readiness_page().into_any(),
+        Route::Roadmap => roadmap_page().into_any(),
+        Route::Share => share_page().into_any(),
+        Route::Skills => skills_page().into_any(),
+        Route::Cases => view! { <CasesPage /> }.into_any(),
+        Route::Bank => bank_page().into_any(),
+        Route::Paper => view! { <PaperPage /> }.into_any(),
+        Route::Help => view! { <HelpPage /> }.into_any(),
+        #[cfg(feature = "gallery")]
+        Route::Gallery => view! { <GalleryPage /> }.into_any(),
+    }
 }

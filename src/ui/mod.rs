@@ -4,17 +4,19 @@
 mod app;
 mod banners;
 mod components;
+mod context;
 mod desk;
 mod effects;
 mod el;
 mod filled;
 mod frame;
+mod keys;
 mod pages;
-mod reasons;
 mod route;
 mod say;
 mod sentences;
 
 pub use app::app;
+pub use context::{App, use_app};
 pub use desk::{Desk, use_desk};
 pub use route::Route;

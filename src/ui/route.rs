@@ -31,6 +31,9 @@ pub enum Route {
     Paper,
     /// 使い方.
     Help,
+    /// The shared components in all their states.
+    #[cfg(feature = "gallery")]
+    Gallery,
 }
 
 impl Route {
@@ -49,6 +52,8 @@ impl Route {
             ("bank", _) => Self::Bank,
             ("paper", _) => Self::Paper,
             ("help", _) => Self::Help,
+            #[cfg(feature = "gallery")]
+            ("components", _) => Self::Gallery,
             _ => Self::Start,
         }
     }
@@ -88,6 +93,8 @@ impl Route {
             Self::Bank => "#/bank".into(),
             Self::Paper => "#/paper".into(),
             Self::Help => "#/help".into(),
+            #[cfg(feature = "gallery")]
+            Self::Gallery => "#/components".into(),
         }
     }
 }

@@ -86,9 +86,9 @@ async function walk({ url }) {
   await page.waitForSelector("input[type=radio]");
   const times = [];
   for (let turn = 0; turn < FULL_PATH; turn++) {
-    await page.waitForSelector(".asking-foot .button:last-child");
+    await page.waitForSelector(".question-nav .button:last-child");
     times.push(...(await page.evaluate(answerAll, 1)));
-    await page.click(".asking-foot .button:last-child");
+    await page.click(".question-nav .button:last-child");
     await page.waitForFunction((n) => document.querySelectorAll("input:checked").length === 0 || n, turn + 1 === FULL_PATH);
   }
   await context.close();

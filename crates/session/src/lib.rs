@@ -22,6 +22,7 @@ mod numbered;
 mod opening;
 mod own_bank;
 mod quarantine;
+mod remarks;
 mod salvage;
 mod saving;
 mod sentence;

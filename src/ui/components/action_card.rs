@@ -10,8 +10,8 @@ use readiness::{
 use crate::ui::components::action_details::steps;
 use crate::ui::components::action_wishes::Decision;
 use crate::ui::el::{Callback, El, el};
-use crate::ui::reasons::Teller;
 use crate::ui::{Route, say};
+use phrases::Phrases;
 
 /// An action with all that is known of it.
 #[derive(Clone, Copy)]
@@ -46,7 +46,7 @@ impl Planned<'_> {
     }
 
     /// Returns `48時間、その後は毎月2時間`.
-    pub fn hours(&self, teller: Teller) -> String {
+    pub fn hours(&self, teller: Phrases<'static>) -> String {
         let hours = say::hours(teller.words, self.placement.total());
         if self.placement.monthly_hours == 0 {
             return hours;
@@ -61,7 +61,7 @@ impl Planned<'_> {
     }
 
     /// Returns `担当：係長`.
-    pub fn owner(&self, teller: Teller) -> String {
+    pub fn owner(&self, teller: Phrases<'static>) -> String {
         let own = self.wish.map_or("", |wish| wish.owner.as_str());
         let role = if own.is_empty() { say::owner(teller.words, self.action.owner) } else { own };
         say::filled(teller.words.roadmap.owner).with("role", role).done()
@@ -70,7 +70,7 @@ impl Planned<'_> {
 
 /// Returns the tag that tells the deadline of `action`. A passed one says so and never counts
 /// days.
-pub fn deadline_tag(teller: Teller, action: &Action, today: Date) -> Option<El> {
+pub fn deadline_tag(teller: Phrases<'static>, action: &Action, today: Date) -> Option<El> {
     let words = teller.words.roadmap;
     let deadline = action.deadline.as_ref()?;
     let (text, tone) = match deadline.class {
@@ -95,7 +95,7 @@ pub struct Around {
 
 /// Shows `planned`.
 pub fn action_card(
-    teller: Teller,
+    teller: Phrases<'static>,
     planned: Planned,
     around: Around,
     decide: Callback<Decision>,
@@ -151,12 +151,12 @@ pub fn action_card(
 }
 
 /// Says what waits for the action, and which answers call for it.
-pub fn causes(teller: Teller, candidate: &Candidate) -> El {
+pub fn causes(teller: Phrases<'static>, candidate: &Candidate) -> El {
     el("div").maybe(waiting(teller, candidate)).maybe(answers(teller, candidate))
 }
 
 /// Says what waits for the action.
-fn waiting(teller: Teller, candidate: &Candidate) -> Option<El> {
+fn waiting(teller: Phrases<'static>, candidate: &Candidate) -> Option<El> {
     const NAMED: usize = 3;
     let words = teller.words.roadmap;
     let mut sentences = Vec::new();
@@ -186,7 +186,7 @@ fn waiting(teller: Teller, candidate: &Candidate) -> Option<El> {
 }
 
 /// Leads to the answers that call for the action.
-fn answers(teller: Teller, candidate: &Candidate) -> Option<El> {
+fn answers(teller: Phrases<'static>, candidate: &Candidate) -> Option<El> {
     let words = teller.words;
     let link = |id: &QuestionId, said: &str| {
         let text = teller.catalog.question(id)?;

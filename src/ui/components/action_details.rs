@@ -6,18 +6,18 @@ use bank::ActionText;
 use readiness::{Action, ActionId, Candidate, Criterion};
 
 use crate::ui::el::{El, el};
-use crate::ui::reasons::Teller;
 use crate::ui::say;
+use phrases::Phrases;
 
 /// Shows the steps of an action.
-pub fn steps(teller: Teller, text: &'static ActionText) -> El {
+pub fn steps(teller: Phrases<'static>, text: &'static ActionText) -> El {
     let steps = text.steps.get(teller.lang).iter();
     el("ol.action-steps").children(steps.map(|step| el("li").text(step.as_str())))
 }
 
 /// Shows everything else about `action`, of which `done` tells what was needed and is there.
 pub fn action_details(
-    teller: Teller,
+    teller: Phrases<'static>,
     action: &Action,
     text: &'static ActionText,
     candidate: &Candidate,

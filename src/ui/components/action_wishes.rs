@@ -8,8 +8,8 @@ use readiness::{ActionId, Clash, LeftOutReason, Owner, Position, Wish, YearMonth
 use crate::ui::components::limited_field::{Limit, LimitedField};
 use crate::ui::components::pieces::small;
 use crate::ui::el::{Callback, El, el, live_if, state};
-use crate::ui::reasons::Teller;
 use crate::ui::say;
+use phrases::Phrases;
 
 /// What a person decides about an action.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +42,7 @@ const OWNER: &str = "owner-";
 const REASON: &str = "reason-";
 
 /// Shows the controls for one action.
-pub fn action_wishes(teller: Teller, wished: &Wished, decide: Callback<Decision>) -> El {
+pub fn action_wishes(teller: Phrases<'static>, wished: &Wished, decide: Callback<Decision>) -> El {
     let words = teller.words.plan;
     let id = |control: &'static str| [control, wished.action.as_str()].concat();
     let field = |control: &'static str, label: Word, input: El| {
@@ -100,7 +100,7 @@ pub fn action_wishes(teller: Teller, wished: &Wished, decide: Callback<Decision>
                 list="owners"
                 limit={Limit::of::<{ Position::MAX }>()}
                 stored=Signal::stored(wished.wish.owner.to_string())
-                on_change=entrust
+                on_change=leptos::prelude::Callback::new(entrust)
             />
             {small(words.owner_hint)}
         </div>
@@ -120,7 +120,7 @@ pub fn action_wishes(teller: Teller, wished: &Wished, decide: Callback<Decision>
                 label=words.reason
                 limit={Limit::of::<{ LeftOutReason::MAX }>()}
                 stored=Signal::stored(String::new())
-                on_input=move |text| reason.set(text)
+                on_input=leptos::prelude::Callback::new(move |text| reason.set(text))
             />
             {leave_out}
         </div>
@@ -138,7 +138,7 @@ fn text_input(value: String) -> El {
 }
 
 /// Offers the months of the plan, and the one that is wished for where it lies outside.
-fn months(teller: Teller, wished: &Wished) -> El {
+fn months(teller: Phrases<'static>, wished: &Wished) -> El {
     let (first, count) = wished.months;
     let pin = wished.wish.pin;
     let mut list: Vec<YearMonth> = (0..count).map(|at| first.plus(at)).collect();
@@ -156,7 +156,7 @@ fn months(teller: Teller, wished: &Wished) -> El {
 }
 
 /// The positions that can be picked for any action; they stand in the page once.
-pub fn owners(teller: Teller) -> El {
+pub fn owners(teller: Phrases<'static>) -> El {
     let all = [Owner::Head, Owner::Deputy, Owner::Chief, Owner::Lead, Owner::All];
     let options = all.map(|owner| el("option").attr("value", say::owner(teller.words, owner)));
     el("datalist[id=owners]").children(options)

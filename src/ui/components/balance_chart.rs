@@ -3,8 +3,8 @@
 use readiness::LedgerMonth;
 
 use crate::ui::el::{El, draw, el};
-use crate::ui::reasons::Teller;
 use crate::ui::say;
+use phrases::Phrases;
 
 /// The picture's width, and where the line ends and begins, in units of the picture.
 const WIDTH: usize = 1600;
@@ -13,7 +13,7 @@ const BASE: i32 = 330;
 const HEIGHT: i32 = 400;
 
 /// Draws the balance as a line across zero, with its figures.
-pub fn balance_chart(teller: Teller, months: &[LedgerMonth]) -> El {
+pub fn balance_chart(teller: Phrases<'static>, months: &[LedgerMonth]) -> El {
     let wide = WIDTH / months.len().max(1);
     let balances = || months.iter().map(|month| month.balance);
     let most = balances().max().unwrap_or(0).max(0);

@@ -6,8 +6,8 @@ use readiness::HoursMonth;
 use crate::ui::components::action_card::Planned;
 use crate::ui::components::load_chart::key;
 use crate::ui::el::{El, el};
-use crate::ui::reasons::Teller;
 use crate::ui::say;
+use phrases::Phrases;
 
 /// Tells whether a fiscal year begins between this month, `at` months after the start of the
 /// plan, and the one before.
@@ -16,7 +16,12 @@ pub fn new_year(at: usize, month: &HoursMonth) -> bool {
 }
 
 /// Shows `plan` month by month.
-pub fn gantt(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u32]) -> El {
+pub fn gantt(
+    teller: Phrases<'static>,
+    plan: &[Planned],
+    months: &[HoursMonth],
+    used: &[u32],
+) -> El {
     let words = teller.words.roadmap;
     let marks = [
         ("work", words.mark_work),
@@ -34,7 +39,7 @@ pub fn gantt(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u3
         .child(by_month(teller, plan, months))
 }
 
-fn table(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u32]) -> El {
+fn table(teller: Phrases<'static>, plan: &[Planned], months: &[HoursMonth], used: &[u32]) -> El {
     let words = teller.words.roadmap;
     let cell = |tag: &'static str, at: usize| {
         let month = &months[at];
@@ -109,7 +114,7 @@ fn table(teller: Teller, plan: &[Planned], months: &[HoursMonth], used: &[u32]) 
 }
 
 /// Returns what makes a month shorter than others.
-pub fn mark(teller: Teller, month: &HoursMonth) -> Option<Word> {
+pub fn mark(teller: Phrases<'static>, month: &HoursMonth) -> Option<Word> {
     match month {
         HoursMonth { is_busy: true, .. } => Some(teller.words.roadmap.busy_mark),
         HoursMonth { is_short: true, month, .. } if month.month().get() == 1 => {
@@ -133,7 +138,7 @@ fn bar(planned: &Planned, at: usize) -> Option<(&'static str, u32)> {
 }
 
 /// The same, as a list of what begins in each month.
-fn by_month(teller: Teller, plan: &[Planned], months: &[HoursMonth]) -> El {
+fn by_month(teller: Phrases<'static>, plan: &[Planned], months: &[HoursMonth]) -> El {
     let words = teller.words.roadmap;
     let mut list = el("ul.by-month");
     for (at, month) in months.iter().enumerate() {

@@ -6,8 +6,8 @@ use readiness::HoursMonth;
 
 use crate::ui::components::gantt::{mark, new_year};
 use crate::ui::el::{El, draw, el};
-use crate::ui::reasons::Teller;
 use crate::ui::say;
+use phrases::Phrases;
 
 /// The picture's width, and where bars end and begin, in units of the picture.
 const WIDTH: usize = 1600;
@@ -20,7 +20,7 @@ const MANY: usize = 18;
 const ROOM: usize = 12;
 
 /// Draws the hours used and the limit of each month; the same in a table.
-pub fn load_chart(teller: Teller, months: &[HoursMonth], used: &[u32]) -> El {
+pub fn load_chart(teller: Phrases<'static>, months: &[HoursMonth], used: &[u32]) -> El {
     let words = teller.words.roadmap;
     let wide = WIDTH / months.len().max(1);
     let most = months.iter().map(|month| month.hours).max().unwrap_or(0).max(1);
@@ -103,7 +103,7 @@ fn stripes() -> El {
         .child(draw("path[d=M0 16L16 0][stroke=#e9bd9f]"))
 }
 
-fn table(teller: Teller, months: &[HoursMonth], used: &[u32]) -> El {
+fn table(teller: Phrases<'static>, months: &[HoursMonth], used: &[u32]) -> El {
     let words = teller.words.roadmap;
     let head = |text: Word| el("th[scope=col]").text(text);
     let rows = months.iter().zip(used).map(|(month, used)| {

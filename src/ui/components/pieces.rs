@@ -1,7 +1,9 @@
 //! Small pieces that cards and tables are made of.
 
 use content::Word;
+use leptos::prelude::*;
 
+use super::prose::Prose;
 use crate::ui::el::{El, IntoText, el};
 
 /// A card with its title.
@@ -35,4 +37,14 @@ pub fn table(
     el("div.scroll[tabindex=0][role=region]")
         .attr("aria-label", label)
         .child(table.child(el("tbody").children(rows)))
+}
+
+/// Shows a longer text.
+pub fn prose(text: Word) -> El {
+    el("div").view(view! { <Prose text=text /> })
+}
+
+/// Shows each line as an item of a list, `ul` or `ol`.
+pub fn items(tag: &'static str, lines: Word) -> El {
+    el(tag).children(lines.lines().map(|line| el("li").text(line)))
 }

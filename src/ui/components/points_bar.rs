@@ -3,8 +3,8 @@
 use readiness::{Criterion, Part, Priorities, Priority};
 
 use crate::ui::el::{El, draw, el};
-use crate::ui::reasons::Teller;
 use crate::ui::say;
+use phrases::Phrases;
 
 /// The size of the swatches of a legend, and the height of a bar, in units of the picture.
 const SIZE: i32 = 14;
@@ -39,7 +39,7 @@ fn below(priority: &Priority) -> i32 {
 
 /// Shows `90点＝差32＋効果8…` with a bar: to the right of zero what adds, to the left what is
 /// taken off.
-pub fn points_bar(teller: Teller, priority: &Priority, scale: Scale) -> El {
+pub fn points_bar(teller: Phrases<'static>, priority: &Priority, scale: Scale) -> El {
     let words = teller.words.roadmap;
     let mut sum = el("p.points").texted("strong", say::counted(words.points, priority.points));
     let zero = POINT * scale.below;

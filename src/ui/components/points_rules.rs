@@ -6,11 +6,11 @@ use readiness::{Criterion, FINDS_OUT_FIRST, LAW_KEPT, NATIONAL_KEPT, Part, RELIE
 use crate::ui::Route;
 use crate::ui::components::points_bar::swatch;
 use crate::ui::el::{El, el};
-use crate::ui::reasons::Teller;
 use crate::ui::say;
+use phrases::Phrases;
 
 /// Explains each part of the points, ties, and what the order is not; closed at first.
-pub fn points_rules(teller: Teller) -> El {
+pub fn points_rules(teller: Phrases<'static>) -> El {
     let (words, method) = (&teller.words.roadmap, &teller.words.method);
     let criteria = Criterion::ALL.map(Part::Criterion);
     let parts: [(&[Part], Word, i32); 10] = [

@@ -5,8 +5,8 @@ use readiness::{Date, Priority, PutOff};
 
 use crate::ui::components::action_card::deadline_tag;
 use crate::ui::el::{El, el};
-use crate::ui::reasons::Teller;
 use crate::ui::say;
+use phrases::Phrases;
 
 /// An action outside the plan.
 pub struct Outside<'a> {
@@ -22,7 +22,7 @@ pub struct Outside<'a> {
 
 /// Shows what is put off, by rank.
 pub fn put_off_table<'a>(
-    teller: Teller,
+    teller: Phrases<'static>,
     rows: impl Iterator<Item = Outside<'a>>,
     today: Date,
 ) -> El {

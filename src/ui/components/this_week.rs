@@ -3,10 +3,10 @@
 use crate::ui::components::action_card::{Planned, deadline_tag};
 use crate::ui::components::action_wishes::Decision;
 use crate::ui::el::{Callback, El, el};
-use crate::ui::reasons::Teller;
+use phrases::Phrases;
 
 /// Shows the action to begin with, its first step, and the button that says it is done.
-pub fn this_week(teller: Teller, planned: Planned, decide: Callback<Decision>) -> El {
+pub fn this_week(teller: Phrases<'static>, planned: Planned, decide: Callback<Decision>) -> El {
     let words = teller.words.roadmap;
     let title: &str = planned.text.title.get(teller.lang);
     let first = planned.text.steps.get(teller.lang).first();

@@ -5,6 +5,7 @@ mod choices;
 mod time;
 mod work;
 
+use leptos::prelude::*;
 use readiness::Profile;
 use session::Event;
 
@@ -12,9 +13,11 @@ use about::about;
 use time::time;
 use work::work;
 
-use crate::ui::components::{missing_card, path_choice};
+use crate::browser::page;
+use crate::ui::components::missing_card::MissingCard;
 use crate::ui::el::{El, el};
-use crate::ui::{Desk, use_desk};
+use crate::ui::pages::path_card::path_card;
+use crate::ui::{Desk, use_app, use_desk};
 
 /// Shows the page.
 #[inline(never)]
@@ -26,8 +29,16 @@ pub fn department_page() -> El {
         .child(about(desk, profile))
         .child(work(desk, profile))
         .child(time(desk, profile));
-    let aside = el("aside.no-print").child(missing_card(desk, profile));
-    let aside = aside.child(path_choice(desk));
+    let app = use_app();
+    let missing = view! {
+        <MissingCard
+            words=words
+            profile=app.memo(|session| session.document().profile.clone())
+            progress=app.progress()
+            on_go=Callback::new(|selector: &'static str| page::focus(selector, true))
+        />
+    };
+    let aside = el("aside.no-print").view(missing).child(path_card());
     el("div")
         .texted("h1[tabindex=-1]", words.common.department)
         .texted("p.lead", words.department.lead)

@@ -3,8 +3,11 @@
 mod bank;
 mod cases;
 mod department;
+#[cfg(feature = "gallery")]
+mod gallery;
 mod help;
 mod paper;
+mod path_card;
 mod question;
 mod readiness;
 mod review;
@@ -14,14 +17,16 @@ mod skills;
 mod start;
 
 pub use bank::bank_page;
-pub use cases::cases_page;
+pub use cases::CasesPage;
 pub use department::department_page;
-pub use help::help_page;
-pub use paper::paper_page;
-pub use question::question_page;
+#[cfg(feature = "gallery")]
+pub use gallery::GalleryPage;
+pub use help::HelpPage;
+pub use paper::PaperPage;
+pub use question::QuestionPage;
 pub use readiness::readiness_page;
-pub use review::review_page;
+pub use review::ReviewPage;
 pub use roadmap::roadmap_page;
 pub use share::share_page;
 pub use skills::skills_page;
-pub use start::start_page;
+pub use start::StartPage;

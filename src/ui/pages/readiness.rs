@@ -9,9 +9,10 @@ use readiness::{AreaGroup, Document, REACHED_FROM, Readiness};
 use crate::browser::page;
 use crate::ui::components::{
     Scored, benchmark_table, card, doubts_link, finding_cards, group_name, heat_cell, heat_group,
-    heat_marks, legend, path_choice, radar, score_table, small, step_ladder,
+    heat_marks, legend, radar, score_table, small, step_ladder,
 };
 use crate::ui::el::{El, Fresh, el, live};
+use crate::ui::pages::path_card::path_card;
 use crate::ui::{Desk, Route, say, use_desk};
 
 use at_work::at_work;
@@ -57,7 +58,7 @@ fn result(desk: Desk, document: &Document, readiness: &Readiness) -> El {
     let body = el("div.result stack")
         .child(finding_cards(words.readiness.findings, findings::of(desk, document, readiness)))
         .maybe(doubts_link(desk, document))
-        .child(path_choice(desk))
+        .child(path_card())
         .child(steps(desk, readiness))
         .child(priorities(desk, readiness))
         .child(heat(desk, document))

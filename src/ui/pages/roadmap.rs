@@ -25,14 +25,14 @@ use crate::ui::components::action_wishes::{Decision, owners};
 use crate::ui::components::points_bar::patterns;
 use crate::ui::components::points_rules::points_rules;
 use crate::ui::el::{Callback, El, Fresh, Memo, State, el, live, live_if, memo, nothing, state};
-use crate::ui::reasons::Teller;
 use crate::ui::{Desk, use_desk};
+use phrases::Phrases;
 
 /// What the parts of the page share.
 #[derive(Clone, Copy)]
 struct Sheet {
     desk: Desk,
-    teller: Teller,
+    teller: Phrases<'static>,
     /// What is kept; parts that read it are shown anew when it changes.
     document: Memo<Document>,
     /// How the ranks depend on the weights, once that is computed.
@@ -59,7 +59,7 @@ impl Sheet {
 pub fn roadmap_page() -> El {
     let desk = use_desk();
     desk.send(Event::RoadmapSeen);
-    let teller = Teller { words: desk.words(), lang: desk.lang_now(), catalog: desk.catalog() };
+    let teller = Phrases { words: desk.words(), lang: desk.lang_now(), catalog: desk.catalog() };
     let said = state(None);
     let decide = Callback::new(move |decision| said::carry_out(desk, teller, said, decision));
     let document = memo(move || desk.document(Clone::clone));

@@ -45,17 +45,15 @@ fn name_field(desk: Desk, profile: Memo<Profile>) -> AnyView {
     let limit = Limit::of::<{ Name::MAX }>();
     let on_input = move |text: String| describe(desk, |profile| profile.name = Name::cut(&text));
     view! {
-        <div class="field">
-            <LimitedField
-                words
-                limit
-                stored
-                on_input
-                id="name"
-                label=words.department.name
-                hint=words.department.name_hint(Name::MAX)
-            />
-        </div>
+        <LimitedField
+            words=words
+            limit=limit
+            stored=stored
+            on_input=leptos::prelude::Callback::new(on_input)
+            id="name"
+            label=words.department.name
+            hint=Some(words.department.name_hint(Name::MAX))
+        />
     }
     .into_any()
 }

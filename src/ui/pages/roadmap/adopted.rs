@@ -6,10 +6,10 @@ use session::Event;
 use super::{Sheet, button, said, show_afterwards};
 use crate::ui::components::{drawer, small, table};
 use crate::ui::el::{El, el, state};
-use crate::ui::reasons::Teller;
 use crate::ui::say;
+use phrases::Phrases;
 /// Says on which day the plan was adopted.
-pub fn day(teller: Teller, document: &Document) -> Option<String> {
+pub fn day(teller: Phrases<'static>, document: &Document) -> Option<String> {
     let date = document.adopted.as_ref()?.time.date()?;
     Some(teller.words.plan.adopted(say::date(teller.lang, date)))
 }

@@ -10,8 +10,8 @@ use crate::ui::components::action_wishes::{Decision, action_wishes};
 use crate::ui::components::drawer;
 use crate::ui::components::points_bar::{Scale, points_bar};
 use crate::ui::el::{El, Fresh, State, effect, el, live_if, state};
-use crate::ui::reasons::Teller;
 use crate::ui::say;
+use phrases::Phrases;
 
 /// Shows `planned` as a card. What is not `is_full` shows its causes and the bar of its points
 /// only once it is opened, or on paper: a plan may have a hundred of them.
@@ -112,7 +112,7 @@ fn rank(shown: &Shown, planned: Planned) -> El {
 }
 
 /// Says how much the rank depends on the weights.
-fn firm(teller: Teller, standpoint: &Standpoint, is_first: bool) -> String {
+fn firm(teller: Phrases<'static>, standpoint: &Standpoint, is_first: bool) -> String {
     let words = teller.words.plan;
     let change = match standpoint.overtakes {
         _ if is_first => String::new(),

@@ -10,7 +10,7 @@ use readiness::{Document, Robustness};
 use crate::browser::page;
 use crate::ui::Desk;
 use crate::ui::el::{Fresh, Give, Memo, State, effect, state};
-use crate::ui::reasons::Teller;
+use phrases::Phrases;
 
 /// How many weightings are looked at in one go.
 const SLICE: u32 = 600;
@@ -19,7 +19,11 @@ const SLICE: u32 = 600;
 pub type Found<T> = State<Option<Fresh<T>>>;
 
 /// Computes how the ranks depend on the weights.
-pub fn of_ranks(desk: Desk, teller: Teller, document: Memo<Document>) -> Found<Robustness> {
+pub fn of_ranks(
+    desk: Desk,
+    teller: Phrases<'static>,
+    document: Memo<Document>,
+) -> Found<Robustness> {
     let begin = move |document: &Document| {
         desk.diagnosis.with_untracked(|Fresh(diagnosis)| {
             let weights = document.scenario.weights;

@@ -8,11 +8,11 @@ use super::adopted::{adopt, day};
 use super::{Sheet, button, show_afterwards};
 use crate::browser::page;
 use crate::ui::el::{El, el};
-use crate::ui::reasons::Teller;
 use crate::ui::{Desk, say};
+use phrases::Phrases;
 
 /// Shows the heading alone.
-pub fn heading(teller: Teller, document: &Document) -> El {
+pub fn heading(teller: Phrases<'static>, document: &Document) -> El {
     let words = teller.words.roadmap;
     let name = document.profile.name.as_str();
     let heading = if name.is_empty() { words.heading_unnamed.into() } else { words.heading(name) };
@@ -40,7 +40,7 @@ pub fn head(sheet: Sheet, document: &Document, capacity: &Capacity) -> El {
 }
 
 /// Returns `18人、改善にあてる時間は月81時間まで（3月・4月は24時間）`.
-fn people(teller: Teller, document: &Document, capacity: &Capacity) -> Option<El> {
+fn people(teller: Phrases<'static>, document: &Document, capacity: &Capacity) -> Option<El> {
     let words = teller.words.roadmap;
     let staff = document.profile.staff?;
     let of = |is_busy: bool| {
@@ -61,7 +61,7 @@ fn people(teller: Teller, document: &Document, capacity: &Capacity) -> Option<El
 }
 
 /// Returns `計画 令和8年12月〜令和10年3月（令和8年度・令和9年度）`.
-fn span(teller: Teller, capacity: &Capacity) -> Option<El> {
+fn span(teller: Phrases<'static>, capacity: &Capacity) -> Option<El> {
     let (first, last) = (capacity.months.first()?.month, capacity.months.last()?.month);
     let year = |month: YearMonth| say::fiscal_year(teller.lang, month.fiscal_year());
     Some(el("p").text(teller.words.roadmap.span(
@@ -74,7 +74,7 @@ fn span(teller: Teller, capacity: &Capacity) -> Option<El> {
 
 /// Says on paper on which day the answers stand, with which check code, and whether they are
 /// only a sample's.
-fn printed(desk: Desk, teller: Teller, document: &Document) -> El {
+fn printed(desk: Desk, teller: Phrases<'static>, document: &Document) -> El {
     let words = teller.words.roadmap;
     let date = document.changed.date().unwrap_or_else(|| desk.today());
     let sample = document.is_sample.then(|| el("b").text(words.sample).text(" "));
@@ -84,7 +84,7 @@ fn printed(desk: Desk, teller: Teller, document: &Document) -> El {
 }
 
 /// Offers to begin with the present month when the plan is older.
-fn outdated(desk: Desk, teller: Teller, capacity: &Capacity) -> Option<El> {
+fn outdated(desk: Desk, teller: Phrases<'static>, capacity: &Capacity) -> Option<El> {
     let words = teller.words.roadmap;
     let kept = capacity.months.first()?.month;
     let now = readiness::Document::start_from(desk.today());

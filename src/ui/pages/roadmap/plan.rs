@@ -10,8 +10,8 @@ use super::{Sheet, button};
 use crate::browser::page;
 use crate::ui::components::action_wishes::Decision;
 use crate::ui::el::{El, el};
-use crate::ui::reasons::Teller;
 use crate::ui::{Desk, Route, say};
+use phrases::Phrases;
 
 /// In how many parts the plan is shown: the top of the page, the months, the three phases, and
 /// what stays outside.
@@ -56,7 +56,7 @@ pub fn part(sheet: Sheet, document: &Document, diagnosis: &Diagnosis, at: usize)
 }
 
 /// Says why there is nothing to plan, and leads on.
-fn without_candidates(desk: Desk, teller: Teller) -> El {
+fn without_candidates(desk: Desk, teller: Phrases<'static>) -> El {
     let words = teller.words.roadmap;
     let (said, open) =
         desk.progress.with_untracked(|progress| (progress.counts.said(), progress.counts.open()));
@@ -78,7 +78,7 @@ fn without_candidates(desk: Desk, teller: Teller) -> El {
 }
 
 /// Says why nothing fits, and leads to where that is decided.
-fn without_hours(teller: Teller, document: &Document) -> El {
+fn without_hours(teller: Phrases<'static>, document: &Document) -> El {
     let words = teller.words.roadmap;
     let banner = |text| el("div.banner no-hours[data-tone=warn]").texted("p", text);
     let text = match NoHours::of(document) {
@@ -123,7 +123,7 @@ pub fn aside(sheet: Sheet, title: Word, items: Vec<(&ActionId, String, Decision)
 }
 
 /// Leads to what comes next.
-pub fn on(teller: Teller) -> El {
+pub fn on(teller: Phrases<'static>) -> El {
     let arrow = el("span[aria-hidden=true]").text(" →");
     let link = el("a.button[data-kind=second]")
         .attr("href", Route::Share.href())

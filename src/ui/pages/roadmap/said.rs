@@ -8,8 +8,8 @@ use super::{Sheet, afterwards, button, show_afterwards};
 use crate::browser::page;
 use crate::ui::components::action_wishes::{Decision, PIN};
 use crate::ui::el::{State, el, live_if};
-use crate::ui::reasons::Teller;
 use crate::ui::{Desk, say};
+use phrases::Phrases;
 
 /// What was decided, in a sentence, and the decision that takes it back.
 #[derive(Clone, PartialEq)]
@@ -19,7 +19,12 @@ pub struct Said {
 }
 
 /// Carries out `decision`, says so, and leaves the focus where the person is.
-pub fn carry_out(desk: Desk, teller: Teller, said: State<Option<Said>>, decision: Decision) {
+pub fn carry_out(
+    desk: Desk,
+    teller: Phrases<'static>,
+    said: State<Option<Said>>,
+    decision: Decision,
+) {
     let (text, action, back, event, control) = match decision {
         Decision::Done(action, is_done) => {
             let words = teller.words.roadmap;
