@@ -189,7 +189,7 @@ fn what_no_document_could_keep_is_refused() {
     let edition = "令和9年度版".repeat(11);
     problems(
         |bank| bank["edition"] = json!(edition),
-        &["small-start.edition: has 77 characters of 64"],
+        &["small-start.edition: has 66 characters of 64"],
     );
 }
 

@@ -113,14 +113,17 @@ fn what_is_shipped_is_a_bank_that_can_be_opened() {
     }
 }
 
-/// English texts with a number before a plural: no shipped bank makes it 1 there.
-const NEVER_ONE: [&str; 13] = [
+/// English texts with a number before a plural: no limit and no shipped bank makes it 1 there.
+const NEVER_ONE: [&str; 16] = [
+    "common.not_taken_many",
     "department.asked",
     "department.asked_all",
     "department.name_hint",
     "department.share_rule",
     "help.sources_lead",
     "plan.ledger_lead",
+    "question.no_names",
+    "question.too_long",
     "readiness.burden_rule",
     "readiness.counts",
     "readiness.steps_rule",
