@@ -16,8 +16,8 @@ use crate::ui::keys::DigitKeys;
 #[cfg(feature = "gallery")]
 use crate::ui::pages::GalleryPage;
 use crate::ui::pages::{
-    CasesPage, HelpPage, PaperPage, QuestionPage, ReviewPage, StartPage, bank_page,
-    department_page, readiness_page, roadmap_page, share_page, skills_page,
+    AssessmentPage, CasesPage, HelpPage, PaperPage, QuestionPage, ReviewPage, StartPage, bank_page,
+    department_page, roadmap_page, share_page, skills_page,
 };
 use crate::ui::{Route, say};
 
@@ -89,7 +89,7 @@ fn page_of(route: Route) -> AnyView {
         Route::Department => department_page().into_any(),
         Route::Question(id) => view! { <QuestionPage id=id /> }.into_any(),
         Route::Review => view! { <ReviewPage /> }.into_any(),
-        Route::Readiness => readiness_page().into_any(),
+        Route::Readiness => view! { <AssessmentPage /> }.into_any(),
         Route::Roadmap => roadmap_page().into_any(),
         Route::Share => share_page().into_any(),
         Route::Skills => skills_page().into_any(),

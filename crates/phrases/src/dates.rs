@@ -1,7 +1,8 @@
 //! Dates, months and fiscal years, as offices write them.
 
 use bank::Lang;
-use readiness::{Date, FiscalYear, Month, YearMonth};
+use content::Words;
+use readiness::{Date, FiscalYear, Moment, Month, YearMonth};
 
 /// Returns `令和8年11月22日` or `22 November 2026`.
 #[must_use]
@@ -10,6 +11,15 @@ pub fn date(lang: Lang, date: Date) -> String {
     match lang {
         Lang::Ja => format!("{}{}日", year_month(lang, month), date.day()),
         Lang::En => format!("{} {} {}", date.day(), month_name(month.month()), month.year()),
+    }
+}
+
+/// Returns `令和8年11月22日 14:26`, or that the time is not known.
+#[must_use]
+pub fn moment(words: &'static Words, lang: Lang, at: &Moment) -> String {
+    match (at.date(), at.clock()) {
+        (Some(day), Some(clock)) => format!("{} {clock}", date(lang, day)),
+        _ => words.share.not_known.into(),
     }
 }
 

@@ -5,14 +5,22 @@
 
 mod amounts;
 mod answers;
+mod area_result;
+mod areas;
+mod counted;
 mod dates;
 mod effort;
+mod findings;
 mod names;
 mod phrases;
 mod reasons;
+mod rules;
 
 pub use amounts::{hours, number, percent, signed};
 pub use answers::{minutes_left, standing};
-pub use dates::{date, fiscal_year, month, months, short_month, year_month};
-pub use names::{closed, confidence, dated, owner, role, source};
+pub use area_result::{AreaResult, WeakestQuestion};
+pub use counted::things;
+pub use dates::{date, fiscal_year, moment, month, months, short_month, year_month};
+pub use findings::FindingText;
+pub use names::{closed, confidence, dated, kind, owner, role, source};
 pub use phrases::Phrases;

@@ -2,7 +2,7 @@
 
 use bank::{Lang, Source};
 use content::{Word, Words};
-use readiness::{Gate, Owner, Role};
+use readiness::{DepartmentKind, Gate, Owner, Role};
 
 /// Returns the position that usually owns an action.
 #[must_use]
@@ -25,6 +25,19 @@ pub const fn role(words: &'static Words, role: Role) -> Word {
         Role::Chief => words.common.chief,
         Role::Staff => words.common.staff,
         Role::DxOffice => words.common.dx_office,
+    }
+}
+
+/// Returns what a kind of department is called.
+#[must_use]
+pub const fn kind(words: &'static Words, kind: DepartmentKind) -> Word {
+    match kind {
+        DepartmentKind::Counter => words.department.kind_counter,
+        DepartmentKind::Tax => words.department.kind_tax,
+        DepartmentKind::Welfare => words.department.kind_welfare,
+        DepartmentKind::Internal => words.department.kind_internal,
+        DepartmentKind::Works => words.department.kind_works,
+        DepartmentKind::Education => words.department.kind_education,
     }
 }
 

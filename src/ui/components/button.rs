@@ -34,6 +34,9 @@ pub fn Button(
     /// Its id, where something leads the focus to it.
     #[prop(optional, into)]
     id: Option<String>,
+    /// The id of a text that says what it is about.
+    #[prop(optional, into)]
+    described_by: Option<String>,
     /// What it does, where its text alone does not say which thing it does it to.
     #[prop(optional, into)]
     label: Option<String>,
@@ -52,6 +55,7 @@ pub fn Button(
             class="button"
             data-kind=weight.kind()
             id=id
+            aria-describedby=described_by
             aria-label=label
             prop:disabled=disabled
             on:click=move |_| on_press.run(())

@@ -12,6 +12,8 @@ pub enum Tone {
     Warn,
     /// Went wrong, or is late.
     Bad,
+    /// The one to look at next.
+    Key,
 }
 
 impl Tone {
@@ -22,6 +24,7 @@ impl Tone {
             Self::Good => "good",
             Self::Warn => "warn",
             Self::Bad => "bad",
+            Self::Key => "key",
         }
     }
 
@@ -32,6 +35,7 @@ impl Tone {
             Self::Good => "✓",
             Self::Warn => "!",
             Self::Bad => "×",
+            Self::Key => "▶",
         }
     }
 }

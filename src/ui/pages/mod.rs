@@ -1,5 +1,6 @@
 //! One module a page: wiring, no rules.
 
+mod assessment;
 mod bank;
 mod cases;
 mod department;
@@ -9,13 +10,13 @@ mod help;
 mod paper;
 mod path_card;
 mod question;
-mod readiness;
 mod review;
 mod roadmap;
 mod share;
 mod skills;
 mod start;
 
+pub use assessment::AssessmentPage;
 pub use bank::bank_page;
 pub use cases::CasesPage;
 pub use department::department_page;
@@ -24,7 +25,6 @@ pub use gallery::GalleryPage;
 pub use help::HelpPage;
 pub use paper::PaperPage;
 pub use question::QuestionPage;
-pub use readiness::readiness_page;
 pub use review::ReviewPage;
 pub use roadmap::roadmap_page;
 pub use share::share_page;

@@ -1,18 +1,19 @@
 //! All questions at a glance, the open ones first.
 
+mod answer_checks;
 mod question_table;
 
 use leptos::prelude::*;
 use readiness::QuestionId;
 
+use answer_checks::RaisedChecks;
 use question_table::QuestionTable;
 
 use crate::ui::components::button::{LinkButton, Weight};
 use crate::ui::components::card::Card;
-use crate::ui::components::doubts;
 use crate::ui::components::progress_card::ProgressCard;
 use crate::ui::pages::path_card::PathCard;
-use crate::ui::{Route, use_app, use_desk};
+use crate::ui::{Route, use_app};
 
 /// Shows the list of questions.
 #[component]
@@ -36,7 +37,7 @@ pub fn ReviewPage() -> impl IntoView {
         </p>
         <div class="review-page">
             <div class="stack">
-                {doubts(use_desk())}
+                <RaisedChecks />
                 <Card title=words.question.review_open>
                     <Show
                         when=move || !open.with(Vec::is_empty)

@@ -26,7 +26,7 @@ pub fn StartPage() -> impl IntoView {
         <div class="card opening">
             <div>
                 <h1 tabindex="-1">{start.title}</h1>
-                <p class="lead">{start.lead(all.counts.asked())}</p>
+                <p class="lead">{start.lead(app.phrases().scope(), all.counts.asked())}</p>
                 <p class="small who">{start.who}</p>
                 {resume_card(desk)}
             </div>

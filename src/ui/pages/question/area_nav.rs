@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 use readiness::{Area, AreaGroup, AreaId, Progress};
 
-use crate::ui::components::group_name;
 use crate::ui::{App, Route, use_app};
 
 /// Shows the areas beside a question and leads to each area's first question.
@@ -20,7 +19,7 @@ pub fn AreaNav(
         let areas = areas.iter().filter(|area| area.kind.group() == group);
         let items = areas.map(|area| item(app, area, area.id == *here, progress));
         view! {
-            <p class="area-nav-head">{group_name(words, group)}</p>
+            <p class="area-nav-head">{app.phrases().group(group)}</p>
             <ul>{items.collect_view()}</ul>
         }
     });

@@ -76,7 +76,7 @@ fn span(teller: Phrases<'static>, capacity: &Capacity) -> Option<El> {
 /// only a sample's.
 fn printed(desk: Desk, teller: Phrases<'static>, document: &Document) -> El {
     let words = teller.words.roadmap;
-    let date = document.changed.date().unwrap_or_else(|| desk.today());
+    let date = document.as_of(desk.today());
     let sample = document.is_sample.then(|| el("b").text(words.sample).text(" "));
     el("p.only-print")
         .maybe(sample)
