@@ -1,6 +1,7 @@
 //! The areas of a group.
 
-use crate::{Area, AreaGroup, Bank};
+use crate::area::{Area, AreaGroup};
+use crate::bank::Bank;
 
 impl AreaGroup {
     /// Returns the areas of this group in the order of `bank`. How many there are is the bank's

@@ -1,6 +1,10 @@
 //! Answers that alone make the burden heavy.
 
-use crate::{AreaKind, Bank, Level, Path, Question};
+use crate::area::AreaKind;
+use crate::bank::Bank;
+use crate::level::Level;
+use crate::path::Path;
+use crate::question::Question;
 
 impl Bank {
     /// Returns the questions about burden that `path` asks and the level up to which each of them

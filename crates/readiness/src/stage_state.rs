@@ -1,6 +1,10 @@
 //! How each stage of cooperation stands.
 
-use crate::{AreaKind, Bank, CooperationStage, Path, Stage};
+use crate::area::AreaKind;
+use crate::bank::Bank;
+use crate::cooperation::CooperationStage;
+use crate::path::Path;
+use crate::stage::Stage;
 
 /// How one stage stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

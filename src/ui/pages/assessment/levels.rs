@@ -18,7 +18,7 @@ pub fn Levels(
     let (words, phrases) = (app.words(), app.phrases());
     let groups = Memo::new(move |_| assessed.with(|assessed| groups(phrases, &assessed.document)));
     view! {
-        <p class="small">{words.readiness.heat_lead}</p>
+        <p class="small no-print">{words.readiness.heat_lead}</p>
         {move || view! { <HeatMap words=words groups=groups.get() /> }}
     }
 }

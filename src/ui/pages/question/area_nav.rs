@@ -14,14 +14,17 @@ pub fn AreaNav(
     let app = use_app();
     let words = app.words();
     let progress = app.progress();
-    let areas = app.catalog().bank.areas();
+    let phrases = app.phrases();
     let groups = AreaGroup::ALL.map(|group| {
-        let areas = areas.iter().filter(|area| area.kind.group() == group);
-        let items = areas.map(|area| item(app, area, area.id == *here, progress));
-        view! {
-            <p class="area-nav-head">{app.phrases().group(group)}</p>
-            <ul>{items.collect_view()}</ul>
-        }
+        let areas = group.areas(&app.catalog().bank);
+        let items: Vec<_> =
+            areas.filter_map(|area| item(app, area, area.id == *here, progress)).collect();
+        (!items.is_empty()).then(|| {
+            view! {
+                <p class="area-nav-head">{phrases.group(group)}</p>
+                <ul>{items.into_iter().collect_view()}</ul>
+            }
+        })
     });
     view! {
         <nav class="area-nav" aria-label=words.question.areas>
