@@ -25,7 +25,7 @@ async function withSeven(visit) {
 
 const tooWide = (page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
-test("no page is wider than a screen of 320 px, also with everything opened", async () => {
+test("the result is no wider than a screen of 320 px, also with everything opened", async () => {
   for (const lang of ["ja", "en"]) {
     const visit = await result(fixture("v2-everything.json"), lang, { viewport: { width: 320, height: 640 } });
     const { page } = visit;
