@@ -86,10 +86,12 @@ pub const fn centre() -> Point {
     Point { x: CENTRE.0, y: CENTRE.1 }
 }
 
-/// Returns `number` in tenths.
+/// Far less than a tenth and far more than what sine and cosine are off by.
+const NUDGE: f64 = 1e-6;
+
+/// Returns `number` in tenths, halves rounded up: what sine and cosine are off by never decides.
 pub fn tenths(number: f64) -> String {
-    let text = format!("{number:.1}");
-    if text == "-0.0" { "0.0".into() } else { text }
+    format!("{:.1}", number + NUDGE)
 }
 
 /// Returns the closed path through `points`.
