@@ -21,7 +21,7 @@ use why::Why;
 
 use crate::browser::page;
 use crate::ui::components::banner::Banner;
-use crate::ui::components::level_picker::{LevelPicker, level_id};
+use crate::ui::components::level_picker::{LevelPicker, choice_id};
 use crate::ui::components::progress_card::ProgressCard;
 use crate::ui::components::remark_fields::RemarkFields;
 use crate::ui::components::tone::Tone;
@@ -82,6 +82,9 @@ fn Ask(
         if answer.spread {
             // A choice below the highest level forgets it, and so does none at all.
             remark.run(Remarks::from(&answer));
+        }
+        if let Some(choice) = answer.choice {
+            focus_choice(choice);
         }
     };
     let onward = next.clone().map_or(Route::Readiness, |id| Route::Question(Some(id)));
@@ -157,8 +160,9 @@ fn listen(
     next: Route,
 ) {
     let pick = move |level: Level| {
-        choose.run(Some(Choice::Level(level)));
-        page::focus(&format!("#{}", level_id(level)), true);
+        let choice = Choice::Level(level);
+        choose.run(Some(choice));
+        focus_choice(choice);
     };
     let clear = move |()| {
         let before = answer.get_untracked();
@@ -177,6 +181,10 @@ fn listen(
         on_leave: Callback::new(|()| page::focus("h1", false)),
     };
     use_answer_keys(".levels", keys);
+}
+
+fn focus_choice(choice: Choice) {
+    page::focus(&format!("#{}", choice_id(choice)), true);
 }
 
 /// Brings the field for the reason into view when "not applicable" is chosen: it opens below
