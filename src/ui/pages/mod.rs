@@ -19,7 +19,7 @@ mod start;
 pub use assessment::AssessmentPage;
 pub use bank::bank_page;
 pub use cases::CasesPage;
-pub use department::department_page;
+pub use department::DepartmentPage;
 #[cfg(feature = "gallery")]
 pub use gallery::GalleryPage;
 pub use help::HelpPage;
@@ -28,5 +28,5 @@ pub use question::QuestionPage;
 pub use review::ReviewPage;
 pub use roadmap::roadmap_page;
 pub use share::share_page;
-pub use skills::skills_page;
+pub use skills::SkillsPage;
 pub use start::StartPage;

@@ -109,7 +109,7 @@ fn Number(
             label=department.staff
             hint=Some(department.staff_hint.to_owned())
             unit=department.people
-            value=value
+            value=Signal::stored(value)
             read=|text| if text.is_empty() { Some(None) } else { Profile::read_staff(text).map(Some) }
             wrong=department.staff_wrong(Profile::MAX_STAFF)
             on_change=Callback::new(|_| ())
