@@ -35,7 +35,7 @@ pub fn Field(
             {hint.map(|hint| view! { <p class="small" id=hint_id>{hint}</p> })}
             <div id=error_id role="status">
                 {move || error.get().map(|error| view! {
-                    <p class="error"><span aria-hidden="true">"× "</span>{error}</p>
+                    <p class="error">{error}</p>
                 })}
             </div>
         </div>
