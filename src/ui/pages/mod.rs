@@ -7,6 +7,7 @@ mod department;
 #[cfg(feature = "gallery")]
 mod gallery;
 mod help;
+mod open_file;
 mod paper;
 mod path_card;
 mod question;

@@ -100,6 +100,8 @@ fn Ask(
         let text = [phrases::closed(words, gate), words.question.closed_kept].join(" ");
         view! { <Banner tone=Tone::Plain text=text /> }
     });
+    let can_wait =
+        Signal::derive(move || chosen.get().is_none() && taken_back.with(Option::is_none));
     let keys = Signal::derive(move || {
         if digits.get() { words.question.keys } else { words.question.keys_without_digits }
     });
@@ -121,7 +123,7 @@ fn Ask(
                 </LevelPicker>
                 <RemarkFields words=words answer=answer on_remark=remark />
                 <Why words=words lang=lang text=text open=untrack(move || answer.with(Answer::is_empty)) />
-                <QuestionNav words=words chosen=chosen previous=previous next=next>
+                <QuestionNav words=words can_wait=can_wait previous=previous next=next>
                     <TakenBack words=words taken_back=taken_back on_undo=Callback::new(put_back) />
                 </QuestionNav>
             </section>
