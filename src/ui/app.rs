@@ -16,8 +16,8 @@ use crate::ui::keys::DigitKeys;
 #[cfg(feature = "gallery")]
 use crate::ui::pages::GalleryPage;
 use crate::ui::pages::{
-    AssessmentPage, CasesPage, HelpPage, PaperPage, QuestionPage, ReviewPage, StartPage, bank_page,
-    department_page, roadmap_page, share_page, skills_page,
+    AssessmentPage, CasesPage, DepartmentPage, HelpPage, PaperPage, QuestionPage, ReviewPage,
+    SkillsPage, StartPage, bank_page, roadmap_page, share_page,
 };
 use crate::ui::{Route, say};
 
@@ -86,13 +86,13 @@ fn whole() -> El {
 fn page_of(route: Route) -> AnyView {
     match route {
         Route::Start => view! { <StartPage /> }.into_any(),
-        Route::Department => department_page().into_any(),
+        Route::Department => view! { <DepartmentPage /> }.into_any(),
         Route::Question(id) => view! { <QuestionPage id=id /> }.into_any(),
         Route::Review => view! { <ReviewPage /> }.into_any(),
         Route::Readiness => view! { <AssessmentPage /> }.into_any(),
         Route::Roadmap => roadmap_page().into_any(),
         Route::Share => share_page().into_any(),
-        Route::Skills => skills_page().into_any(),
+        Route::Skills => view! { <SkillsPage /> }.into_any(),
         Route::Cases => view! { <CasesPage /> }.into_any(),
         Route::Bank => bank_page().into_any(),
         Route::Paper => view! { <PaperPage /> }.into_any(),

@@ -3,7 +3,7 @@
 use bank::Lang;
 use content::{Word, Words};
 use leptos::prelude::*;
-use readiness::Document;
+use readiness::{Document, Needed};
 use session::{Event, Saving};
 
 use crate::browser::page;
@@ -104,7 +104,10 @@ fn way_in(desk: Desk, words: &'static Words) -> El {
     ];
     let steps = steps.into_iter().enumerate().map(|(at, (route, name))| {
         let is_done = memo(move || match at {
-            0 => desk.document(|document| document.profile.is_complete()),
+            0 => desk.with(|session| {
+                let (bank, profile) = (&session.catalog().bank, &session.document().profile);
+                Needed::missing(bank, profile).next().is_none()
+            }),
             1 => desk.progress.with(|progress| progress.unanswered.is_empty()),
             _ => false,
         });

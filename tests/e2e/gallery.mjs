@@ -49,6 +49,7 @@ async function open({ lang, locale, width, colours }) {
   await page.evaluate(() => document.activeElement.blur());
   await force(page, "[data-force=hover] :is(button, a, label:nth-of-type(2))", "hover");
   await force(page, "[data-force=focus-visible] :is(button, a, summary, .field > input, .number-field input, label:nth-of-type(3) input)", "focus-visible");
+  await force(page, "[data-force=focus-within] label", "focus-within");
   await force(page, "[data-force=levels] label:nth-of-type(3)", "hover");
   await force(page, "[data-force=levels] label:nth-of-type(4) input", "focus-visible");
   return page;

@@ -11,10 +11,12 @@ mod counted;
 mod dates;
 mod effort;
 mod findings;
+mod gates;
 mod names;
 mod phrases;
 mod reasons;
 mod rules;
+mod share;
 
 pub use amounts::{hours, number, percent, signed};
 pub use answers::{minutes_left, standing};
@@ -24,3 +26,4 @@ pub use dates::{date, fiscal_year, moment, month, months, short_month, year_mont
 pub use findings::FindingText;
 pub use names::{closed, confidence, dated, kind, owner, role, source};
 pub use phrases::Phrases;
+pub use share::hours_of_share;

@@ -11,8 +11,8 @@ pub fn ChoiceGroup(
     #[prop(into)]
     legend: String,
     /// A word beside the question.
-    #[prop(optional, into)]
-    tag: Option<String>,
+    #[prop(default = None)]
+    tag: Option<&'static str>,
     /// What helps to answer, below the question.
     #[prop(optional, into)]
     hint: MaybeProp<String>,

@@ -12,6 +12,9 @@ pub fn Field(
     /// What is asked for.
     #[prop(into)]
     label: String,
+    /// A word beside that.
+    #[prop(default = None)]
+    tag: Option<&'static str>,
     /// What helps to fill it in.
     #[prop(default = None, into)]
     hint: Option<String>,
@@ -24,12 +27,15 @@ pub fn Field(
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
     view! {
         <div class="field">
-            <label for=id>{label}</label>
+            <label for=id>
+                {label}
+                {tag.map(|tag| view! { " " <span class="tag">{tag}</span> })}
+            </label>
             {children()}
             {hint.map(|hint| view! { <p class="small" id=hint_id>{hint}</p> })}
             <div id=error_id role="status">
                 {move || error.get().map(|error| view! {
-                    <p class="error"><span aria-hidden="true">"× "</span>{error}</p>
+                    <p class="error">{error}</p>
                 })}
             </div>
         </div>

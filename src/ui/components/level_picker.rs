@@ -5,12 +5,14 @@ use content::Words;
 use leptos::prelude::*;
 use readiness::{Choice, Level};
 
-/// The ids of the levels' radio buttons, lowest first; [`level_id`] returns one of them.
-const IDS: [&str; 5] = ["level-0", "level-1", "level-2", "level-3", "level-4"];
-
-/// Returns the id of the radio button of `level`.
-pub fn level_id(level: Level) -> &'static str {
-    IDS.get(usize::from(level.get())).copied().unwrap_or_default()
+/// Returns the id of the radio button for `choice`.
+pub fn choice_id(choice: Choice) -> &'static str {
+    const LEVELS: [&str; 5] = ["level-0", "level-1", "level-2", "level-3", "level-4"];
+    match choice {
+        Choice::Level(level) => LEVELS.get(usize::from(level.get())).copied().unwrap_or_default(),
+        Choice::Unknown => "level-unknown",
+        Choice::NotApplicable => "level-none",
+    }
 }
 
 /// Asks one question and reports each choice made.
@@ -34,26 +36,24 @@ pub fn LevelPicker(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    let option =
-        move |choice: Choice, id: &'static str, mark: &'static str, label: &'static str| {
-            let is_chosen = move || chosen.get() == Some(choice);
-            view! {
-                <label class="level" data-chosen=is_chosen>
-                    <input
-                        type="radio"
-                        name="level"
-                        id=id
-                        prop:checked=is_chosen
-                        on:change=move |_| on_choose.run(choice)
-                    />
-                    <span class="level-mark" aria-hidden="true">{mark}</span>
-                    <span>{label}</span>
-                </label>
-            }
-        };
+    let option = move |choice: Choice, mark: &'static str, label: &'static str| {
+        let is_chosen = move || chosen.get() == Some(choice);
+        view! {
+            <label class="level" data-chosen=is_chosen>
+                <input
+                    type="radio"
+                    name="level"
+                    id=choice_id(choice)
+                    prop:checked=is_chosen
+                    on:change=move |_| on_choose.run(choice)
+                />
+                <span class="level-mark" aria-hidden="true">{mark}</span>
+                <span>{label}</span>
+            </label>
+        }
+    };
     let levels = Level::ALL.into_iter().zip(["0", "1", "2", "3", "4"]).zip(text.levels.get(lang));
-    let levels = levels
-        .map(|((level, mark), label)| option(Choice::Level(level), level_id(level), mark, label));
+    let levels = levels.map(|((level, mark), label)| option(Choice::Level(level), mark, label));
     view! {
         <fieldset class="levels" aria-describedby="levels-hint">
             <legend>
@@ -68,8 +68,8 @@ pub fn LevelPicker(
             </p>
             {levels.collect_view()}
             <div class="levels-apart">
-                {option(Choice::Unknown, "level-unknown", "?", words.common.unknown)}
-                {option(Choice::NotApplicable, "level-none", "–", words.common.not_applicable)}
+                {option(Choice::Unknown, "?", words.common.unknown)}
+                {option(Choice::NotApplicable, "–", words.common.not_applicable)}
             </div>
         </fieldset>
     }

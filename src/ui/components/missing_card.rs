@@ -2,7 +2,7 @@
 
 use content::Words;
 use leptos::prelude::*;
-use readiness::{Needed, Profile, Progress};
+use readiness::{Needed, Progress};
 
 use super::button::{LinkButton, Weight};
 use super::card::Card;
@@ -13,9 +13,8 @@ use crate::ui::Route;
 pub fn MissingCard(
     /// The words of the page.
     words: &'static Words,
-    /// The department.
-    #[prop(into)]
-    profile: Signal<Profile>,
+    /// What is missing.
+    missing: Memo<Vec<Needed>>,
     /// How far the answering has come.
     #[prop(into)]
     progress: Signal<Progress>,
@@ -23,8 +22,6 @@ pub fn MissingCard(
     on_go: Callback<&'static str>,
 ) -> impl IntoView {
     let department = words.department;
-    let missing =
-        Memo::new(move |_| profile.with(|profile| profile.missing_entries().collect::<Vec<_>>()));
     let item = move |entry: Needed| {
         let (name, selector) = field(words, entry);
         view! {
@@ -85,7 +82,7 @@ const fn field(words: &'static Words, entry: Needed) -> (&'static str, &'static 
     let department = words.department;
     match entry {
         Needed::Kind => (department.kind, "#kind input"),
-        Needed::Staff => (department.staff, "#staff input"),
+        Needed::Staff => (department.staff, "#staff"),
         Needed::Counter => (department.counter, "#counter input"),
         Needed::StandardTasks => (department.standard_tasks, "#standard-tasks input"),
         Needed::Numbers => (department.numbers, "#numbers input"),

@@ -16,12 +16,6 @@ pub fn small(text: impl IntoText) -> El {
     el("p.small").text(text)
 }
 
-/// A short state in a frame, with a sign that says the same.
-pub fn tag(sign: &'static str, said: Word) -> El {
-    let sign = el("span[aria-hidden=true]").text(sign).text(" ");
-    el("span.tag").child(sign).text(said)
-}
-
 /// A table that scrolls sideways where it is too wide.
 pub fn table(
     class: &'static str,

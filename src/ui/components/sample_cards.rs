@@ -3,9 +3,9 @@
 use bank::Lang;
 use content::{Sample, Words};
 use leptos::prelude::*;
+use phrases::kind;
 
 use super::button::Button;
-use super::facts::kind_name;
 
 /// Shows the sample departments.
 #[component]
@@ -20,7 +20,7 @@ pub fn SampleCards(
     let start = words.start;
     let cards = Sample::ALL.into_iter().map(|sample| {
         let profile = sample.document(lang).profile;
-        let kind = profile.kind.map_or("", |kind| kind_name(words, kind));
+        let kind_of = profile.kind.map_or("", |one| kind(words, one));
         let staff = profile.staff.unwrap_or_default();
         view! {
             <li class="card sample">
@@ -29,7 +29,7 @@ pub fn SampleCards(
                     " "
                     {profile.name.to_string()}
                 </h3>
-                <p class="small">{start.sample_people(kind, staff)}</p>
+                <p class="small">{start.sample_people(kind_of, staff)}</p>
                 <p class="sample-about">{about(words, sample)}</p>
                 <Button
                     label=start.sample_of(profile.name.as_str())

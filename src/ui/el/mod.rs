@@ -71,7 +71,6 @@ enum Feature {
     LiveAttribute(&'static str, Live<Option<String>>),
     Value(String),
     LiveValue(Live<String>),
-    LiveProperty(&'static str, Live<bool>),
     Listener(&'static str, Act),
 }
 
@@ -172,26 +171,6 @@ impl El {
     /// the signals say the same.
     pub fn live_value(self, value: impl FnMut() -> String + Send + 'static) -> Self {
         self.with(Feature::LiveValue(Box::new(value)))
-    }
-
-    /// Sets whether a choice is made, following signals: a property, because the attribute is
-    /// only its first value.
-    pub fn live_checked(self, is_checked: impl FnMut() -> bool + Send + 'static) -> Self {
-        self.live_property("checked", is_checked)
-    }
-
-    /// Sets a property that follows signals, for example `selected`.
-    pub fn live_property(
-        self,
-        name: &'static str,
-        is_set: impl FnMut() -> bool + Send + 'static,
-    ) -> Self {
-        self.live_property_boxed(name, Box::new(is_set))
-    }
-
-    #[inline(never)]
-    fn live_property_boxed(self, name: &'static str, is_set: Live<bool>) -> Self {
-        self.with(Feature::LiveProperty(name, is_set))
     }
 
     /// Calls `act` on an event, for example `click`.

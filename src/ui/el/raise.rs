@@ -90,12 +90,6 @@ fn furnish(element: &Element, feature: Feature, kept: &mut Vec<Kept>) {
                 Rndr::set_property(&element, "value", &JsValue::from_str(&value.give()));
             })));
         }
-        Feature::LiveProperty(name, mut is_set) => {
-            let element = element.clone();
-            kept.push(Kept::Effect(RenderEffect::new(move |_| {
-                Rndr::set_property(&element, name, &is_set.give().into());
-            })));
-        }
         Feature::Listener(event, mut act) => {
             let act = Box::new(move |event: JsValue| act.take(event.into()));
             kept.push(Kept::Listener(Rndr::add_event_listener(element, event, act)));

@@ -5,10 +5,9 @@ use leptos::prelude::*;
 use readiness::{Date, Receipt};
 use session::{Event, Notice, Offered};
 
-use crate::ui::components::{
-    bank_called, card, facts, file_picker, pending_bank, pending_file, small, table,
-};
+use crate::ui::components::{bank_called, card, facts, pending_bank, pending_file, small, table};
 use crate::ui::el::{El, el, live, nothing};
+use crate::ui::pages::open_file::open_file_button;
 use crate::ui::{Desk, say, use_desk};
 
 /// More problems than one reads at a time.
@@ -35,7 +34,7 @@ pub fn bank_page() -> El {
         card(bank.others).class("card no-print").children(shipped).into_any()
     });
     let own =
-        card(bank.own).class("card no-print").texted("p", bank.own_text).child(file_picker(desk));
+        card(bank.own).class("card no-print").texted("p", bank.own_text).child(open_file_button());
     let body = el("div.halves sharing").child(present);
     el("div")
         .texted("h1[tabindex=-1]", bank.title)

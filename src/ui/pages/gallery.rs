@@ -15,7 +15,7 @@ use leptos::prelude::*;
 
 use buttons::Buttons;
 use choices::{Choices, Levels};
-use fields::{Numbers, Texts};
+use fields::{Numbers, Others, Texts};
 use messages::{Banners, Cards, Tags};
 use results::Results;
 use tables::{Disclosures, Tables};
@@ -36,6 +36,7 @@ pub fn GalleryPage() -> impl IntoView {
             <Tags words=words />
             <Texts words=words />
             <Numbers words=words />
+            <Others words=words />
             <Choices words=words />
             <Levels phrases=phrases />
             <Disclosures words=words />

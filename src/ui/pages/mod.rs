@@ -7,6 +7,7 @@ mod department;
 #[cfg(feature = "gallery")]
 mod gallery;
 mod help;
+mod open_file;
 mod paper;
 mod path_card;
 mod question;
@@ -19,7 +20,7 @@ mod start;
 pub use assessment::AssessmentPage;
 pub use bank::bank_page;
 pub use cases::CasesPage;
-pub use department::department_page;
+pub use department::DepartmentPage;
 #[cfg(feature = "gallery")]
 pub use gallery::GalleryPage;
 pub use help::HelpPage;
@@ -28,5 +29,5 @@ pub use question::QuestionPage;
 pub use review::ReviewPage;
 pub use roadmap::roadmap_page;
 pub use share::share_page;
-pub use skills::skills_page;
+pub use skills::SkillsPage;
 pub use start::StartPage;

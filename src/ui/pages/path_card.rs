@@ -5,7 +5,6 @@ use readiness::{Path, Progress};
 use session::Event;
 
 use crate::ui::components::path_choice::PathChoice;
-use crate::ui::el::{El, el};
 use crate::ui::use_app;
 
 /// Lets a person choose which questions are asked of the department.
@@ -26,9 +25,4 @@ pub fn PathCard() -> impl IntoView {
             on_choose=Callback::new(choose)
         />
     }
-}
-
-/// The same for pages that are not yet written with `view!`.
-pub fn path_card() -> El {
-    el("div").view(view! { <PathCard /> })
 }

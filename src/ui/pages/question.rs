@@ -21,7 +21,7 @@ use why::Why;
 
 use crate::browser::page;
 use crate::ui::components::banner::Banner;
-use crate::ui::components::level_picker::{LevelPicker, level_id};
+use crate::ui::components::level_picker::{LevelPicker, choice_id};
 use crate::ui::components::progress_card::ProgressCard;
 use crate::ui::components::remark_fields::RemarkFields;
 use crate::ui::components::tone::Tone;
@@ -83,6 +83,9 @@ fn Ask(
             // A choice below the highest level forgets it, and so does none at all.
             remark.run(Remarks::from(&answer));
         }
+        if let Some(choice) = answer.choice {
+            focus_choice(choice);
+        }
     };
     let onward = next.clone().map_or(Route::Readiness, |id| Route::Question(Some(id)));
     let DigitKeys(digits) = expect_context();
@@ -97,6 +100,8 @@ fn Ask(
         let text = [phrases::closed(words, gate), words.question.closed_kept].join(" ");
         view! { <Banner tone=Tone::Plain text=text /> }
     });
+    let can_wait =
+        Signal::derive(move || chosen.get().is_none() && taken_back.with(Option::is_none));
     let keys = Signal::derive(move || {
         if digits.get() { words.question.keys } else { words.question.keys_without_digits }
     });
@@ -118,7 +123,7 @@ fn Ask(
                 </LevelPicker>
                 <RemarkFields words=words answer=answer on_remark=remark />
                 <Why words=words lang=lang text=text open=untrack(move || answer.with(Answer::is_empty)) />
-                <QuestionNav words=words chosen=chosen previous=previous next=next>
+                <QuestionNav words=words can_wait=can_wait previous=previous next=next>
                     <TakenBack words=words taken_back=taken_back on_undo=Callback::new(put_back) />
                 </QuestionNav>
             </section>
@@ -157,8 +162,9 @@ fn listen(
     next: Route,
 ) {
     let pick = move |level: Level| {
-        choose.run(Some(Choice::Level(level)));
-        page::focus(&format!("#{}", level_id(level)), true);
+        let choice = Choice::Level(level);
+        choose.run(Some(choice));
+        focus_choice(choice);
     };
     let clear = move |()| {
         let before = answer.get_untracked();
@@ -177,6 +183,10 @@ fn listen(
         on_leave: Callback::new(|()| page::focus("h1", false)),
     };
     use_answer_keys(".levels", keys);
+}
+
+fn focus_choice(choice: Choice) {
+    page::focus(&format!("#{}", choice_id(choice)), true);
 }
 
 /// Brings the field for the reason into view when "not applicable" is chosen: it opens below

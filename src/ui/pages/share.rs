@@ -7,10 +7,10 @@ use session::Event;
 
 use crate::browser::page;
 use crate::ui::components::{
-    AsideAnswers, Holdings, card, clear_all, facts, file_picker, items, pending_file, prose,
-    quarantine, small,
+    AsideAnswers, Holdings, card, clear_all, facts, items, pending_file, prose, quarantine, small,
 };
 use crate::ui::el::{Callback, El, el, live, live_if};
+use crate::ui::pages::open_file::open_file_button;
 use crate::ui::{Desk, Route, use_desk};
 
 /// Shows the page.
@@ -81,7 +81,7 @@ fn open_file(desk: Desk) -> El {
     card(share.open_title)
         .class("card no-print")
         .texted("p", share.open_text)
-        .child(file_picker(desk))
+        .child(open_file_button())
         .child(el("p").child(el("a").attr("href", Route::Bank.href()).text(words.bank.own)))
 }
 

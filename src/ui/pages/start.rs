@@ -8,7 +8,8 @@ use session::Event;
 use crate::ui::components::card::Card;
 use crate::ui::components::prose::Prose;
 use crate::ui::components::sample_cards::SampleCards;
-use crate::ui::components::{file_picker, pending_file, quarantine, resume_card};
+use crate::ui::components::{pending_file, quarantine, resume_card};
+use crate::ui::pages::open_file::OpenFile;
 use crate::ui::{Route, use_app, use_desk};
 
 /// Shows the start page.
@@ -45,7 +46,7 @@ pub fn StartPage() -> impl IntoView {
             </Card>
             <Card title=start.open_title class="no-print">
                 <p>{start.open_text}</p>
-                {file_picker(desk)}
+                <OpenFile />
             </Card>
         </div>
     }

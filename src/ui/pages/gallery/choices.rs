@@ -38,7 +38,7 @@ pub fn Choices(
                     <ChoiceGroup
                         id="choice-one"
                         legend=department.kind
-                        tag=department.needed
+                        tag=Some(department.needed)
                         hint=department.role_hint
                         options=kinds()
                         chosen=one

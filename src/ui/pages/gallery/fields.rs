@@ -6,7 +6,9 @@ use readiness::Profile;
 
 use super::Specimen;
 use crate::ui::components::card::Card;
+use crate::ui::components::file_picker::FilePicker;
 use crate::ui::components::number_field::NumberField;
+use crate::ui::components::select_field::SelectField;
 use crate::ui::components::text_field::TextField;
 
 /// A field for a text: empty, filled in, in focus, wrong, of several lines.
@@ -67,6 +69,42 @@ pub fn Texts(
     }
 }
 
+/// A field in which one of a few values is chosen, and the one with which a file is opened.
+#[component]
+pub fn Others(
+    /// The words of the page.
+    words: &'static Words,
+) -> impl IntoView {
+    let department = words.department;
+    let options = ["0", "3", "20"].map(|share| (share.to_owned(), department.share_percent(share)));
+    let press = Callback::new(|_| ());
+    view! {
+        <Card title="SelectField, FilePicker">
+            <div class="actions">
+                <Specimen state="at rest">
+                    <SelectField
+                        id="select"
+                        label=department.share
+                        hint=Some(department.share_open.to_owned())
+                        options=options.to_vec()
+                        chosen="3"
+                        on_choose=Callback::new(|_: String| ())
+                    />
+                </Specimen>
+                <Specimen state="at rest">
+                    <FilePicker label=words.share.open on_pick=press />
+                </Specimen>
+                <Specimen state="hover" force="hover">
+                    <FilePicker label=words.share.open on_pick=press />
+                </Specimen>
+                <Specimen state="focus" force="focus-within">
+                    <FilePicker label=words.share.open on_pick=press />
+                </Specimen>
+            </div>
+        </Card>
+    }
+}
+
 /// A field for a number: empty, filled in, in focus.
 #[component]
 pub fn Numbers(
@@ -109,7 +147,7 @@ fn Number(
             label=department.staff
             hint=Some(department.staff_hint.to_owned())
             unit=department.people
-            value=value
+            value=Signal::stored(value)
             read=|text| if text.is_empty() { Some(None) } else { Profile::read_staff(text).map(Some) }
             wrong=department.staff_wrong(Profile::MAX_STAFF)
             on_change=Callback::new(|_| ())

@@ -2,7 +2,7 @@
 
 use content::Words;
 use leptos::prelude::*;
-use readiness::{Choice, QuestionId};
+use readiness::QuestionId;
 
 use crate::ui::Route;
 use crate::ui::components::button::{LinkButton, Weight};
@@ -12,8 +12,9 @@ use crate::ui::components::button::{LinkButton, Weight};
 pub fn QuestionNav(
     /// The words of the page.
     words: &'static Words,
-    /// The choice made so far: without one, the question can be left for later.
-    chosen: Memo<Option<Choice>>,
+    /// Whether the question can be left for later: nothing is chosen, and nothing was just taken
+    /// back.
+    can_wait: Signal<bool>,
     /// The question before, if there is one.
     previous: Option<QuestionId>,
     /// The next question; after the last one the result follows.
@@ -36,7 +37,7 @@ pub fn QuestionNav(
                 </LinkButton>
             })}
             {children()}
-            <Show when=move || chosen.get().is_none()>
+            <Show when=move || can_wait.get()>
                 <LinkButton href=later.clone() weight=Weight::Text>{question.later}</LinkButton>
             </Show>
             <LinkButton href=href weight=Weight::Primary>

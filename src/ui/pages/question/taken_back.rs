@@ -4,7 +4,6 @@ use content::Words;
 use leptos::prelude::*;
 use readiness::Answer;
 
-use crate::browser::page;
 use crate::ui::components::button::{Button, Weight};
 
 /// Says that the answer was taken back and offers to put it in place again.
@@ -21,7 +20,6 @@ pub fn TakenBack(
         if let Some(answer) = taken_back.get_untracked() {
             on_undo.run(answer);
         }
-        page::focus(".levels :checked", true);
     };
     view! {
         <div role="status" class="taken-back">
