@@ -47,6 +47,7 @@ mod moment;
 mod overtaking;
 mod path;
 mod place;
+mod plan_view;
 pub mod points;
 mod preset;
 mod priority;
@@ -103,6 +104,11 @@ pub use moment::Moment;
 pub use overtaking::{Overtaking, TIE};
 pub use path::Path;
 pub use place::Place;
+pub use plan_view::{
+    ActionRow, ActionState, ActionView, Before, Change, Due, DueKind, FirstThings, Frame,
+    GivingBack, Lane, ListOrder, Listing, Missing, Move, Neighbours, NoHours, OwnedBy, PlanChange,
+    PlanView, RankChange, RowState, Scope, Stretch, TodayMark,
+};
 pub use preset::Preset;
 pub use priority::{Contribution, Margins, Part, Priorities, Priority};
 pub use profile::{DepartmentKind, Needed, Network, Profile, Role, Share, Task, YesNo};
