@@ -5,10 +5,12 @@
 
 mod amounts;
 mod answers;
+mod change;
 mod dates;
 mod effort;
 mod names;
 mod phrases;
+mod plan;
 mod reasons;
 
 pub use amounts::{hours, number, percent, signed};

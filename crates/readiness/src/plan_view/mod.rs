@@ -109,15 +109,23 @@ impl PlanView {
     /// be tried at once, then those that another change lets in, then the others; by rank.
     #[must_use]
     pub fn nearest_to_fit(&self, most: usize) -> Vec<&PutOff> {
-        let distance = |out: &&PutOff| match out.ways.as_slice() {
-            [] => 2,
-            ways if ways.iter().any(Relaxation::can_be_tried) => 0,
-            _ => 1,
+        let distance = |out: &&PutOff| match out.nearest() {
+            Some(way) if way.can_be_tried() => 0,
+            Some(_) => 1,
+            None => 2,
         };
         let mut nearest: Vec<&PutOff> = self.put_off.iter().collect();
         nearest.sort_by_key(distance);
         nearest.truncate(most);
         nearest
+    }
+}
+
+impl PutOff {
+    /// Returns the change that lets it in and can be tried at once, otherwise the first.
+    #[must_use]
+    pub fn nearest(&self) -> Option<&Relaxation> {
+        self.ways.iter().find(|way| way.can_be_tried()).or_else(|| self.ways.first())
     }
 }
 
