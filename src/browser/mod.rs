@@ -13,6 +13,7 @@ pub mod address;
 mod beside;
 pub mod clock;
 pub mod files;
+pub mod idle;
 pub mod journal;
 #[cfg(test)]
 mod journal_tests;
@@ -20,6 +21,7 @@ pub mod keys;
 pub mod leaving;
 pub mod opening;
 pub mod page;
+pub mod place;
 pub mod panic;
 mod patience;
 pub mod storage;

@@ -1,9 +1,11 @@
 //! A plan in sentences: its months, its hours, what is due, what would let more in.
 
+use std::collections::BTreeSet;
+
 use bank::Lang;
 use readiness::{
-    Date, DeadlineClass, Due, DueKind, Lane, Month, OwnedBy, PlanView, PutOff, Relaxation, Share,
-    Stretch, YearMonth,
+    Cause, Date, Deadline, DeadlineClass, Due, DueKind, Lane, Month, OwnedBy, PlanView, PutOff,
+    Relaxation, Share, Stretch, YearMonth,
 };
 
 use crate::Phrases;
@@ -81,6 +83,13 @@ impl Phrases<'_> {
         parts.join(self.comma())
     }
 
+    /// Returns the heading of the plan of a department, which may have no name yet.
+    #[must_use]
+    pub fn plan_heading(self, name: &str) -> String {
+        let words = self.words.roadmap;
+        if name.is_empty() { words.heading_unnamed.into() } else { words.heading(name) }
+    }
+
     /// Says from when to when a plan runs and how many hours a month it has.
     #[must_use]
     pub fn plan_lead(self, view: &PlanView, busy: &[Month]) -> String {
@@ -146,6 +155,50 @@ impl Phrases<'_> {
             (Relaxation::LongerBy(months), _) => words.way_longer(months),
         };
         words.fits_with(way)
+    }
+
+    /// Says which date an action has from outside. A passed one says so and never counts days.
+    #[must_use]
+    pub fn deadline(self, deadline: &Deadline, today: Date) -> String {
+        let words = self.words.roadmap;
+        let date = crate::date(self.lang, deadline.date);
+        match deadline.class {
+            _ if deadline.date < today => words.deadline_passed(date),
+            DeadlineClass::Law => words.deadline_law(date),
+            DeadlineClass::National => words.deadline_national(date),
+        }
+    }
+
+    /// Returns `+785時間`.
+    #[must_use]
+    pub fn balance(self, hours: i32) -> String {
+        self.words.common.hours(crate::signed(hours))
+    }
+
+    /// Says what waits for an action: others that need it first, and steps that it opens.
+    #[must_use]
+    pub fn waited_for(self, causes: &BTreeSet<Cause>) -> String {
+        const NAMED: usize = 3;
+        let words = self.words.roadmap;
+        let waiting = causes.iter().filter_map(|cause| match cause {
+            Cause::NeededBy(id) => Some(words.quoted(self.title(id))),
+            _ => None,
+        });
+        let mut waiting: Vec<String> = waiting.collect();
+        let count = waiting.len();
+        waiting.truncate(NAMED);
+        let named = waiting.join(self.comma());
+        let mut sentences = Vec::new();
+        match count {
+            0 => {}
+            1..=NAMED => sentences.push(words.needed_by(named)),
+            _ => sentences.push(words.needed_by_more(named, count)),
+        }
+        sentences.extend(causes.iter().filter_map(|cause| match cause {
+            Cause::OpensStep(step) => Some(self.opens(*step)),
+            _ => None,
+        }));
+        sentences.join(self.gap())
     }
 
     /// Says what is due.

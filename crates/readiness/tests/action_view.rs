@@ -76,24 +76,24 @@ fn the_list_can_be_ordered_and_what_is_missing_comes_last() {
 fn every_action_of_the_bank_has_a_state() {
     let (bank, document) = mixed();
     let diagnosis = diagnose(&bank, &document);
-    let view = |id: &str| ActionView::of(&bank, &document, &diagnosis, &id.into());
-    assert_eq!(view("nobody"), None);
-    let state = |id: &str| view(id).unwrap().state;
+    let view =
+        |id: &str| ActionView::of(&bank, &document, &diagnosis, bank.action(&id.into()).unwrap());
+    let state = |id: &str| view(id).state;
     assert_eq!(state("done"), ActionState::Done);
     assert!(matches!(state("first"), ActionState::Planned(lane) if lane.work.start == 0));
     assert!(matches!(state("huge"), ActionState::PutOff(_)));
     assert_eq!(state("out"), ActionState::LeftOut);
     assert_eq!(state("fine"), ActionState::NotCalled);
-    assert!(view("out").unwrap().can_be_decided() && !view("fine").unwrap().can_be_decided());
+    assert!(view("out").can_be_decided() && !view("fine").can_be_decided());
 
-    let second = view("second").unwrap();
+    let second = view("second");
     let before: Vec<_> = second.before.iter().map(|(id, how)| (id.as_str(), *how)).collect();
     assert_eq!(before, [("first", Before::Waited), ("done", Before::Done)]);
     assert!(!second.reasons.is_empty());
     let (before, after) = (second.neighbours.before.unwrap(), second.neighbours.after.unwrap());
     assert_eq!((before.as_str(), after.as_str()), ("first", "june"));
-    assert_eq!(view("huge").unwrap().neighbours.after, None);
-    assert_eq!(view("out").unwrap().neighbours, readiness::Neighbours::default());
+    assert_eq!(view("huge").neighbours.after, None);
+    assert_eq!(view("out").neighbours, readiness::Neighbours::default());
 }
 
 #[test]
@@ -102,7 +102,8 @@ fn the_months_to_choose_from_hold_the_one_that_is_wished_for() {
     let outside = YearMonth::parse("2030-01");
     document.scenario.make("first".into(), Wish { pin: outside, ..Wish::default() });
     let diagnosis = diagnose(&bank, &document);
-    let view = ActionView::of(&bank, &document, &diagnosis, &"first".into()).unwrap();
+    let first = bank.action(&"first".into()).unwrap();
+    let view = ActionView::of(&bank, &document, &diagnosis, first);
     assert!(view.clash.is_some());
     assert_eq!(view.frame.begins(None).len(), 16);
     assert_eq!(view.frame.begins(outside).last().copied(), outside);

@@ -23,9 +23,9 @@ pub fn NumberField(
     /// What is shown while nothing is filled in.
     #[prop(optional, into)]
     placeholder: String,
-    /// What is filled in when it is first shown.
+    /// What is filled in.
     #[prop(into)]
-    value: Option<u16>,
+    value: Signal<Option<u16>>,
     /// Reads what was typed: `Some(None)` for nothing, `None` for what cannot be taken.
     read: fn(&str) -> Option<Option<u16>>,
     /// What is said of a text that cannot be taken.
@@ -36,11 +36,24 @@ pub fn NumberField(
     on_change: Callback<Option<u16>>,
 ) -> impl IntoView {
     let is_wrong = RwSignal::new(false);
+    let text = |value: Option<u16>| value.map(|value| value.to_string()).unwrap_or_default();
+    let shown = RwSignal::new(text(value.get_untracked()));
+    // What was made of the last digits typed here; any other number comes from elsewhere.
+    let own = StoredValue::new(value.get_untracked());
+    Effect::new(move |_| {
+        let value = value.get();
+        if own.get_value() != value {
+            own.set_value(value);
+            is_wrong.set(false);
+            shown.set(text(value));
+        }
+    });
     let error = Signal::derive(move || is_wrong.get().then(|| wrong.clone()));
     let typed = move |event| {
         let number = read(&event_target_value(&event));
         is_wrong.set(number.is_none());
         if let Some(number) = number {
+            own.set_value(number);
             on_change.run(number);
         }
     };
@@ -55,7 +68,7 @@ pub fn NumberField(
                 placeholder=placeholder
                 aria-describedby=described
                 aria-invalid=move || is_wrong.get().then_some("true")
-                prop:value=value.map(|value| value.to_string()).unwrap_or_default()
+                prop:value=shown
                 on:input=typed
             />
             <span>{unit}</span>

@@ -15,6 +15,7 @@ mod roadmap;
 mod share;
 mod skills;
 mod start;
+mod unknown;
 
 pub use bank::bank_page;
 pub use cases::CasesPage;
@@ -26,7 +27,8 @@ pub use paper::PaperPage;
 pub use question::QuestionPage;
 pub use readiness::readiness_page;
 pub use review::ReviewPage;
-pub use roadmap::roadmap_page;
+pub use roadmap::{ActionPage, ActionsPage, HoursPage, PlanPage, RoadmapState, WeightsPage};
 pub use share::share_page;
 pub use skills::skills_page;
 pub use start::StartPage;
+pub use unknown::UnknownPage;

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::lane::{Lane, OwnedBy, Stretch, lane};
 use crate::{
-    ActionId, Bank, Cause, Clash, Diagnosis, Document, Margins, Owner, Priority, PutOff, Reason,
-    Wish, YearMonth,
+    Action, ActionId, Bank, Cause, Clash, Diagnosis, Document, Margins, Owner, Priority, PutOff,
+    Reason, Wish, YearMonth,
 };
 
 /// How an action stands.
@@ -24,7 +24,7 @@ pub enum ActionState {
 }
 
 /// How something that an action needs first stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Before {
     /// It is done.
     Done,
@@ -92,15 +92,10 @@ pub struct ActionView {
 }
 
 impl ActionView {
-    /// Looks at action `id`; `None` where `bank` has no such action.
+    /// Looks at `action` of `bank`.
     #[must_use]
-    pub fn of(
-        bank: &Bank,
-        document: &Document,
-        diagnosis: &Diagnosis,
-        id: &ActionId,
-    ) -> Option<Self> {
-        let action = bank.action(id)?;
+    pub fn of(bank: &Bank, document: &Document, diagnosis: &Diagnosis, action: &Action) -> Self {
+        let id = &action.id;
         let Diagnosis { roadmap, candidates, priorities, .. } = diagnosis;
         let candidate = candidates.get(id);
         let placement = roadmap.placement(id);
@@ -121,7 +116,7 @@ impl ActionView {
             };
             (needed.clone(), state)
         });
-        Some(Self {
+        Self {
             action: id.clone(),
             state,
             reasons: placement.map(|placement| placement.reasons.clone()).unwrap_or_default(),
@@ -142,7 +137,7 @@ impl ActionView {
                 owner: action.owner,
             },
             neighbours: Neighbours::of(diagnosis, id),
-        })
+        }
     }
 
     /// Returns the months in which it is worked on, where it is planned.
@@ -154,10 +149,10 @@ impl ActionView {
         }
     }
 
-    /// Tells whether something can be decided about it: it comes into question.
+    /// Tells whether something can be decided about it: it comes into question, or is done.
     #[must_use]
     pub const fn can_be_decided(&self) -> bool {
-        !matches!(self.state, ActionState::Done | ActionState::NotCalled)
+        !matches!(self.state, ActionState::NotCalled)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Why there is no plan though actions come into question.
 
-use crate::{Capacity, Diagnosis, Document, Roadmap};
+use crate::{Capacity, Diagnosis, Document, Roadmap, Share};
 
 /// Why no action is planned though some come into question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +45,14 @@ impl Roadmap {
     #[must_use]
     pub fn is_feasible(&self) -> bool {
         self.capacity.months.iter().any(|month| month.hours > 0) && !self.placed.is_empty()
+    }
+}
+
+impl Document {
+    /// Returns the share of the hours that the plan is made with.
+    #[must_use]
+    pub fn planned_share(&self) -> Share {
+        self.scenario.share.unwrap_or(self.profile.share)
     }
 }
 

@@ -1,0 +1,67 @@
+//! What stands only on paper: the head of the sheet, and where the department stands.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use readiness::{PlanView, StepState};
+
+use crate::ui::use_app;
+
+/// The head of the sheet, and the four steps with the one that comes next.
+#[component]
+pub fn Position(
+    /// The plan.
+    view: Memo<Arc<PlanView>>,
+) -> impl IntoView {
+    let app = use_app();
+    let (words, phrases) = (app.words(), app.phrases());
+    let (document, diagnosis) = (app.document(), app.diagnosis());
+    let today = app.memo(|session| session.today);
+    let printed = move || {
+        document.with(|document| {
+            let date = document.changed.date().unwrap_or_else(|| today.get());
+            let date = phrases::date(phrases.lang, date);
+            words.roadmap.printed(date, record::check_code(document))
+        })
+    };
+    let is_sample = Memo::new(move |_| document.with(|document| document.is_sample));
+    let rests_on = move || view.with(|view| phrases.missing(view));
+    let steps = move || {
+        diagnosis.with(|diagnosis| {
+            let steps = diagnosis.readiness.steps.iter().map(|standing| {
+                let state = match standing.state {
+                    StepState::Reached => words.roadmap.step_reached,
+                    StepState::NotYet => words.roadmap.step_not_yet,
+                    StepState::Open => words.roadmap.step_open,
+                };
+                let here = standing.is_next.then_some(words.roadmap.step_here);
+                let name = phrases.catalog.area(&standing.area);
+                let name = name.map(|text| text.name.get(phrases.lang).as_str());
+                let number = standing.step.number();
+                view! {
+                    <li data-next=standing.is_next>
+                        <span class="number">{number}</span>
+                        " "
+                        {name}
+                        <span class="small">{here} {state}</span>
+                    </li>
+                }
+            });
+            steps.collect_view()
+        })
+    };
+    view! {
+        <section class="only-print sheet">
+            <p class="sheet-head">
+                <Show when=move || is_sample.get()>
+                    <b>{words.roadmap.sample}</b>
+                    " "
+                </Show>
+                {printed}
+            </p>
+            <p>{rests_on}</p>
+            <h2>{words.roadmap.sheet_position}</h2>
+            <ol class="ladder">{steps}</ol>
+        </section>
+    }
+}
