@@ -15,6 +15,6 @@ mod reasons;
 
 pub use amounts::{hours, number, percent, signed};
 pub use answers::{minutes_left, standing};
-pub use dates::{date, fiscal_year, month, months, short_month, year_month};
+pub use dates::{date, fiscal_year, month, month_runs, months, short_month, year_month};
 pub use names::{closed, confidence, dated, owner, role, source};
 pub use phrases::Phrases;

@@ -97,7 +97,7 @@ impl Phrases<'_> {
         self.words.roadmap.plan_lead(from, to, self.hours_monthly(view.usual, busy))
     }
 
-    /// Returns `月31時間まで（6月・7月は9時間まで）`.
+    /// Returns `月31時間（6〜8月は9時間）`.
     #[must_use]
     pub fn hours_monthly(self, usual: (Option<u32>, Option<u32>), busy: &[Month]) -> String {
         let words = self.words.roadmap;
@@ -108,7 +108,7 @@ impl Phrases<'_> {
         };
         let mut text = words.hours_monthly(hours(most));
         if let Some(apart) = apart.filter(|_| !busy.is_empty()) {
-            text += &words.hours_busy(crate::months(self.lang, busy), hours(apart));
+            text += &words.hours_busy(crate::month_runs(self.lang, busy), hours(apart));
         }
         text
     }

@@ -72,13 +72,13 @@ pub fn ThisWeek(
                     <a id="week-action" href=href>{title}</a>
                 </p>
                 <p class="week-step">{step}</p>
-                <div class="buttons">
+                <Show when=move || !deadline.with(String::is_empty)>
                     <p class="small">
-                        {facts}
-                        <Show when=move || !deadline.with(String::is_empty)>
-                            <b class="week-deadline">{deadline}</b>
-                        </Show>
+                        <b>{deadline}</b>
                     </p>
+                </Show>
+                <div class="buttons">
+                    <p class="small">{facts}</p>
                     <Button weight=Weight::Primary on_press=on_done>
                         {done_word}
                         <span class="hidden">" " {title}</span>

@@ -62,7 +62,9 @@ pub(super) fn dues(bank: &Bank, roadmap: &Roadmap, today: Date) -> Vec<Due> {
             dues.push(Due { by: deadline.date, owner: Owner::Head, kind });
         }
     }
-    for month in roadmap.capacity.months.iter().filter(|month| month.handover > 0) {
+    // Of hand-overs, the next one is enough.
+    let mut months = roadmap.capacity.months.iter().filter(|month| month.handover > 0);
+    if let Some(month) = months.find(|month| month.month.last_day() >= today) {
         let kind = DueKind::HandOver(month.month);
         dues.push(Due { by: month.month.last_day(), owner: Owner::Head, kind });
     }

@@ -60,7 +60,7 @@ pub fn PlanPage() -> impl IntoView {
             <Outdated view=view />
             <Status view=view />
             <Clashes view=view />
-            <Position view=view />
+            <Position />
             <div class="split" data-kind="lead">
                 <WeekCard view=view />
                 <Quarter view=view />

@@ -61,7 +61,7 @@ pub fn Head(
         <div class="page-head">
             <div>
                 <h1 tabindex="-1">{phrases.title(&action.id)}</h1>
-                <dl class="facts">
+                <dl class="action-summary">
                     <Show when=move || when.with(Option::is_some)>
                         <div>
                             <dt>{words.action.column_when}</dt>

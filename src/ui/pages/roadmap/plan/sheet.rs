@@ -1,18 +1,13 @@
 //! What stands only on paper: the head of the sheet, and where the department stands.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
-use readiness::{PlanView, StepState};
+use readiness::StepState;
 
 use crate::ui::use_app;
 
 /// The head of the sheet, and the four steps with the one that comes next.
 #[component]
-pub fn Position(
-    /// The plan.
-    view: Memo<Arc<PlanView>>,
-) -> impl IntoView {
+pub fn Position() -> impl IntoView {
     let app = use_app();
     let (words, phrases) = (app.words(), app.phrases());
     let (document, diagnosis) = (app.document(), app.diagnosis());
@@ -25,7 +20,6 @@ pub fn Position(
         })
     };
     let is_sample = Memo::new(move |_| document.with(|document| document.is_sample));
-    let rests_on = move || view.with(|view| phrases.missing(view));
     let steps = move || {
         diagnosis.with(|diagnosis| {
             let steps = diagnosis.readiness.steps.iter().map(|standing| {
@@ -59,7 +53,6 @@ pub fn Position(
                 </Show>
                 {printed}
             </p>
-            <p>{rests_on}</p>
             <h2>{words.roadmap.sheet_position}</h2>
             <ol class="ladder">{steps}</ol>
         </section>

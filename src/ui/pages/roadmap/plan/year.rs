@@ -13,7 +13,7 @@ use crate::ui::pages::roadmap::state::RoadmapState;
 use crate::ui::{Route, use_app};
 
 /// How many lines are shown at once.
-const SHOWN: usize = 10;
+const SHOWN: usize = 8;
 
 /// The picture.
 #[component]
