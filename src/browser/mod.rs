@@ -21,9 +21,9 @@ pub mod keys;
 pub mod leaving;
 pub mod opening;
 pub mod page;
-pub mod place;
 pub mod panic;
 mod patience;
+pub mod place;
 pub mod storage;
 #[cfg(test)]
 mod storage_tests;

@@ -26,8 +26,8 @@ impl Derived {
                 _ => (Arc::new(document.clone()), true),
             })
         });
-        let today = Memo::new(move |_| desk.with(|session| session.today));
-        let bank = Memo::new(move |_| desk.with(|session| session.catalog.hash.clone()));
+        let today = Memo::new(move |_| desk.with(session::Session::today));
+        let bank = Memo::new(move |_| desk.with(|session| session.catalog().hash.clone()));
         let diagnosis = Memo::new(move |_| {
             bank.track();
             let (document, catalog) = (document.get(), desk.catalog());

@@ -106,8 +106,8 @@ pub use path::Path;
 pub use place::Place;
 pub use plan_view::{
     ActionRow, ActionState, ActionView, Before, Change, Due, DueKind, FirstThings, Frame,
-    GivingBack, Lane, ListOrder, Listing, Missing, Move, Neighbours, NoHours, OwnedBy, PlanChange,
-    PlanView, RankChange, RowState, Scope, Stretch, TodayMark,
+    GivingBack, Lane, ListOrder, Listing, Missing, Move, Neighbours, NothingPlanned, OwnedBy,
+    PlanChange, PlanView, RankChange, RowState, Scope, Stretch, TodayMark,
 };
 pub use preset::Preset;
 pub use priority::{Contribution, Margins, Part, Priorities, Priority};

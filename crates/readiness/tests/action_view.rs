@@ -27,10 +27,11 @@ fn mixed() -> (Bank, Document) {
         Action { months: support::months(&[6]), ..action("june") },
     ]);
     let mut document = document(&bank, "online-list=0 voice=4");
-    document.done.insert("done".into());
+    document.done.insert("done".into()).unwrap();
     document
         .scenario
-        .make("out".into(), Wish { excluded: Some(Default::default()), ..Wish::default() });
+        .make("out".into(), Wish { excluded: Some(Default::default()), ..Wish::default() })
+        .unwrap();
     (bank, document)
 }
 
@@ -53,7 +54,7 @@ fn the_list_holds_all_that_concerns_the_department() {
 fn the_list_can_be_ordered_and_what_is_missing_comes_last() {
     let (bank, mut document) = mixed();
     let owner = Position::cut("課長補佐");
-    document.scenario.make("huge".into(), Wish { owner, ..Wish::default() });
+    document.scenario.make("huge".into(), Wish { owner, ..Wish::default() }).unwrap();
     let listing = Listing::of(&bank, &document, &diagnose(&bank, &document));
     let sorted = |order, is_down| -> Vec<String> {
         listing.sorted(order, is_down).iter().map(|row| row.action.to_string()).collect()
@@ -100,7 +101,7 @@ fn every_action_of_the_bank_has_a_state() {
 fn the_months_to_choose_from_hold_the_one_that_is_wished_for() {
     let (bank, mut document) = mixed();
     let outside = YearMonth::parse("2030-01");
-    document.scenario.make("first".into(), Wish { pin: outside, ..Wish::default() });
+    document.scenario.make("first".into(), Wish { pin: outside, ..Wish::default() }).unwrap();
     let diagnosis = diagnose(&bank, &document);
     let first = bank.action(&"first".into()).unwrap();
     let view = ActionView::of(&bank, &document, &diagnosis, first);

@@ -5,8 +5,8 @@
 mod support;
 
 use readiness::{
-    Action, Adopted, Bank, Date, Deadline, DeadlineClass, Diagnosis, Document, Due, DueKind, Lane,
-    Missing, Moment, NoHours, OwnedBy, PlanView, Position, PutOff, Share, Wish, YearMonth,
+    Action, Bank, Date, Deadline, DeadlineClass, Diagnosis, Document, Due, DueKind, Lane, Missing,
+    Moment, NoHours, NothingPlanned, OwnedBy, PlanView, Position, PutOff, Share, Wish, YearMonth,
 };
 use support::{action, bank_of, document, months};
 
@@ -67,7 +67,7 @@ fn a_plan_that_began_before_is_looked_at_from_the_present_month() {
     assert_eq!((view.first_things.week, view.first_things.next), (None, None));
     let mut later = document.clone();
     let pin = Wish { pin: Some(month("2026-11")), ..Wish::default() };
-    later.scenario.make("a".into(), pin);
+    later.scenario.make("a".into(), pin).unwrap();
     let view = look(&bank, &later, "2026-09-05");
     let next = view.first_things.next.unwrap();
     assert_eq!(titles(&view, &[next]), ["a"]);
@@ -99,7 +99,7 @@ fn a_line_tells_months_hours_owner_and_what_was_adopted() {
     let mut document = document(&bank, "*=0");
     let adopted = Diagnosis::of(&bank, &document, date("2026-04-01"));
     let time = Moment::parse("2026-04-01T09:00").unwrap();
-    document.adopted = Some(Adopted::of(&document, &adopted, time));
+    document.adopted = Some(adopted.adopt(&document, time));
     let view = look(&bank, &document, "2026-04-01");
     let a = lane(&view, "a");
     assert_eq!((a.work.start, a.work.length, a.hours, a.was), (0, 1, 40, None));
@@ -108,10 +108,13 @@ fn a_line_tells_months_hours_owner_and_what_was_adopted() {
     assert_eq!(view.moved.as_deref(), Some(&[][..]));
 
     let owner = Position::cut("係長");
-    document.scenario.make(
-        "a".into(),
-        Wish { pin: Some(month("2026-07")), owner: owner.clone(), ..Wish::default() },
-    );
+    document
+        .scenario
+        .make(
+            "a".into(),
+            Wish { pin: Some(month("2026-07")), owner: owner.clone(), ..Wish::default() },
+        )
+        .unwrap();
     let view = look(&bank, &document, "2026-04-01");
     let a = lane(&view, "a");
     assert_eq!((a.work.start, a.is_pinned, &a.owner), (3, true, &OwnedBy::Chosen(owner)));
@@ -126,24 +129,28 @@ fn a_line_tells_months_hours_owner_and_what_was_adopted() {
 #[test]
 fn every_reason_for_no_hours_is_told_apart() {
     let bank = five();
-    let case = |change: &dyn Fn(&mut Document), expected: Option<NoHours>| {
+    let case = |change: &dyn Fn(&mut Document), expected: Option<NothingPlanned>| {
         let mut document = document(&bank, "*=0");
         change(&mut document);
-        assert_eq!(look(&bank, &document, "2026-04-01").no_hours, expected);
+        assert_eq!(look(&bank, &document, "2026-04-01").nothing, expected);
     };
     case(&|_| {}, None);
-    case(&|d| d.profile.staff = None, Some(NoHours::Staff));
-    case(&|d| d.profile.staff = Some(0), Some(NoHours::Staff));
-    case(&|d| d.profile.share = Share::new(0).unwrap(), Some(NoHours::Share));
-    case(&|d| d.scenario.share = Share::new(0), Some(NoHours::TriedShare));
-    case(&|d| d.profile.staff = Some(1), Some(NoHours::TooFew));
+    case(&|d| d.profile.staff = None, Some(NothingPlanned::Hours(NoHours::Staff)));
+    case(&|d| d.profile.staff = Some(0), Some(NothingPlanned::Hours(NoHours::Staff)));
+    case(
+        &|d| d.profile.share = Share::new(0).unwrap(),
+        Some(NothingPlanned::Hours(NoHours::Share)),
+    );
+    case(&|d| d.scenario.share = Share::new(0), Some(NothingPlanned::Hours(NoHours::ShareTried)));
+    case(&|d| d.profile.staff = Some(1), Some(NothingPlanned::Hours(NoHours::TooFew)));
     let leave_out = |d: &mut Document| {
         for id in ["a", "b", "c", "d", "e"] {
             d.scenario
-                .make(id.into(), Wish { excluded: Some(Default::default()), ..Wish::default() });
+                .make(id.into(), Wish { excluded: Some(Default::default()), ..Wish::default() })
+                .unwrap();
         }
     };
-    case(&leave_out, Some(NoHours::AllLeftOut));
+    case(&leave_out, Some(NothingPlanned::AllLeftOut));
     case(&|d| *d = support::document(&bank, "*=4"), None);
 }
 

@@ -1,6 +1,6 @@
 //! What a person decides about the plan, and the decision that takes it back.
 
-use readiness::{ActionId, AtOnce, Document, Moment, Relaxation, Scenario, Share, Weights, Wish};
+use readiness::{ActionId, AtOnce, Document, Relaxation, Scenario, Share, Weights, Wish};
 
 use crate::Event;
 
@@ -24,14 +24,13 @@ impl Decision {
     /// on the page.
     #[must_use]
     pub fn letting_in(way: &Relaxation, scenario: &Scenario) -> Option<Self> {
+        let changed = way.applied(scenario)?;
         match way {
-            Relaxation::Share(percent) => {
-                Share::new(*percent).map(|share| Self::Share(Some(share)))
-            }
-            Relaxation::MoreAtOnce(more) => scenario.at_once.plus(*more).map(Self::AtOnce),
+            Relaxation::Share(_) => Some(Self::Share(changed.share)),
+            Relaxation::MoreAtOnce(_) => Some(Self::AtOnce(changed.at_once)),
             Relaxation::Include(action) => {
-                let wish = scenario.wish(action).cloned().unwrap_or_default();
-                Some(Self::Wish(action.clone(), Wish { excluded: None, ..wish }))
+                let wish = changed.wish(action).cloned().unwrap_or_default();
+                Some(Self::Wish(action.clone(), wish))
             }
             Relaxation::HoursEachMonth(_) | Relaxation::MoneyNow(_) | Relaxation::LongerBy(_) => {
                 None
@@ -56,13 +55,13 @@ impl Decision {
 
     /// Returns the event that carries it out.
     #[must_use]
-    pub fn event(self, at: Moment) -> Event {
+    pub fn event(self) -> Event {
         match self {
-            Self::Done(action, is_done) => Event::ActionDone { action, is_done, at },
-            Self::Wish(action, wish) => Event::Wished { action, wish, at },
-            Self::Weights(weights) => Event::Weighed(weights, at),
-            Self::AtOnce(at_once) => Event::AtOnceChosen(at_once, at),
-            Self::Share(share) => Event::ShareTried(share, at),
+            Self::Done(action, is_done) => Event::ActionDone { action, is_done },
+            Self::Wish(action, wish) => Event::Wished { action, wish },
+            Self::Weights(weights) => Event::Weighed(weights),
+            Self::AtOnce(at_once) => Event::AtOnceChosen(at_once),
+            Self::Share(share) => Event::ShareTried(share),
         }
     }
 }

@@ -34,8 +34,8 @@ mod weighing;
 
 pub use bank_selection::PendingBank;
 pub use clearing::{Clearing, Left, Remains};
-pub use effect::{Effect, Expected};
 pub use decision::Decision;
+pub use effect::{Effect, Expected};
 pub use event::{Event, Remarks};
 pub use journal::{JournalEntry, JournalKey};
 pub use notice::{FileProblem, NotTaken, Notice};

@@ -5,19 +5,22 @@
 use bank::Lang;
 use content::Sample;
 use readiness::{
-    ActionId, AtOnce, Date, LeftOutReason, Moment, Preset, Relaxation, Scenario, Share, Wish,
-    YearMonth,
+    ActionId, AtOnce, LeftOutReason, Moment, Preset, Relaxation, Scenario, Share, Wish, YearMonth,
 };
 use session::{Decision, Event, Session};
 
 fn sitting() -> Session {
-    let mut session = Session::new(Date::parse("2026-12-01").unwrap());
-    let _ = session.update(Event::SampleOpened(Sample::Welfare));
+    let mut session = Session::new();
+    let _ = session.update(Event::SampleOpened(Sample::Welfare), now());
     session
 }
 
 fn decide(session: &mut Session, decision: Decision) {
-    let _ = session.update(decision.event(Moment::default()));
+    let _ = session.update(decision.event(), now());
+}
+
+fn now() -> Moment {
+    Moment::parse("2026-12-01T09:00").unwrap()
 }
 
 #[test]
@@ -36,12 +39,12 @@ fn what_was_decided_is_taken_back() {
     ] {
         let mut session = sitting();
         let document = Sample::Welfare.document(Lang::Ja);
-        let back = decision.taking_back(&session.document);
+        let back = decision.taking_back(session.document());
         decide(&mut session, decision.clone());
-        let (scenario, done) = (&session.document.scenario, &session.document.done);
+        let (scenario, done) = (&session.document().scenario, &session.document().done);
         assert_ne!((scenario, done), (&document.scenario, &document.done), "{decision:?}");
         decide(&mut session, back);
-        let (scenario, done) = (&session.document.scenario, &session.document.done);
+        let (scenario, done) = (&session.document().scenario, &session.document().done);
         assert_eq!((scenario, done), (&document.scenario, &document.done), "{decision:?}");
     }
 }
@@ -51,7 +54,7 @@ fn a_change_that_lets_something_in_is_a_decision_where_the_page_can_make_it() {
     let mut scenario = Scenario::default();
     let reason = LeftOutReason::cut("later");
     let wish = Wish { excluded: Some(reason), hours: Some(4), ..Wish::default() };
-    scenario.make("a".into(), wish.clone());
+    scenario.make("a".into(), wish.clone()).unwrap();
     let case = |way: Relaxation, expected: Option<Decision>| {
         assert_eq!(Decision::letting_in(&way, &scenario), expected, "{way:?}");
         assert_eq!(way.can_be_tried(), expected.is_some(), "{way:?}");

@@ -29,7 +29,7 @@ use crate::ui::App;
 /// Returns the plan as it is looked at today.
 fn plan_view(app: App) -> Memo<Arc<PlanView>> {
     let (document, diagnosis) = (app.document(), app.diagnosis());
-    let today = app.memo(|session| session.today);
+    let today = app.memo(session::Session::today);
     let bank = &app.catalog().bank;
     Memo::new(move |_| {
         let (document, diagnosis) = (document.get(), diagnosis.get());

@@ -3,10 +3,18 @@
 use std::collections::BTreeSet;
 
 use super::lane::{Lane, OwnedBy, Stretch, lane};
-use crate::{
-    Action, ActionId, Bank, Cause, Clash, Diagnosis, Document, Margins, Owner, Priority, PutOff,
-    Reason, Wish, YearMonth,
-};
+use crate::action::{Action, Owner};
+use crate::bank::Bank;
+use crate::candidate::Cause;
+use crate::clash::Clash;
+use crate::date::YearMonth;
+use crate::diagnosis::Diagnosis;
+use crate::document::Document;
+use crate::id::ActionId;
+use crate::priority::{Margins, Priority};
+use crate::put_off::PutOff;
+use crate::reason::Reason;
+use crate::scenario::Wish;
 
 /// How an action stands.
 #[derive(Clone, Debug, PartialEq, Eq)]

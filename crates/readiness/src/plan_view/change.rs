@@ -1,7 +1,10 @@
 //! What another scenario would do to the order and to the months.
 
 use super::lane::Stretch;
-use crate::{ActionId, Bank, Diagnosis, Placement};
+use crate::bank::Bank;
+use crate::diagnosis::Diagnosis;
+use crate::id::ActionId;
+use crate::schedule::Placement;
 
 /// What happens to the months of one action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,9 +1,12 @@
 //! What has to be decided or finished by a day.
 
+use crate::action::{DeadlineClass, Owner};
+use crate::bank::Bank;
+use crate::date::{Date, FiscalYear, Month, YearMonth};
+use crate::id::ActionId;
+use crate::put_off::Limit;
+use crate::roadmap::Roadmap;
 use crate::schedule::REQUESTS_CLOSE;
-use crate::{
-    ActionId, Bank, Date, DeadlineClass, FiscalYear, Limit, Month, Owner, Roadmap, YearMonth,
-};
 
 /// Something that has to be decided or finished by a day.
 #[derive(Clone, Debug, PartialEq, Eq)]

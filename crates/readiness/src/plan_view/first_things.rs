@@ -2,7 +2,8 @@
 
 use super::lane::Lane;
 use super::today_mark::TodayMark;
-use crate::{Bank, Roadmap};
+use crate::bank::Bank;
+use crate::roadmap::Roadmap;
 
 /// What to begin with on a day, as places in the lanes of a plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

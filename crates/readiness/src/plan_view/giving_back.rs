@@ -1,6 +1,10 @@
 //! What a plan gives back, in one look.
 
-use crate::{Bank, Diagnosis, Document, Ledger, YearMonth};
+use crate::bank::Bank;
+use crate::date::YearMonth;
+use crate::diagnosis::Diagnosis;
+use crate::document::Document;
+use crate::ledger::{Ledger, LedgerMonth};
 
 /// The hours of a plan in one look; see [`Ledger`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +24,7 @@ impl GivingBack {
     #[must_use]
     pub fn of(bank: &Bank, document: &Document, diagnosis: &Diagnosis) -> Self {
         let ledger = Ledger::of(bank, document, diagnosis);
-        let sum = |hours: &dyn Fn(&crate::LedgerMonth) -> u32| {
+        let sum = |hours: &dyn Fn(&LedgerMonth) -> u32| {
             ledger.months.iter().fold(0_u32, |sum, month| sum.saturating_add(hours(month)))
         };
         let spent = sum(&|month| month.spent).saturating_add(ledger.asked_minutes.div_ceil(60));

@@ -1,6 +1,13 @@
 //! One action of a plan as a line on its months.
 
-use crate::{Action, ActionId, Adopted, Bank, Diagnosis, Document, Owner, Placement, Position};
+use crate::action::{Action, Owner};
+use crate::adopted::Adopted;
+use crate::bank::Bank;
+use crate::diagnosis::Diagnosis;
+use crate::document::Document;
+use crate::id::ActionId;
+use crate::schedule::Placement;
+use crate::text::Position;
 
 /// Who owns an action.
 #[derive(Clone, Debug, PartialEq, Eq)]

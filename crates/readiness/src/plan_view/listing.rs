@@ -3,7 +3,12 @@
 use std::cmp::Ordering;
 
 use super::lane::{Lane, OwnedBy, lanes};
-use crate::{ActionId, Bank, Deadline, Diagnosis, Document, FiscalYear, Owner, YearMonth};
+use crate::action::{Deadline, Owner};
+use crate::bank::Bank;
+use crate::date::{FiscalYear, YearMonth};
+use crate::diagnosis::Diagnosis;
+use crate::document::Document;
+use crate::id::ActionId;
 
 /// How an action stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,6 +1,8 @@
 //! What is not answered yet, so that a plan from few answers is not taken for more than it is.
 
-use crate::{Bank, Document, Progress};
+use crate::bank::Bank;
+use crate::document::Document;
+use crate::progress::Progress;
 
 /// How much of what is asked a plan rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

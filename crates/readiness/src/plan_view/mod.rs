@@ -9,7 +9,7 @@ mod giving_back;
 mod lane;
 mod listing;
 mod missing;
-mod no_hours;
+mod nothing_planned;
 mod today_mark;
 
 pub use action_view::{ActionState, ActionView, Before, Frame, Neighbours};
@@ -20,12 +20,18 @@ pub use giving_back::GivingBack;
 pub use lane::{Lane, OwnedBy, Stretch};
 pub use listing::{ActionRow, ListOrder, Listing, RowState, Scope};
 pub use missing::Missing;
-pub use no_hours::NoHours;
+pub use nothing_planned::NothingPlanned;
 pub use today_mark::TodayMark;
 
-use crate::{
-    Bank, Clash, Date, Diagnosis, Difference, Document, HoursMonth, PutOff, Relaxation, YearMonth,
-};
+use crate::bank::Bank;
+use crate::capacity::HoursMonth;
+use crate::clash::Clash;
+use crate::date::{Date, YearMonth};
+use crate::diagnosis::Diagnosis;
+use crate::difference::Difference;
+use crate::document::Document;
+use crate::id::ActionId;
+use crate::put_off::{PutOff, Relaxation};
 
 /// A plan as it is looked at on one day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +71,7 @@ pub struct PlanView {
     /// What is not answered yet.
     pub missing: Missing,
     /// Why there is no plan, if there is none though actions come into question.
-    pub no_hours: Option<NoHours>,
+    pub nothing: Option<NothingPlanned>,
     /// What has moved since the roadmap was adopted; `None` while none is.
     pub moved: Option<Vec<Difference>>,
 }
@@ -81,7 +87,7 @@ impl PlanView {
         let now = Document::start_from(today);
         let lanes = lane::lanes(bank, document, diagnosis);
         let today_mark = TodayMark::of(first, months.len(), today);
-        let is_known = |id: &&crate::ActionId| bank.action(id).is_some();
+        let is_known = |id: &&ActionId| bank.action(id).is_some();
         Self {
             first,
             last,
@@ -97,7 +103,7 @@ impl PlanView {
             dues: due::dues(bank, roadmap, today),
             giving_back: GivingBack::of(bank, document, diagnosis),
             missing: Missing::of(bank, document),
-            no_hours: NoHours::of(document, diagnosis),
+            nothing: NothingPlanned::of(document, diagnosis),
             moved: document.adopted.as_ref().map(|it| it.differences(document, diagnosis)),
             used: roadmap.used.clone(),
             months,

@@ -1,6 +1,6 @@
 //! Where a day lies among the months of a plan.
 
-use crate::{Date, YearMonth};
+use crate::date::{Date, YearMonth};
 
 /// A day within the months of a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +27,7 @@ impl TodayMark {
 #[cfg(test)]
 mod tests {
     use super::TodayMark;
-    use crate::{Date, YearMonth};
+    use crate::date::{Date, YearMonth};
 
     #[track_caller]
     fn case(today: &str, expected: Option<(usize, u8)>) {

@@ -11,7 +11,7 @@ use self::row::line;
 use super::changes::Changes;
 use super::state::{Filter, RoadmapState};
 use super::views::Views;
-use crate::browser::text::folded;
+use crate::browser::text::normal_form;
 use crate::ui::components::action_table::{ActionLine, ActionTable, SortColumn};
 use crate::ui::components::button::{Button, Weight};
 use crate::ui::{Route, use_app};
@@ -25,7 +25,7 @@ pub fn ActionsPage() -> impl IntoView {
     let state: RoadmapState = expect_context();
     let filter = state.filter;
     let bank = &app.catalog().bank;
-    let today = app.memo(|session| session.today);
+    let today = app.memo(session::Session::today);
     let listing =
         Memo::new(move |_| document.with(|it| diagnosis.with(|of| Listing::of(bank, it, of))));
     let searched = Memo::new(move |_| {
@@ -34,7 +34,7 @@ pub fn ActionsPage() -> impl IntoView {
     });
     let lines = Memo::new(move |_| {
         let filter = filter.get();
-        let wanted = folded(&filter.text);
+        let wanted = normal_form(&filter.text);
         let is_found = |row: &&readiness::ActionRow| {
             searched.with(|all| {
                 let text = all.iter().find(|(id, _)| *id == row.action).map(|(_, text)| text);

@@ -14,7 +14,7 @@ pub fn Changes() -> impl IntoView {
     let app = use_app();
     let words = app.words().common;
     let (state, decider): (RoadmapState, _) = (expect_context(), Decider::here());
-    let revision = app.memo(|session| session.document.revision);
+    let revision = app.memo(|session| session.document().revision);
     let changed =
         Memo::new(move |_| state.changed.get().filter(|it| it.revision == revision.get()));
     let text = Signal::derive(move || changed.with(|it| it.as_ref().map(|it| it.text.clone())));

@@ -6,7 +6,7 @@ use phrases::Phrases;
 use session::{Decision, Event};
 
 use super::state::{Changed, RoadmapState};
-use crate::browser::{clock, place};
+use crate::browser::place;
 use crate::ui::{App, use_app};
 
 /// Carries out decisions.
@@ -27,14 +27,14 @@ impl Decider {
     /// Carries out `decision` and says so, with the way back.
     pub fn decide(self, decision: Decision) {
         let text = self.sentence(&decision);
-        let back = self.app.peek(|session| decision.taking_back(&session.document));
+        let back = self.app.peek(|session| decision.taking_back(session.document()));
         self.send(decision);
         self.say(text, Some(back));
     }
 
     /// Carries out `decision` without a word: a text is being typed.
     pub fn send(self, decision: Decision) {
-        self.app.send(decision.event(clock::now()));
+        self.app.send(decision.event());
     }
 
     /// Sends an event that changes the plan as a whole, and says `text`.
@@ -46,7 +46,7 @@ impl Decider {
     /// Says what was changed, and where the focus was taken away with what was changed, leads it
     /// to the message. Nothing moves.
     pub fn say(self, text: String, back: Option<Decision>) {
-        let revision = self.app.peek(|session| session.document.revision);
+        let revision = self.app.peek(|session| session.document().revision);
         self.state.changed.set(Some(Changed { text, back, revision }));
         spawn_local(async {
             tick().await;

@@ -10,9 +10,10 @@ mod sums;
 mod year;
 
 use leptos::prelude::*;
-use readiness::NoHours;
 
-use self::empty::{NoActions, NothingPlanned};
+use readiness::NothingPlanned;
+
+use self::empty::{NoActions, NoPlan};
 use self::first_things::{Quarter, WeekCard};
 use self::head::PlanHead;
 use self::put_off::PutOffCard;
@@ -32,7 +33,7 @@ enum Kind {
     /// No action comes into question.
     NoActions,
     /// Some do, and none can be planned.
-    NothingPlanned(NoHours),
+    NothingPlanned(NothingPlanned),
     /// A plan.
     Plan,
 }
@@ -43,7 +44,7 @@ pub fn PlanPage() -> impl IntoView {
     let app = use_app();
     let (view, diagnosis) = (plan_view(app), app.diagnosis());
     let kind = Memo::new(move |_| {
-        match (diagnosis.with(|it| it.candidates.is_empty()), view.with(|view| view.no_hours)) {
+        match (diagnosis.with(|it| it.candidates.is_empty()), view.with(|view| view.nothing)) {
             (true, _) => Kind::NoActions,
             (false, Some(why)) => Kind::NothingPlanned(why),
             (false, None) => Kind::Plan,
@@ -52,7 +53,7 @@ pub fn PlanPage() -> impl IntoView {
     let content = move || match kind.get() {
         Kind::NoActions => view! { <NoActions /> }.into_any(),
         Kind::NothingPlanned(why) => view! {
-            <NothingPlanned why=why />
+            <NoPlan why=why />
             <PutOffCard view=view />
         }
         .into_any(),

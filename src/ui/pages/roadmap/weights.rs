@@ -41,7 +41,7 @@ pub fn WeightsPage() -> impl IntoView {
     let (document, diagnosis) = (app.document(), app.diagnosis());
     let (state, decider): (RoadmapState, _) = (expect_context(), Decider::here());
     let bank = &app.catalog().bank;
-    let today = app.memo(|session| session.today);
+    let today = app.memo(session::Session::today);
     let kept = Memo::new(move |_| document.with(|document| document.scenario.weights));
     let shown = Memo::new(move |_| state.weights.get().unwrap_or_else(|| kept.get()));
     let choose = Callback::new(move |weights: Weights| {

@@ -9,7 +9,7 @@ use crate::ui::components::button::{Button, Weight};
 use crate::ui::components::card::Card;
 use crate::ui::components::number_field::NumberField;
 use crate::ui::components::select_field::SelectField;
-use crate::ui::components::text_field::TextField;
+use crate::ui::components::{Limit, LimitedField};
 use crate::ui::pages::roadmap::decider::Decider;
 use crate::ui::pages::roadmap::state::RoadmapState;
 use crate::ui::use_app;
@@ -93,13 +93,9 @@ fn HoursAndOwner(
     let wish = move || view.with_untracked(|view| view.wish.clone());
     let send = move |wish| decider.send(Decision::Wish(action.id.clone(), wish));
     let on_hours = Callback::new(move |hours| send(Wish { hours, ..wish() }));
-    let is_too_long = RwSignal::new(false);
     let on_owner = Callback::new(move |text: String| {
-        is_too_long.set(Position::new(text.trim()).is_err());
         send(Wish { owner: Position::cut(text.trim()), ..wish() });
     });
-    let too_long =
-        Signal::derive(move || is_too_long.get().then(|| words.action.too_long(Position::MAX)));
     // What was wished when the field was entered: that is what undo brings back.
     let before = StoredValue::new(wish());
     let entered = move |_| before.set_value(wish());
@@ -127,13 +123,14 @@ fn HoursAndOwner(
                 wrong=words.action.hours_wrong(Wish::MAX_HOURS)
                 on_change=on_hours
             />
-            <TextField
+            <LimitedField
+                words=words
                 id="owner"
                 label=words.action.owner
                 hint=words.action.owner_hint(phrases::owner(words, action.owner))
-                error=too_long
                 list="owners"
-                value=Signal::derive(move || view.with(|view| view.wish.owner.to_string()))
+                limit={Limit::of::<{ Position::MAX }>()}
+                stored=Signal::derive(move || view.with(|view| view.wish.owner.to_string()))
                 on_input=on_owner
             />
         </div>
@@ -170,23 +167,19 @@ fn LeaveOut(
     /// How it stands.
     view: Memo<ActionView>,
 ) -> impl IntoView {
-    let words = use_app().words().action;
+    let all_words = use_app().words();
+    let words = all_words.action;
     let decider = Decider::here();
     let reasons = expect_context::<RoadmapState>().reasons;
     let excluded = Memo::new(move |_| view.with(|view| view.wish.excluded.clone()));
     let begun = move || reasons.with(|all| all.get(&action.id).cloned()).unwrap_or_default();
     // Until it is left out, the reason belongs to nothing that is kept; the page remembers it.
     let reason = Signal::derive(move || excluded.get().map_or_else(begun, |it| it.to_string()));
-    let is_too_long = RwSignal::new(false);
-    let too_long =
-        Signal::derive(move || is_too_long.get().then(|| words.too_long(LeftOutReason::MAX)));
     let wish = move || view.with_untracked(|view| view.wish.clone());
     let decision = move |excluded| Decision::Wish(action.id.clone(), Wish { excluded, ..wish() });
     let typed = Callback::new(move |text: String| {
-        let kept = LeftOutReason::cut(&text);
-        is_too_long.set(kept.as_str() != text);
         if excluded.with_untracked(Option::is_some) {
-            decider.send(decision(Some(kept)));
+            decider.send(decision(Some(LeftOutReason::cut(&text))));
         } else {
             reasons.update(|all| _ = all.insert(action.id.clone(), text));
         }
@@ -205,12 +198,13 @@ fn LeaveOut(
     };
     view! {
         <div class="apart">
-            <TextField
+            <LimitedField
+                words=all_words
                 id="reason"
                 label=words.reason
                 rows=2
-                error=too_long
-                value=reason
+                limit={Limit::of::<{ LeftOutReason::MAX }>()}
+                stored=reason
                 on_input=typed
             />
             <div class="buttons">

@@ -17,7 +17,7 @@ pub fn Head(
 ) -> impl IntoView {
     let app = use_app();
     let (words, phrases) = (app.words(), app.phrases());
-    let today = app.memo(|session| session.today);
+    let today = app.memo(session::Session::today);
     let (back, back_word) = match app.came_from() {
         Some(Route::Actions) => (Route::Actions, words.action.back_to_list),
         _ => (Route::Roadmap, words.action.back_to_plan),

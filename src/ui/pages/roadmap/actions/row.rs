@@ -3,7 +3,7 @@
 use phrases::Phrases;
 use readiness::{ActionRow, Date, RowState, YearMonth};
 
-use crate::browser::text::folded;
+use crate::browser::text::normal_form;
 use crate::ui::Route;
 use crate::ui::components::action_table::ActionLine;
 use crate::ui::components::tone::Tone;
@@ -49,5 +49,5 @@ pub fn searched(phrases: Phrases<'static>, row: &ActionRow) -> String {
         parts.extend([text.code.clone(), text.title.get(phrases.lang).clone()]);
         parts.extend(text.steps.get(phrases.lang).iter().cloned());
     }
-    folded(&parts.join(" "))
+    normal_form(&parts.join(" "))
 }

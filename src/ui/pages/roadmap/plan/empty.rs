@@ -1,7 +1,7 @@
 //! Why there is no plan, and where that is decided.
 
 use leptos::prelude::*;
-use readiness::NoHours;
+use readiness::{NoHours, NothingPlanned};
 use session::Decision;
 
 use crate::ui::components::banner::Banner;
@@ -51,20 +51,20 @@ pub fn NoActions() -> impl IntoView {
 
 /// Says why none of the actions can be planned, and leads to where that is decided.
 #[component]
-pub fn NothingPlanned(
+pub fn NoPlan(
     /// Why.
-    why: NoHours,
+    why: NothingPlanned,
 ) -> impl IntoView {
     let words = use_app().words();
     let decider = Decider::here();
     let text = match why {
-        NoHours::Staff => words.roadmap.no_hours_staff,
-        NoHours::Share | NoHours::TriedShare => words.roadmap.no_hours_share,
-        NoHours::TooFew => words.roadmap.no_hours_few,
-        NoHours::AllLeftOut => words.roadmap.all_left_out,
+        NothingPlanned::Hours(NoHours::Staff) => words.roadmap.no_hours_staff,
+        NothingPlanned::Hours(NoHours::Share | NoHours::ShareTried) => words.roadmap.no_hours_share,
+        NothingPlanned::Hours(NoHours::TooFew) => words.roadmap.no_hours_few,
+        NothingPlanned::AllLeftOut => words.roadmap.all_left_out,
     };
     let way_out = match why {
-        NoHours::TriedShare => {
+        NothingPlanned::Hours(NoHours::ShareTried) => {
             let back = Callback::new(move |()| decider.decide(Decision::Share(None)));
             view! {
                 <Button weight=Weight::Secondary on_press=back>
@@ -73,13 +73,13 @@ pub fn NothingPlanned(
             }
             .into_any()
         }
-        NoHours::AllLeftOut => view! {
+        NothingPlanned::AllLeftOut => view! {
             <LinkButton href=Route::Actions.href() weight=Weight::Secondary>
                 {words.roadmap.to_actions}
             </LinkButton>
         }
         .into_any(),
-        NoHours::Staff | NoHours::Share | NoHours::TooFew => view! {
+        NothingPlanned::Hours(_) => view! {
             <LinkButton href=Route::Department.href() weight=Weight::Secondary>
                 {words.roadmap.to_department}
             </LinkButton>

@@ -21,7 +21,7 @@ pub fn WeekCard(
 ) -> impl IntoView {
     let app = use_app();
     let (words, phrases) = (app.words(), app.phrases());
-    let today = app.memo(|session| session.today);
+    let today = app.memo(session::Session::today);
     let decider = Decider::here();
     let week = Memo::new(move |_| view.with(|view| said(phrases, view, today.get())));
     let done = Callback::new(move |()| {

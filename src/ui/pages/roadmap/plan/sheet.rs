@@ -11,7 +11,7 @@ pub fn Position() -> impl IntoView {
     let app = use_app();
     let (words, phrases) = (app.words(), app.phrases());
     let (document, diagnosis) = (app.document(), app.diagnosis());
-    let today = app.memo(|session| session.today);
+    let today = app.memo(session::Session::today);
     let printed = move || {
         document.with(|document| {
             let date = document.changed.date().unwrap_or_else(|| today.get());

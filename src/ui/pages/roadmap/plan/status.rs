@@ -7,7 +7,6 @@ use leptos::prelude::*;
 use readiness::{ActionId, PlanView, Wish};
 use session::{Decision, Event};
 
-use crate::browser::clock;
 use crate::ui::components::banner::Banner;
 use crate::ui::components::button::{Button, Weight};
 use crate::ui::components::tone::Tone;
@@ -51,7 +50,7 @@ pub fn Status(
     let adopt_word =
         move || if is_adopted.get() { words.plan.adopt_again } else { words.plan.adopt };
     let adopt = Callback::new(move |()| {
-        decider.replan(Event::RoadmapAdopted(clock::now()), words.plan.adopted_said);
+        decider.replan(Event::RoadmapAdopted, words.plan.adopted_said);
     });
     let has_open =
         Memo::new(move |_| view.with(|view| view.missing.unanswered + view.missing.unknown > 0));
@@ -97,7 +96,7 @@ pub fn Outdated(
     let decider = Decider::here();
     let now = Memo::new(move |_| view.with(|view| view.could_begin.map(|now| (view.first, now))));
     let anew = Callback::new(move |()| {
-        decider.replan(Event::PlanMovedToNow(clock::now()), words.plan.replanned);
+        decider.replan(Event::PlanMovedToNow, words.plan.replanned);
     });
     move || {
         now.get().map(|(from, now)| {

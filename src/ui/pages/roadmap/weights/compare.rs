@@ -1,10 +1,9 @@
 //! Two plans of the department side by side.
 
 use leptos::prelude::*;
-use readiness::{Comparison, Diagnosis, Document, Moment, Scenario, YearMonth};
+use readiness::{Comparison, Diagnosis, Document, Scenario, YearMonth};
 use session::Event;
 
-use crate::browser::clock;
 use crate::ui::components::button::{Button, Weight};
 use crate::ui::components::card::Card;
 use crate::ui::components::data_table::{Column, DataTable};
@@ -22,8 +21,8 @@ pub(super) fn Compare() -> impl IntoView {
     let (words, document) = (app.words().plan, app.document());
     let has_other = Memo::new(move |_| document.with(|document| document.other.is_some()));
     let (is_open, set_open) = expect_context::<RoadmapState>().is_open("compare");
-    let send = move |word: &'static str, event: fn(Moment) -> Event| {
-        let press = Callback::new(move |()| app.send(event(clock::now())));
+    let send = move |word: &'static str, event: Event| {
+        let press = Callback::new(move |()| app.send(event.clone()));
         view! {
             <Button weight=Weight::Secondary is_small=true on_press=press>
                 {word}
@@ -37,7 +36,7 @@ pub(super) fn Compare() -> impl IntoView {
                 fallback=move || {
                     let keep = Callback::new(move |()| {
                         set_open.run(true);
-                        app.send(Event::ScenarioKept(clock::now()));
+                        app.send(Event::ScenarioKept);
                     });
                     view! {
                         <p>{words.compare_lead}</p>
@@ -66,7 +65,7 @@ fn Beside() -> impl IntoView {
     let app = use_app();
     let words = app.words().plan;
     let (document, diagnosis) = (app.document(), app.diagnosis());
-    let today = app.memo(|session| session.today);
+    let today = app.memo(session::Session::today);
     let bank = &app.catalog().bank;
     let rows = Memo::new(move |_| {
         document.with(|document| {
