@@ -8,6 +8,7 @@ mod buttons;
 mod choices;
 mod fields;
 mod messages;
+mod plan;
 mod tables;
 
 use leptos::prelude::*;
@@ -16,6 +17,7 @@ use buttons::Buttons;
 use choices::{Choices, Levels};
 use fields::{Numbers, Texts};
 use messages::{Banners, Cards, Tags};
+use plan::{Pictures, PlanParts, Weighing};
 use tables::{Disclosures, Tables};
 
 use crate::ui::use_app;
@@ -38,6 +40,11 @@ pub fn GalleryPage() -> impl IntoView {
             <Levels phrases=phrases />
             <Disclosures words=words />
             <Tables phrases=phrases />
+        </div>
+        <div class="roadmap">
+            <PlanParts phrases=phrases />
+            <Pictures phrases=phrases />
+            <Weighing phrases=phrases />
         </div>
     }
 }

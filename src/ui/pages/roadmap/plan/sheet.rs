@@ -44,6 +44,12 @@ pub fn Position() -> impl IntoView {
             steps.collect_view()
         })
     };
+    let weakest = move || {
+        let weakest = diagnosis.with(|diagnosis| diagnosis.readiness.weakest.clone());
+        let (id, level) = weakest?;
+        let topic = phrases.catalog.question(&id)?.topic.get(phrases.lang);
+        Some(words.roadmap.sheet_weakest(topic, words.common.level(level.get())))
+    };
     view! {
         <section class="only-print sheet">
             <p class="sheet-head">
@@ -55,6 +61,7 @@ pub fn Position() -> impl IntoView {
             </p>
             <h2>{words.roadmap.sheet_position}</h2>
             <ol class="ladder">{steps}</ol>
+            <p>{weakest}</p>
         </section>
     }
 }
