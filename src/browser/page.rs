@@ -1,8 +1,6 @@
 //! Title, language, focus and printing of the page.
 
 use bank::Lang;
-use leptos::leptos_dom::helpers::window_event_listener_untyped;
-use leptos::prelude::on_cleanup;
 use wasm_bindgen::JsCast as _;
 use web_sys::{FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
@@ -51,12 +49,6 @@ pub fn reveal(selector: &str) {
     }
 }
 
-/// Tells whether the focus is in something that `selector` finds.
-pub fn holds_focus(selector: &str) -> bool {
-    let focused = super::document().and_then(|document| document.active_element());
-    focused.is_some_and(|element| matches!(element.closest(selector), Ok(Some(_))))
-}
-
 /// Goes back to the top of the page.
 pub fn scroll_to_top() {
     if let Some(window) = super::window() {
@@ -80,17 +72,6 @@ pub fn scroll_to(y: f64) {
 pub fn is_open(event: &web_sys::Event) -> bool {
     let details = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
     details.is_some_and(|details| details.has_attribute("open"))
-}
-
-/// Calls `act` with `true` before the page is put on paper, and with `false` afterwards.
-pub fn on_paper(act: impl Fn(bool) + Clone + 'static) {
-    let after = act.clone();
-    let before = window_event_listener_untyped("beforeprint", move |_| act(true));
-    let after = window_event_listener_untyped("afterprint", move |_| after(false));
-    on_cleanup(move || {
-        before.remove();
-        after.remove();
-    });
 }
 
 /// Opens the browser's print dialogue.

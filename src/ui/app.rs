@@ -6,9 +6,11 @@ use bank::Lang;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use readiness::Date;
+use session::Event;
 
-use crate::browser::{opening, page, storage};
+use crate::browser::{opening, page, place, storage};
 use crate::ui::banners::banners;
+use crate::ui::derived::Derived;
 use crate::ui::desk::Desk;
 use crate::ui::el::{El, effect, el, live, nothing};
 use crate::ui::frame::{foot, top, way};
@@ -16,10 +18,11 @@ use crate::ui::keys::DigitKeys;
 #[cfg(feature = "gallery")]
 use crate::ui::pages::GalleryPage;
 use crate::ui::pages::{
-    AssessmentPage, CasesPage, DepartmentPage, HelpPage, PaperPage, QuestionPage, ReviewPage,
-    SkillsPage, StartPage, bank_page, roadmap_page, share_page,
+    ActionPage, ActionsPage, AssessmentPage, CasesPage, DepartmentPage, HelpPage, HoursPage,
+    PaperPage, PlanPage, QuestionPage, ReviewPage, RoadmapState, SkillsPage, StartPage, UnknownPage,
+    WeightsPage, bank_page, share_page,
 };
-use crate::ui::{Route, say};
+use crate::ui::{Route, Trail, say};
 
 /// How long looking at what is kept may take before it is said that the page is opening.
 const SOON: Duration = Duration::from_millis(300);
@@ -32,8 +35,13 @@ pub fn app() -> AnyView {
     set_timeout(move || is_slow.set(true), SOON);
     live(move || match found.get() {
         Some(found) => {
-            provide_context(Desk::open(found));
+            let trail = Trail::begin();
+            let desk = Desk::open(found, trail);
+            provide_context(desk);
+            provide_context(trail);
+            provide_context(Derived::from(desk));
             provide_context(DigitKeys::default());
+            provide_context(RoadmapState::new());
             whole().into_any()
         }
         None if is_slow.get() => {
@@ -46,19 +54,32 @@ pub fn app() -> AnyView {
 
 /// Shows the whole page.
 fn whole() -> El {
-    let desk: Desk = expect_context();
+    let (desk, trail): (Desk, Trail) = (expect_context(), expect_context());
     let mut before: Option<Route> = None;
     effect(move || {
         let route = desk.route.get().within(&desk.catalog().bank);
         let words = content::words(desk.lang.get());
         page::set_title(&say::title(words, &route));
         // On the first visit the browser's own focus is right; afterwards a reader is told
-        // where it has come to.
+        // where it has come to, or finds the place that was left.
         if before.as_ref().is_some_and(|before| *before != route) {
-            page::scroll_to_top();
-            page::focus("h1", false);
+            match trail.arrive() {
+                Some(left) => place::go(&left),
+                None => {
+                    page::scroll_to_top();
+                    page::focus("h1", false);
+                }
+            }
         }
         before = Some(route);
+    });
+    // From the first look on, the plan keeps its first month; there has to be something to plan.
+    let is_begun = desk.derive(|session| !session.document().is_empty());
+    effect(move || {
+        let (is_begun, _) = (is_begun.get(), desk.bank.get());
+        if is_begun && desk.route.with(Route::step) == Route::Roadmap {
+            desk.send(Event::RoadmapSeen);
+        }
     });
     // Keyed, so that another page, language or question set brings new elements: changed in place,
     // a field would keep what was typed on the page before.
@@ -66,7 +87,7 @@ fn whole() -> El {
         let bank = desk.bank.get();
         let route = desk.route.get().within(&desk.catalog().bank);
         // What these show follows from the day.
-        let follows_day = matches!(route, Route::Readiness | Route::Roadmap | Route::Share);
+        let follows_day = matches!(route, Route::Readiness | Route::Share);
         let day = follows_day.then(|| desk.day.get());
         [(route, desk.lang.get(), bank, day)]
     };
@@ -90,13 +111,18 @@ fn page_of(route: Route) -> AnyView {
         Route::Question(id) => view! { <QuestionPage id=id /> }.into_any(),
         Route::Review => view! { <ReviewPage /> }.into_any(),
         Route::Readiness => view! { <AssessmentPage /> }.into_any(),
-        Route::Roadmap => roadmap_page().into_any(),
+        Route::Roadmap => view! { <PlanPage /> }.into_any(),
+        Route::Actions => view! { <ActionsPage /> }.into_any(),
+        Route::Action(id) => view! { <ActionPage id=id /> }.into_any(),
+        Route::Weights => view! { <WeightsPage /> }.into_any(),
+        Route::Hours => view! { <HoursPage /> }.into_any(),
         Route::Share => share_page().into_any(),
         Route::Skills => view! { <SkillsPage /> }.into_any(),
         Route::Cases => view! { <CasesPage /> }.into_any(),
         Route::Bank => bank_page().into_any(),
         Route::Paper => view! { <PaperPage /> }.into_any(),
         Route::Help => view! { <HelpPage /> }.into_any(),
+        Route::Unknown => view! { <UnknownPage /> }.into_any(),
         #[cfg(feature = "gallery")]
         Route::Gallery => view! { <GalleryPage /> }.into_any(),
     }

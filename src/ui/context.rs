@@ -1,13 +1,16 @@
 //! What every page works with: the one signal, slices of it, and the way back.
 
+use std::sync::Arc;
+
 use bank::{Catalog, Lang};
 use content::Words;
 use leptos::prelude::*;
 use phrases::Phrases;
-use readiness::Progress;
+use readiness::{Diagnosis, Document, Progress};
 use session::{Event, Session};
 
-use crate::ui::{Desk, Route};
+use crate::ui::derived::Derived;
+use crate::ui::{Desk, Route, Trail};
 
 /// The application's state and dispatcher. Read through memos, write intent with [`App::send`].
 #[derive(Clone, Copy)]
@@ -65,5 +68,20 @@ impl App {
     /// Returns how far the answering has come.
     pub fn progress(self) -> Memo<Progress> {
         self.memo(|session| Progress::of(&session.catalog().bank, session.document()))
+    }
+
+    /// Returns what is kept; it tells its readers only when it changes.
+    pub fn document(self) -> Memo<Arc<Document>> {
+        expect_context::<Derived>().document
+    }
+
+    /// Returns what follows from the document; it tells its readers only when that changes.
+    pub fn diagnosis(self) -> Memo<Arc<Diagnosis>> {
+        expect_context::<Derived>().diagnosis
+    }
+
+    /// Returns the page from which the person came to this one.
+    pub fn came_from(self) -> Option<Route> {
+        expect_context::<Trail>().before()
     }
 }

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use crate::browser::{address, clock, files, leaving, storage};
 use crate::ui::el::{El, Fresh, Memo, Shared, State, live, live_if, memo, nothing, state};
-use crate::ui::{Route, effects};
+use crate::ui::{Route, Trail, effects};
 
 /// How long keeping may take before closing the page is asked about, in milliseconds: local
 /// storage has the text by then, and an orderly end of the browser writes it back.
@@ -68,8 +68,8 @@ pub fn use_desk() -> Desk {
 
 impl Desk {
     /// Sets up the desk with what was found, and listens to the address, the clock and to other
-    /// windows.
-    pub fn open(found: Found) -> Self {
+    /// windows; the places that are left go into `trail`.
+    pub fn open(found: Found, trail: Trail) -> Self {
         let session = RwSignal::new(Session::new());
         let basis = derived(session, |s| Basis {
             document: s.document().clone(),
@@ -102,15 +102,17 @@ impl Desk {
                 set_timeout(move || desk.is_settled.set(true), Duration::ZERO);
             });
         });
-        desk.listen();
+        desk.listen(trail);
         desk
     }
 
-    fn listen(self) {
+    fn listen(self, trail: Trail) {
         address::watch(move |hash| {
             // Only what begins with `/` is a page of ours.
             if hash.is_empty() || hash.starts_with('/') {
-                self.route.set(Route::parse(&hash));
+                let route = Route::parse(&hash);
+                trail.leave(&self.route.get_untracked(), &route);
+                self.route.set(route);
             }
         });
         storage::watch(move || self.send(Event::ChangedElsewhere));

@@ -5,6 +5,7 @@ mod app;
 mod banners;
 mod components;
 mod context;
+mod derived;
 mod desk;
 mod effects;
 mod el;
@@ -15,8 +16,10 @@ mod pages;
 mod route;
 mod say;
 mod sentences;
+mod trail;
 
 pub use app::app;
 pub use context::{App, use_app};
 pub use desk::{Desk, use_desk};
 pub use route::Route;
+pub use trail::Trail;

@@ -15,6 +15,9 @@ pub fn title(words: &'static Words, route: &Route) -> String {
         Route::Review => words.common.review,
         Route::Readiness => words.common.readiness,
         Route::Roadmap => words.common.roadmap,
+        Route::Actions | Route::Action(_) => words.action.list_title,
+        Route::Weights => words.plan.weigh_title,
+        Route::Hours => words.plan.hours_title,
         Route::Share => words.common.share,
         Route::Skills => words.skills.title,
         Route::Cases => words.cases.title,
@@ -23,6 +26,7 @@ pub fn title(words: &'static Words, route: &Route) -> String {
         Route::Help => words.common.help,
         #[cfg(feature = "gallery")]
         Route::Gallery => "Components",
+        Route::Unknown => words.common.no_page,
     };
     format!("{page} | {}", words.common.product)
 }

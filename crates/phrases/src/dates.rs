@@ -69,6 +69,19 @@ pub fn months(lang: Lang, list: &[Month]) -> String {
     }
 }
 
+/// Returns `6〜8月・11月` or `Jun–Aug, Nov`: months in a row by their ends.
+#[must_use]
+pub fn month_runs(lang: Lang, list: &[Month]) -> String {
+    let follows = |a: &Month, b: &Month| b.get() == a.get() + 1;
+    let runs = list.chunk_by(follows).filter_map(|run| Some((*run.first()?, *run.last()?)));
+    let names = runs.map(|(first, last)| match lang {
+        _ if first == last => short_month(lang, first),
+        Lang::Ja => format!("{}〜{}月", first.get(), last.get()),
+        Lang::En => format!("{}–{}", short_month(lang, first), short_month(lang, last)),
+    });
+    names.collect::<Vec<_>>().join(if lang == Lang::Ja { "・" } else { ", " })
+}
+
 fn month_name(month: Month) -> &'static str {
     const NAMES: [&str; 12] = [
         "January",

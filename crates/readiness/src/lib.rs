@@ -50,6 +50,7 @@ mod needed;
 mod overtaking;
 mod path;
 mod place;
+mod plan_view;
 pub mod points;
 mod preset;
 mod priority;
@@ -108,6 +109,11 @@ pub use needed::Needed;
 pub use overtaking::{Overtaking, TIE};
 pub use path::Path;
 pub use place::Place;
+pub use plan_view::{
+    ActionRow, ActionState, ActionView, Before, Change, Due, DueKind, FirstThings, Frame,
+    GivingBack, Lane, ListOrder, Listing, Missing, Move, Neighbours, NothingPlanned, OwnedBy,
+    PlanChange, PlanView, RankChange, RowState, Scope, Stretch, TodayMark,
+};
 pub use preset::Preset;
 pub use priority::{Contribution, Margins, Part, Priorities, Priority};
 pub use profile::{DepartmentKind, Network, Profile, Role, Share, Task, YesNo};

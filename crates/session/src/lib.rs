@@ -12,6 +12,7 @@
 mod bank_selection;
 mod clearing;
 mod clock;
+mod decision;
 mod effect;
 mod event;
 mod files;
@@ -33,6 +34,7 @@ mod weighing;
 
 pub use bank_selection::PendingBank;
 pub use clearing::{Clearing, Left, Remains};
+pub use decision::Decision;
 pub use effect::{Effect, Expected};
 pub use event::{Event, Remarks};
 pub use journal::{JournalEntry, JournalKey};

@@ -31,6 +31,9 @@ pub fn Button(
     /// How much it asks for attention.
     #[prop(optional)]
     weight: Weight,
+    /// Whether it stands in a line beside other things.
+    #[prop(optional)]
+    is_small: bool,
     /// Its id, where something leads the focus to it.
     #[prop(optional, into)]
     id: Option<String>,
@@ -54,6 +57,7 @@ pub fn Button(
             type="button"
             class="button"
             data-kind=weight.kind()
+            data-size=is_small.then_some("small")
             id=id
             aria-describedby=described_by
             aria-label=label

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 pub fn Card(
     /// Its heading.
     #[prop(into)]
-    title: String,
+    title: Signal<String>,
     /// Classes beside `card`.
     #[prop(optional, into)]
     mut class: String,

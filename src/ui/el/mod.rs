@@ -69,7 +69,6 @@ impl<T: Into<Text>> IntoText for T {
 enum Feature {
     Attribute(&'static str, Text),
     LiveAttribute(&'static str, Live<Option<String>>),
-    Value(String),
     LiveValue(Live<String>),
     Listener(&'static str, Act),
 }
@@ -160,11 +159,6 @@ impl El {
         mut is_set: impl FnMut() -> bool + Send + 'static,
     ) -> Self {
         self.live_attr(name, move || is_set().then(String::new))
-    }
-
-    /// Sets the first value of a field.
-    pub fn value(self, value: String) -> Self {
-        self.with(Feature::Value(value))
     }
 
     /// Sets the value of a field, following signals: what a person types stays as it is while

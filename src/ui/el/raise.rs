@@ -74,9 +74,6 @@ fn raise(el: El, kept: &mut Vec<Kept>) -> Element {
 fn furnish(element: &Element, feature: Feature, kept: &mut Vec<Kept>) {
     match feature {
         Feature::Attribute(name, value) => Rndr::set_attribute(element, name, &value),
-        Feature::Value(value) => {
-            Rndr::set_property(element, "value", &JsValue::from_str(&value));
-        }
         Feature::LiveAttribute(name, mut value) => {
             let element = element.clone();
             kept.push(Kept::Effect(RenderEffect::new(move |_| match value.give() {

@@ -8,6 +8,7 @@ mod buttons;
 mod choices;
 mod fields;
 mod messages;
+mod plan;
 mod results;
 mod tables;
 
@@ -17,6 +18,7 @@ use buttons::Buttons;
 use choices::{Choices, Levels};
 use fields::{Numbers, Others, Texts};
 use messages::{Banners, Cards, Tags};
+use plan::{Pictures, PlanParts, Weighing};
 use results::Results;
 use tables::{Disclosures, Tables};
 
@@ -42,6 +44,11 @@ pub fn GalleryPage() -> impl IntoView {
             <Disclosures words=words />
             <Tables phrases=phrases />
             <Results phrases=phrases />
+        </div>
+        <div class="roadmap">
+            <PlanParts phrases=phrases />
+            <Pictures phrases=phrases />
+            <Weighing phrases=phrases />
         </div>
     }
 }

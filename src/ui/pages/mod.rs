@@ -16,6 +16,7 @@ mod roadmap;
 mod share;
 mod skills;
 mod start;
+mod unknown;
 
 pub use assessment::AssessmentPage;
 pub use bank::bank_page;
@@ -27,7 +28,8 @@ pub use help::HelpPage;
 pub use paper::PaperPage;
 pub use question::QuestionPage;
 pub use review::ReviewPage;
-pub use roadmap::roadmap_page;
+pub use roadmap::{ActionPage, ActionsPage, HoursPage, PlanPage, RoadmapState, WeightsPage};
 pub use share::share_page;
 pub use skills::SkillsPage;
 pub use start::StartPage;
+pub use unknown::UnknownPage;
