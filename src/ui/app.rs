@@ -19,8 +19,8 @@ use crate::ui::keys::DigitKeys;
 use crate::ui::pages::GalleryPage;
 use crate::ui::pages::{
     ActionPage, ActionsPage, AssessmentPage, CasesPage, DepartmentPage, HelpPage, HoursPage,
-    PaperPage, PlanPage, QuestionPage, ReviewPage, RoadmapState, SkillsPage, StartPage, UnknownPage,
-    WeightsPage, bank_page, share_page,
+    PaperPage, PlanPage, QuestionPage, ReviewPage, RoadmapState, SkillsPage, StartPage,
+    UnknownPage, WeightsPage, bank_page, share_page,
 };
 use crate::ui::{Route, Trail, say};
 

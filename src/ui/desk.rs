@@ -4,12 +4,12 @@ use bank::{Catalog, Lang};
 use content::Words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use readiness::{Date, Diagnosis, Document, Progress};
+use readiness::{Date, Document, Progress};
 use session::{Event, Found, Notice, Numbered, Saving, Session};
 use std::time::Duration;
 
 use crate::browser::{address, clock, files, leaving, storage};
-use crate::ui::el::{El, Fresh, Memo, Shared, State, live, live_if, memo, nothing, state};
+use crate::ui::el::{El, Memo, Shared, State, live, live_if, nothing, state};
 use crate::ui::{Route, Trail, effects};
 
 /// How long keeping may take before closing the page is asked about, in milliseconds: local
@@ -33,25 +33,8 @@ pub struct Desk {
     pub progress: Memo<Progress>,
     /// Whether the first picture stands: what is not needed for it comes afterwards.
     is_settled: State<bool>,
-    /// What follows from the answers; computed only where a page shows it.
-    pub diagnosis: Memo<Fresh<Diagnosis>>,
     /// When keeping began, in milliseconds, while it is under way.
     underway_since: StoredValue<Option<f64>>,
-}
-
-/// What the diagnosis is made of.
-struct Basis {
-    document: Document,
-    catalog: &'static Catalog,
-    today: Date,
-}
-
-impl PartialEq for Basis {
-    fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self.catalog, other.catalog)
-            && self.today == other.today
-            && self.document == other.document
-    }
 }
 
 fn derived<T: PartialEq + Send + Sync + 'static>(
@@ -71,11 +54,6 @@ impl Desk {
     /// windows; the places that are left go into `trail`.
     pub fn open(found: Found, trail: Trail) -> Self {
         let session = RwSignal::new(Session::new());
-        let basis = derived(session, |s| Basis {
-            document: s.document().clone(),
-            catalog: s.catalog(),
-            today: s.today(),
-        });
         let desk = Self {
             session,
             route: state(Route::parse(&address::hash())),
@@ -84,11 +62,6 @@ impl Desk {
             day: derived(session, Session::today),
             progress: derived(session, |s| Progress::of(&s.catalog().bank, s.document())),
             is_settled: state(false),
-            diagnosis: memo(move || {
-                basis.with(|Basis { document, catalog, today }| {
-                    Fresh(Diagnosis::of(&catalog.bank, document, *today))
-                })
-            }),
             underway_since: StoredValue::new(None),
         };
         desk.send(Event::Opened(Box::new(found)));

@@ -137,10 +137,7 @@ pub fn foot() -> AnyView {
         let lang = desk.lang.get();
         desk.bank.track();
         let (words, catalog) = (content::words(lang), desk.catalog());
-        let edition = say::filled(words.common.edition)
-            .with("edition", &catalog.edition)
-            .with("version", env!("CARGO_PKG_VERSION"))
-            .done();
+        let edition = words.common.edition(&catalog.edition, env!("CARGO_PKG_VERSION"));
         el("footer.foot")
             .texted("p", catalog.basis.get(lang).as_str())
             .child(el("p").child(el("a").attr("href", Route::Bank.href()).text(edition)))

@@ -9,7 +9,6 @@ mod derived;
 mod desk;
 mod effects;
 mod el;
-mod filled;
 mod frame;
 mod keys;
 mod pages;

@@ -3,7 +3,6 @@
 use content::Words;
 
 use crate::ui::Route;
-pub use crate::ui::filled::{counted, filled};
 pub use phrases::*;
 
 /// Returns the browser's title for a page.

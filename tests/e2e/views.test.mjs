@@ -45,7 +45,7 @@ test("every view has its address, its mark and its way back", async () => {
     await page.locator(".views a", { hasText: name }).click();
     await page.locator(".views a[aria-current=page]", { hasText: name }).waitFor();
     assert.equal(new URL(page.url()).hash, hash);
-    assert.equal(await page.locator(".way a[aria-current=step]").innerText(), "4ロードマップ".replace("4", await page.locator(".way a[aria-current=step] b").innerText()));
+    assert.match(await page.locator(".way a[aria-current=step]").innerText(), /ロードマップ$/);
     await page.reload();
     await page.locator(".views a[aria-current=page]", { hasText: name }).waitFor();
   }
@@ -73,6 +73,7 @@ for (const lang of ["ja", "en"]) {
     const visit = await newPage(editions[0]);
     const { page } = visit;
     for (const nth of [0, 1, 2]) {
+      await go(visit, "#/");
       await seed(visit, null, lang);
       await page.getByRole("button", { name: /結果を見る|Look|result/i }).nth(nth).click();
       await go(visit, "#/roadmap");
@@ -168,9 +169,11 @@ test("done and undone leave the person where she is", async () => {
   await go(visit, "#/roadmap");
   const title = page.locator(".week-title");
   const first = await title.innerText();
-  await page.locator(".week button").click();
+  await page.locator(".week button").focus();
+  const there = await place(visit);
+  await page.keyboard.press("Enter");
   await page.waitForFunction((first) => document.querySelector(".week-title").innerText !== first, first);
-  assert.equal((await place(visit)).y, 0);
+  assert.deepEqual(await place(visit), there);
   await page.locator(".said").getByRole("button", { name: "元に戻す" }).click();
   await page.waitForFunction((first) => document.querySelector(".week-title").innerText === first, first);
   await assertQuiet(visit);

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::button::{Button, Weight};
 
-/// A message at the top of the screen that pushes nothing away. Its id is `changes`.
+/// A message at the lower edge of the screen that pushes nothing away. Its id is `changes`.
 #[component]
 pub fn ChangeNotice(
     /// What was changed; nothing while there is nothing to say.

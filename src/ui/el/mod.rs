@@ -23,7 +23,7 @@ use call::Take;
 pub use call::Give;
 pub use callback::Callback;
 pub use effect::effect;
-pub use memo::{Fresh, Memo, memo};
+pub use memo::{Memo, memo};
 pub use shared::Shared;
 pub use state::{State, state};
 /// A text that is known when the page is built.
@@ -69,7 +69,6 @@ impl<T: Into<Text>> IntoText for T {
 enum Feature {
     Attribute(&'static str, Text),
     LiveAttribute(&'static str, Live<Option<String>>),
-    LiveValue(Live<String>),
     Listener(&'static str, Act),
 }
 
@@ -87,14 +86,6 @@ enum Child {
 #[inline(never)]
 pub fn el(name: &'static str) -> El {
     El(Box::new(Inner { name, is_drawing: false, features: Vec::new(), children: Vec::new() }))
-}
-
-/// Begins an element of a picture (SVG).
-#[inline(never)]
-pub fn draw(name: &'static str) -> El {
-    let mut el = el(name);
-    el.0.is_drawing = true;
-    el
 }
 
 /// Shows nothing.
@@ -133,11 +124,6 @@ impl El {
         value.put_attribute(self, name)
     }
 
-    /// Sets an attribute without a value, where `is_set`.
-    pub fn flag(self, name: &'static str, is_set: bool) -> Self {
-        if is_set { self.attr(name, "") } else { self }
-    }
-
     /// Sets an attribute that follows signals; `None` takes it away.
     pub fn live_attr(
         self,
@@ -159,12 +145,6 @@ impl El {
         mut is_set: impl FnMut() -> bool + Send + 'static,
     ) -> Self {
         self.live_attr(name, move || is_set().then(String::new))
-    }
-
-    /// Sets the value of a field, following signals: what a person types stays as it is while
-    /// the signals say the same.
-    pub fn live_value(self, value: impl FnMut() -> String + Send + 'static) -> Self {
-        self.with(Feature::LiveValue(Box::new(value)))
     }
 
     /// Calls `act` on an event, for example `click`.

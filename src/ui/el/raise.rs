@@ -81,12 +81,6 @@ fn furnish(element: &Element, feature: Feature, kept: &mut Vec<Kept>) {
                 None => Rndr::remove_attribute(&element, name),
             })));
         }
-        Feature::LiveValue(mut value) => {
-            let element = element.clone();
-            kept.push(Kept::Effect(RenderEffect::new(move |_| {
-                Rndr::set_property(&element, "value", &JsValue::from_str(&value.give()));
-            })));
-        }
         Feature::Listener(event, mut act) => {
             let act = Box::new(move |event: JsValue| act.take(event.into()));
             kept.push(Kept::Listener(Rndr::add_event_listener(element, event, act)));

@@ -1,7 +1,8 @@
 //! Carries out what a person decides about the plan, says so, and knows the way back.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
-use leptos::task::{spawn_local, tick};
 use phrases::Phrases;
 use session::{Decision, Event};
 
@@ -48,10 +49,8 @@ impl Decider {
     pub fn say(self, text: String, back: Option<Decision>) {
         let revision = self.app.peek(|session| session.document().revision);
         self.state.changed.set(Some(Changed { text, back, revision }));
-        spawn_local(async {
-            tick().await;
-            place::recover_focus("#changes");
-        });
+        // Later than the event: between two fields nothing has the focus for a moment.
+        set_timeout(|| place::recover_focus("#changes"), Duration::ZERO);
     }
 
     /// Takes back what was changed last.

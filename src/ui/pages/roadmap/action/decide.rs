@@ -7,9 +7,9 @@ use session::Decision;
 
 use crate::ui::components::button::{Button, Weight};
 use crate::ui::components::card::Card;
+use crate::ui::components::limited_field::{Limit, LimitedField};
 use crate::ui::components::number_field::NumberField;
 use crate::ui::components::select_field::SelectField;
-use crate::ui::components::{Limit, LimitedField};
 use crate::ui::pages::roadmap::decider::Decider;
 use crate::ui::pages::roadmap::state::RoadmapState;
 use crate::ui::use_app;
