@@ -46,7 +46,7 @@ pub fn app() -> AnyView {
         }
         None if is_slow.get() => {
             let words = content::words(storage::language().unwrap_or_default());
-            el("p.opening").text(words.common.opening).into_any()
+            el("p.waiting").text(words.common.opening).into_any()
         }
         None => nothing(),
     })

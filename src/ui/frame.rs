@@ -7,7 +7,7 @@ use readiness::{Document, Needed};
 use session::{Event, Saving};
 
 use crate::browser::page;
-use crate::ui::el::{El, effect, el, live, memo, state};
+use crate::ui::el::{El, el, live, memo};
 use crate::ui::{Desk, Route, say, use_desk};
 
 /// The top line: name, department, whether it is kept, language, file.
@@ -39,8 +39,22 @@ fn top_in(desk: Desk, words: &'static Words, lang: Lang) -> El {
     };
     let skip = el("button.skip").text(words.common.skip);
     let brand = el("a.brand").attr("href", Route::Start.href());
-    let state = el("span.state").live_attr("data-tone", tone);
-    let state = state.live_text(move || saving(words, &desk.with(session::Session::saving)));
+    let said = move || saving(words, &desk.with(session::Session::saving));
+    // A reader is told when something else is to be said than before; not that keeping is under
+    // way, which is over before it could be said.
+    let mut before = untrack(said);
+    let news = move || {
+        let now = said();
+        let is_news = now != words.common.saving_underway && now != before;
+        if is_news {
+            before = now;
+        }
+        Some(if is_news { "polite" } else { "off" }.into())
+    };
+    let state = el("span.state[role=status]")
+        .live_attr("data-tone", tone)
+        .live_attr("aria-live", news)
+        .live_text(said);
     let language = button(words.common.switch, "text").attr("id", "switch");
     let file = button(words.common.save_file, "second")
         .live_flag("disabled", move || desk.document(Document::is_empty))
@@ -49,7 +63,6 @@ fn top_in(desk: Desk, words: &'static Words, lang: Lang) -> El {
         .child(brand.text(words.common.product))
         .child(el("span.top-department").live_text(department))
         .child(state)
-        .child(el("span.hidden[role=status]").live_text(spoken(desk, words)))
         .texted("span.tag top-offline", words.common.offline)
         .child(language.attr("lang", lang.other().code()).on("click", switch))
         .child(file);
@@ -72,20 +85,6 @@ fn saving(words: &'static Words, saving: &Saving) -> String {
         Saving::Kept(at) => words.common.saving_kept(at.clock().unwrap_or_default()),
         Saving::Handed(at) => words.common.saving_handed(at.clock().unwrap_or_default()),
     }
-}
-
-/// Returns what a screen reader is told of keeping: not that it is under way, which is over before
-/// it is said, and nothing twice.
-fn spoken(desk: Desk, words: &'static Words) -> impl Fn() -> String + Send + 'static {
-    let now = move || desk.with(session::Session::saving);
-    let settled = state(saving(words, &untrack(now)));
-    effect(move || {
-        let text = saving(words, &now());
-        if text != words.common.saving_underway && settled.once(|said| *said != text) {
-            settled.set(text);
-        }
-    });
-    move || settled.get()
 }
 
 /// The way: the five steps of the diagnosis, and help.

@@ -5,7 +5,7 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { axe } from "./axe.mjs";
-import { fixture, folder, go, kept, pick, said, seed } from "./desk.mjs";
+import { fixture, folder, forgetJournal, go, kept, pick, said, seed } from "./desk.mjs";
 import { serve } from "./server.mjs";
 import { assertQuiet, editions, newPage, test } from "./support.mjs";
 
@@ -114,6 +114,11 @@ test("a municipality's own set is opened wherever a file is, kept, and missed wh
 
   await page.reload();
   await page.getByText("わが町の設問集").first().waitFor();
+  // Either store is enough.
+  await page.evaluate(() => localStorage.removeItem("dx-readiness.bank"));
+  await page.reload();
+  await page.getByText("わが町の設問集").first().waitFor();
+  await forgetJournal(visit);
   await page.evaluate(() => localStorage.removeItem("dx-readiness.bank"));
   await page.reload();
   await page.getByText("設問集「our-town」（1）のもの").waitFor();
@@ -162,6 +167,7 @@ test("a question with the id all is asked, and a link to the former address of t
     levels: text(["いない", "少し", "半分", "多く", "全員"], ["Nobody", "Few", "Half", "Most", "Everyone"]),
   };
   const add = [{ action: "inventory", trigger: { question: "all", at_most: 1 } }];
+  await go(visit, "#/bank");
   await pick(visit, own({ question: [question], add }));
   await button(visit, ACCEPT).click();
   await page.getByText("設問集を切り替えました").waitFor();

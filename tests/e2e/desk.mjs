@@ -39,13 +39,10 @@ export function fixture(name) {
 
 /** Puts `text` into the storage of `visit`, with the language, and opens the page anew. */
 export async function seed(visit, text, lang = "ja") {
+  await forgetJournal(visit);
   await visit.page.evaluate(
-    async ([text, lang]) => {
+    ([text, lang]) => {
       localStorage.clear();
-      await new Promise((done) => {
-        const request = indexedDB.deleteDatabase("dx-readiness");
-        request.onsuccess = request.onerror = request.onblocked = done;
-      });
       if (text !== null) localStorage.setItem("dx-readiness.document", text);
       localStorage.setItem("dx-readiness.language", lang);
     },
@@ -84,6 +81,18 @@ export function kept(visit) {
   return visit.page.evaluate(() => localStorage.getItem("dx-readiness.document"));
 }
 
+/** Takes everything out of the journal of `visit`; the page lets go of it by itself. */
+export function forgetJournal(visit) {
+  return visit.page.evaluate(
+    () =>
+      new Promise((done, failed) => {
+        const request = indexedDB.deleteDatabase("dx-readiness");
+        request.onsuccess = done;
+        request.onerror = failed;
+      }),
+  );
+}
+
 /** Returns what the journal of `visit` has under `key`: its text, number and time. */
 export function journal(visit, key = "document") {
   return visit.page.evaluate(
@@ -111,5 +120,6 @@ export async function answer(visit, question, level) {
 
 /** Returns the sentences of the page's messages. */
 export async function said(visit) {
-  return (await visit.page.locator("main [role=status], main [role=alert]").allInnerTexts()).join("\n");
+  const regions = visit.page.locator("main [role=status], main [role=alert]");
+  return (await regions.allInnerTexts()).filter((text) => text.trim()).join("\n");
 }

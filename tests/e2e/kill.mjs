@@ -37,7 +37,9 @@ export async function killOnce(url, [least, most]) {
     const first = await start(profile);
     const notes = [];
     const page = await first.open(url, (note) => notes.push(note));
-    await page.evaluate(answerOn);
+    // Goes on until the end, which it does not live to report.
+    page.evaluate(answerOn).catch(() => {});
+    while (notes.length === 0) await new Promise((done) => setTimeout(done, 50));
     await new Promise((done) => setTimeout(done, least + Math.random() * (most - least)));
     const killed = Date.now();
     await first.kill();

@@ -14,7 +14,7 @@ test("a damaged text is set aside, said and offered as a file", async () => {
   await visit.page.getByRole("button", { name: "読めなかった内容をファイルに保存" }).click();
   await go(visit, "#/questions/online-use");
   await visit.page.keyboard.press("2");
-  assert.match(await state(visit), /この端末に保存済み/);
+  await visit.page.getByText("この端末に保存済み").waitFor();
   await visit.close();
 });
 
@@ -97,7 +97,7 @@ const refused = [
   ["newer", '{"format": "dx-readiness", "schema_version": 9}', /新しい版（形式9）/],
   ["a level off the ladder", fixture("v1-counter.json").replace('"level": 2', '"level": 7'), /決まった形に合っていません/],
   ["a wrong type", fixture("v1-counter.json").replace('"staff": 18', '"staff": "many"'), /profile\.staff/],
-  ["deep", "[".repeat(10_000) + "]".repeat(10_000), /この診断のファイルではない/],
+  ["deep", "[".repeat(10_000) + "]".repeat(10_000), /この診断のファイルではありません/],
   ["50 MB", " ".repeat(50 * 1024 * 1024), /大きすぎます/],
 ];
 test("a bad file gets a sentence and changes nothing", async () => {

@@ -22,18 +22,11 @@ struct Item {
     id: String,
     /// The source that describes it.
     article: String,
-    name: Name,
+    name: Bilingual,
     questions: Vec<String>,
     actions: Vec<String>,
     /// Pages beside those that every question and every action stands on.
     pages: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Name {
-    ja: String,
-    en: String,
 }
 
 /// Returns the map as Markdown.

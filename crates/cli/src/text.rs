@@ -49,8 +49,8 @@ pub fn of(catalog: &Catalog, document: &Document, diagnosis: &Diagnosis, lang: L
         let rank = diagnosis.priorities.get(&put_off.action).map_or(0, |p| p.rank);
         let _ = writeln!(text, "-              {rank:>2}. {}", title(&put_off.action));
     }
-    for clash in &diagnosis.roadmap.clashes {
-        let _ = writeln!(text, "!   {}  {}", clash.month, title(&clash.action));
+    for conflict in &diagnosis.roadmap.pin_conflicts {
+        let _ = writeln!(text, "!   {}  {}", conflict.month, title(&conflict.action));
     }
     for id in &diagnosis.roadmap.excluded {
         let _ = writeln!(text, "x                  {}", title(id));

@@ -1,6 +1,8 @@
 //! Reasons as the JSON report gives them: a kind, and what it names.
 
-use readiness::{ActionId, Against, Cause, Difference, Limit, Reason, Relaxation, YearMonth};
+use readiness::{
+    ActionId, Cause, ConflictingWith, Difference, Limit, Reason, Relaxation, YearMonth,
+};
 use serde::Serialize;
 
 /// A reason by its kind, with what it names.
@@ -130,26 +132,28 @@ impl Why {
         }
     }
 
-    /// What stands against a pinned month.
-    pub fn against(against: &Against) -> Self {
+    /// What conflicts with a pinned month.
+    pub fn against(against: &ConflictingWith) -> Self {
         match against {
-            Against::Past => Self::of("past"),
-            Against::Horizon => Self::of("horizon"),
-            Against::Window(months) => {
+            ConflictingWith::Past => Self::of("past"),
+            ConflictingWith::Horizon => Self::of("horizon"),
+            ConflictingWith::Window(months) => {
                 Self { calendar_months: Some(calendar(months)), ..Self::of("window") }
             }
-            Against::EndsIn(months) => {
+            ConflictingWith::EndsIn(months) => {
                 Self { calendar_months: Some(calendar(months)), ..Self::of("ends-in") }
             }
-            Against::Budget(from) => Self { month: Some(from.to_string()), ..Self::of("budget") },
-            Against::Hours { needed, left } => {
+            ConflictingWith::Budget(from) => {
+                Self { month: Some(from.to_string()), ..Self::of("budget") }
+            }
+            ConflictingWith::Hours { needed, left } => {
                 Self { needed: Some(*needed), left: Some(*left), ..Self::of("hours") }
             }
-            Against::Pin(action) => Self::about("pin", action),
-            Against::After(action, end) => {
+            ConflictingWith::Pin(action) => Self::about("pin", action),
+            ConflictingWith::After(action, end) => {
                 Self { month: end.map(|end| end.to_string()), ..Self::about("after", action) }
             }
-            Against::Excluded(action) => Self::about("excluded", action),
+            ConflictingWith::Excluded(action) => Self::about("excluded", action),
         }
     }
 

@@ -3,10 +3,10 @@
 use crate::bank::Bank;
 use crate::candidate::Candidates;
 use crate::capacity::{Capacity, NoHours};
-use crate::clash::Clash;
 use crate::date::YearMonth;
 use crate::document::Document;
 use crate::id::ActionId;
+use crate::pin_conflict::PinConflict;
 use crate::priority::Priorities;
 use crate::put_off::PutOff;
 use crate::readiness::Readiness;
@@ -40,7 +40,7 @@ pub struct Roadmap {
     /// What the person left out, by rank.
     pub excluded: Vec<ActionId>,
     /// Pinned months that cannot hold, by rank.
-    pub clashes: Vec<Clash>,
+    pub pin_conflicts: Vec<PinConflict>,
     /// The one thing for this week: of what begins in the first month, an action that finds
     /// out what nobody knows, otherwise the highest rank.
     pub this_week: Option<ActionId>,
@@ -95,7 +95,7 @@ impl Roadmap {
             placed,
             put_off,
             excluded,
-            clashes: planned.clashes,
+            pin_conflicts: planned.pin_conflicts,
             this_week,
             probes: probes.0,
         }

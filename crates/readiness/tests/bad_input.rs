@@ -100,7 +100,9 @@ fn all_left_out_leaves_an_empty_plan() {
             document.scenario.make(action.id.clone(), wish).unwrap();
         }
     });
-    assert!(roadmap.placed.is_empty() && roadmap.put_off.is_empty() && roadmap.clashes.is_empty());
+    assert!(
+        roadmap.placed.is_empty() && roadmap.put_off.is_empty() && roadmap.pin_conflicts.is_empty()
+    );
 }
 
 #[test]

@@ -31,7 +31,7 @@ fn pinned(action: &Action, start: &str, pin: &str, expected: &[&str]) {
         let wish = Wish { pin: YearMonth::parse(pin), ..Wish::default() };
         document.scenario.make(action.id.clone(), wish).unwrap();
     });
-    let shown = [show::placed(&roadmap), show::clashes(&roadmap)].concat();
+    let shown = [show::placed(&roadmap), show::pin_conflicts(&roadmap)].concat();
     assert_eq!(shown, expected);
 }
 

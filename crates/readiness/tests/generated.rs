@@ -97,16 +97,17 @@ impl<'a> Plan<'a> {
             assert_eq!(placement.hours, hours);
             let wish = self.document.scenario.wish(&job.action);
             let pin = wish.and_then(|wish| wish.pin);
-            let clashes = self.roadmap().clashes.iter().any(|clash| clash.action == job.action);
+            let pin_conflicts =
+                self.roadmap().pin_conflicts.iter().any(|conflict| conflict.action == job.action);
             let holds = self.roadmap().month(placement.start) == pin;
-            assert!(pin.is_none() || clashes || holds, "{job:?}");
-            assert_eq!(placement.reasons == [Reason::Pinned], pin.is_some() && !clashes);
+            assert!(pin.is_none() || pin_conflicts || holds, "{job:?}");
+            assert_eq!(placement.reasons == [Reason::Pinned], pin.is_some() && !pin_conflicts);
         }
-        for clash in &self.roadmap().clashes {
-            let wish = self.document.scenario.wish(&clash.action).unwrap();
-            assert_eq!(wish.pin, Some(clash.month));
-            if let Some(job) = self.job(&clash.action) {
-                held::clash_holds(job, clash, self.start);
+        for conflict in &self.roadmap().pin_conflicts {
+            let wish = self.document.scenario.wish(&conflict.action).unwrap();
+            assert_eq!(wish.pin, Some(conflict.month));
+            if let Some(job) = self.job(&conflict.action) {
+                held::conflict_holds(job, conflict, self.start);
             }
         }
         let candidates = self.diagnosis.candidates.len();
@@ -353,7 +354,8 @@ fn shuffled(seed: u64, bank: &Bank) -> Bank {
 
 #[test]
 fn ten_thousand_departments_get_a_plan_that_holds_and_is_explained() {
-    let (mut placed, mut put_off, mut ways, mut clashes, mut most, mut same) = (0, 0, 0, 0, 0, 0);
+    let (mut placed, mut put_off, mut ways, mut pin_conflicts, mut most, mut same) =
+        (0, 0, 0, 0, 0, 0);
     let count = 10_000;
     for seed in 0..count {
         let size = 1 + usize::try_from(seed * 7 % 100).unwrap();
@@ -367,7 +369,7 @@ fn ten_thousand_departments_get_a_plan_that_holds_and_is_explained() {
         }
         placed += diagnosis.roadmap.placed.len();
         put_off += diagnosis.roadmap.put_off.len();
-        clashes += diagnosis.roadmap.clashes.len();
+        pin_conflicts += diagnosis.roadmap.pin_conflicts.len();
         most = most.max(diagnosis.roadmap.probes);
         let other = support::diagnose(&shuffled(seed, &case.bank), &case.document, &case.start);
         let order = |d: &Diagnosis| -> Vec<ActionId> {
@@ -380,7 +382,7 @@ fn ten_thousand_departments_get_a_plan_that_holds_and_is_explained() {
     }
     println!(
         "{count} departments of 1 to 100 actions: {placed} placed, {put_off} put off with {ways} ways, \
-         {clashes} clashes; at most {most} probes; {same} the same in another order of the bank"
+         {pin_conflicts} pin_conflicts; at most {most} probes; {same} the same in another order of the bank"
     );
     assert!(most <= 3 * WORK, "{most}");
     assert!(same * 2 > count);

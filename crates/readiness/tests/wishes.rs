@@ -27,14 +27,14 @@ fn hours(document: &mut Document, action: &str, hours: u16) {
 #[track_caller]
 fn placed(actions: &[Action], pins: &[&str], expected: &[&str]) {
     let roadmap = plan(actions, "2026-04", |document| all(document, pins));
-    assert_eq!(show::placed(&roadmap), expected, "{:?}", roadmap.clashes);
+    assert_eq!(show::placed(&roadmap), expected, "{:?}", roadmap.pin_conflicts);
 }
 
 /// Does the same, and lists the wishes that cannot hold.
 #[track_caller]
-fn clashes(actions: &[Action], pins: &[&str], expected: &[&str]) {
+fn pin_conflicts(actions: &[Action], pins: &[&str], expected: &[&str]) {
     let roadmap = plan(actions, "2026-04", |document| all(document, pins));
-    assert_eq!(show::clashes(&roadmap), expected, "{:#?}", show::placed(&roadmap));
+    assert_eq!(show::pin_conflicts(&roadmap), expected, "{:#?}", show::placed(&roadmap));
 }
 
 fn all(document: &mut Document, pins: &[&str]) {
@@ -79,28 +79,28 @@ fn what_a_pinned_action_waits_for_ends_before_it() {
 
 #[test]
 fn a_month_before_the_plan_or_after_it_cannot_hold() {
-    clashes(&[action("a")], &["a 2026-03"], &["a 2026-03: past"]);
-    clashes(&[action("a")], &["a 2028-04"], &["a 2028-04: after the end"]);
-    clashes(&[action("a")], &["a 9999-12"], &["a 9999-12: after the end"]);
+    pin_conflicts(&[action("a")], &["a 2026-03"], &["a 2026-03: past"]);
+    pin_conflicts(&[action("a")], &["a 2028-04"], &["a 2028-04: after the end"]);
+    pin_conflicts(&[action("a")], &["a 9999-12"], &["a 9999-12: after the end"]);
     let long = Action { weeks: 12, ..action("long") };
-    clashes(std::slice::from_ref(&long), &["long 2028-02"], &["long 2028-02: after the end"]);
-    clashes(&[long], &["long 2028-01"], &[]);
+    pin_conflicts(std::slice::from_ref(&long), &["long 2028-02"], &["long 2028-02: after the end"]);
+    pin_conflicts(&[long], &["long 2028-01"], &[]);
 }
 
 #[test]
 fn a_month_outside_the_window_or_before_the_money_cannot_hold() {
     let june = Action { months: months(&[6]), ..action("june") };
-    clashes(&[june], &["june 2026-05"], &["june 2026-05: only in 6"]);
+    pin_conflicts(&[june], &["june 2026-05"], &["june 2026-05: only in 6"]);
     let costly = Action { needs_budget: true, ..action("costly") };
-    clashes(&[costly], &["costly 2026-06"], &["costly 2026-06: no money before 2027-04"]);
+    pin_conflicts(&[costly], &["costly 2026-06"], &["costly 2026-06: no money before 2027-04"]);
 }
 
 #[test]
 fn months_that_are_too_short_for_it_cannot_hold() {
     let big = Action { hours: 300, ..action("big") };
-    clashes(&[big], &["big 2026-04"], &["big 2026-04: needs 300 of 270 hours"]);
+    pin_conflicts(&[big], &["big 2026-04"], &["big 2026-04: needs 300 of 270 hours"]);
     let running = Action { monthly_hours: 40, ..action("running") };
-    clashes(&[running], &["running 2026-04"], &["running 2026-04: needs 10 of 0 hours"]);
+    pin_conflicts(&[running], &["running 2026-04"], &["running 2026-04: needs 10 of 0 hours"]);
 }
 
 #[test]
@@ -108,7 +108,7 @@ fn the_higher_rank_keeps_the_month_that_two_want() {
     let big = |id: &str, mark| Action { hours: 45, criteria: [mark; 5], ..action(id) };
     let actions = [big("low", 1), big("high", 5)];
     let pins = ["low 2026-06", "high 2026-06"];
-    clashes(&actions, &pins, &["low 2026-06: high is pinned"]);
+    pin_conflicts(&actions, &pins, &["low 2026-06: high is pinned"]);
     placed(&actions, &pins, &["low 2026-04 [45] from the start", "high 2026-06 [45] pinned"]);
 }
 
@@ -116,19 +116,23 @@ fn the_higher_rank_keeps_the_month_that_two_want() {
 fn the_places_of_a_month_are_shared_out_by_rank_too() {
     let actions = ["a", "b", "c", "d"].map(action);
     let pins = ["a 2026-06", "b 2026-06", "c 2026-06", "d 2026-06"];
-    clashes(&actions, &pins, &["d 2026-06: a is pinned"]);
+    pin_conflicts(&actions, &pins, &["d 2026-06: a is pinned"]);
 }
 
 #[test]
 fn what_comes_first_and_ends_too_late_is_named() {
     let slow = Action { weeks: 12, hours: 12, ..action("slow") };
     let actions = [slow, after("next", "slow")];
-    clashes(&actions, &["next 2026-06"], &["next 2026-06: after slow, in 2026-06 at the earliest"]);
-    clashes(&actions, &["next 2026-07"], &[]);
+    pin_conflicts(
+        &actions,
+        &["next 2026-06"],
+        &["next 2026-06: after slow, in 2026-06 at the earliest"],
+    );
+    pin_conflicts(&actions, &["next 2026-07"], &[]);
     let pins = ["slow 2026-08", "next 2026-07"];
-    clashes(&actions, &pins, &["next 2026-07: after slow, in 2026-10 at the earliest"]);
+    pin_conflicts(&actions, &pins, &["next 2026-07: after slow, in 2026-10 at the earliest"]);
     let never = Action { hours: 900, ..action("slow") };
-    clashes(
+    pin_conflicts(
         &[never, after("next", "slow")],
         &["next 2026-07"],
         &["next 2026-07: after slow, never"],
@@ -140,7 +144,7 @@ fn what_has_to_come_before_may_be_kept_out_by_another_pin() {
     let full = Action { hours: 45, criteria: [5; 5], ..action("full") };
     let actions = [full, action("first"), after("next", "first")];
     let pins = ["full 2026-04", "next 2026-05"];
-    clashes(&actions, &pins, &["next 2026-05: full is pinned"]);
+    pin_conflicts(&actions, &pins, &["next 2026-05: full is pinned"]);
 }
 
 /// Takes `hours` and matters as much as the marks say.
@@ -153,7 +157,7 @@ fn what_ends_in_time_is_not_named_where_another_pin_stands_against_it() {
     let next = Action { prerequisites: vec!["first".into()], ..marked("next", 1, 10) };
     let actions = [marked("full", 5, 45), marked("first", 3, 10), next];
     let pins = ["full 2026-06", "first 2026-05", "next 2026-06"];
-    clashes(&actions, &pins, &["next 2026-06: full is pinned"]);
+    pin_conflicts(&actions, &pins, &["next 2026-06: full is pinned"]);
 }
 
 #[test]
@@ -163,7 +167,7 @@ fn of_several_pins_that_stand_against_it_together_the_highest_rank_is_named() {
     let expected = ["last 2026-06: a is pinned"];
     let june = ["a 2026-06", "b 2026-06", "last 2026-06"];
     for other in ["other 2026-05", "other 2026-07"] {
-        clashes(&actions, &[&june[..], &[other]].concat(), &expected);
+        pin_conflicts(&actions, &[&june[..], &[other]].concat(), &expected);
     }
 }
 
@@ -173,11 +177,11 @@ fn pins_that_have_ended_can_stand_against_it_together() {
     let last = Action { months: months(&[6]), ..marked("last", 1, 30) };
     let pins = ["a 2026-04", "b 2026-04", "last 2026-06"];
     let expected = ["last 2026-06: a is pinned"];
-    clashes(&[runs_on("a", 5), runs_on("b", 4), last], &pins, &expected);
+    pin_conflicts(&[runs_on("a", 5), runs_on("b", 4), last], &pins, &expected);
     let first = Action { months: months(&[4]), ..marked("first", 1, 40) };
     let last = Action { prerequisites: vec!["first".into()], ..marked("last", 1, 10) };
     let actions = [marked("a", 5, 20), marked("b", 4, 20), first, last];
-    clashes(&actions, &pins, &expected);
+    pin_conflicts(&actions, &pins, &expected);
 }
 
 #[test]
@@ -187,7 +191,7 @@ fn what_runs_on_can_leave_too_little_for_what_waits_for_it() {
     for (pin, month) in [("next 2026-06", 6), ("next 2026-05", 5)] {
         let next = Action { months: months(&[month]), ..next.clone() };
         let expected = format!("{pin}: needs 40 of 25 hours");
-        clashes(&[running.clone(), next], &[pin], &[&expected]);
+        pin_conflicts(&[running.clone(), next], &[pin], &[&expected]);
     }
 }
 
@@ -195,7 +199,7 @@ fn what_runs_on_can_leave_too_little_for_what_waits_for_it() {
 fn a_pin_behind_something_left_out_cannot_hold() {
     let actions = [action("first"), after("next", "first")];
     let pins = ["first out", "next 2026-06"];
-    clashes(&actions, &pins, &["next 2026-06: first is left out"]);
+    pin_conflicts(&actions, &pins, &["next 2026-06: first is left out"]);
 }
 
 #[test]
@@ -244,7 +248,7 @@ fn a_pin_on_what_is_left_out_says_nothing() {
         };
         document.scenario.make("a".into(), wish).unwrap();
     });
-    assert!(roadmap.clashes.is_empty() && roadmap.excluded == ["a".into()]);
+    assert!(roadmap.pin_conflicts.is_empty() && roadmap.excluded == ["a".into()]);
 }
 
 #[test]

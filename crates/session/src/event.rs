@@ -87,7 +87,7 @@ pub enum Event {
         count: SkillCount,
     },
     /// Two answers that sit oddly were said to be both right, or not after all.
-    DoubtSettled {
+    InconsistencySettled {
         /// Which check.
         check: CheckId,
         /// The two rungs.

@@ -56,13 +56,15 @@ impl Session {
                     document.skills.insert(skill, count)
                 }
             }),
-            Event::DoubtSettled { check, levels, is_right } => self.try_change(|document| {
-                if is_right {
-                    document.accepted.insert(check, levels)
-                } else {
-                    Ok(document.accepted.remove(&check))
-                }
-            }),
+            Event::InconsistencySettled { check, levels, is_right } => {
+                self.try_change(|document| {
+                    if is_right {
+                        document.accepted.insert(check, levels)
+                    } else {
+                        Ok(document.accepted.remove(&check))
+                    }
+                })
+            }
             Event::AsideBroughtBack { receipt, question } => {
                 let time = self.now();
                 self.change_undoably(Notice::AnswerBroughtBack, |document| {

@@ -18,13 +18,18 @@ pub fn Holdings(
         1 => view! { <li>{called(share, kind)}</li> }.into_any(),
         _ => view! { <li>{share.held_count(called(share, kind), count)}</li> }.into_any(),
     });
-    let later = later.into_iter().map(|(kind, _)| view! { <li>{called(share, kind)}</li> });
+    let later = (!later.is_empty()).then(|| {
+        let later = later.into_iter().map(|(kind, _)| view! { <li>{called(share, kind)}</li> });
+        view! {
+            <details>
+                <summary>{share.held_later}</summary>
+                <ul>{later.collect_view()}</ul>
+            </details>
+        }
+    });
     view! {
         <ul>{now.collect_view()}</ul>
-        <details>
-            <summary>{share.held_later}</summary>
-            <ul>{later.collect_view()}</ul>
-        </details>
+        {later}
     }
 }
 

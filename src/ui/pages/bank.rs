@@ -1,5 +1,6 @@
 //! The bank (設問集) that is asked, and going over to another.
 
+use bank::Problem;
 use content::{BankRefusal, fill};
 use leptos::prelude::*;
 use readiness::{Date, Receipt};
@@ -60,9 +61,7 @@ fn shipped(desk: Desk, other: &Offered) -> El {
 /// What is wrong with the file that was picked, for the person who wrote it.
 fn refused(desk: Desk) -> AnyView {
     desk.numbered(session::Session::notice, move |_, notice| {
-        let Notice::BankRefused(BankRefusal::Problems(problems)) = notice else {
-            return nothing();
-        };
+        let Some(problems) = problems(notice) else { return nothing() };
         let bank = desk.words().bank;
         let values = [("n", say::number(problems.len())), ("shown", say::number(SHOWN))];
         let values = values.each_ref().map(|(key, value)| (*key, value.as_str()));
@@ -75,6 +74,18 @@ fn refused(desk: Desk) -> AnyView {
             .child(el("ul[lang=en]").children(lines))
             .into_any()
     })
+}
+
+/// Returns what is wrong with the bank that is refused, if one is.
+fn problems(notice: &Notice) -> Option<&[Problem]> {
+    match notice {
+        Notice::BankRefused(BankRefusal::Problems(problems))
+        | Notice::BesideRefused { refusal: Some(BankRefusal::Problems(problems)), .. } => {
+            Some(problems)
+        }
+        Notice::Several(all) => all.iter().find_map(problems),
+        _ => None,
+    }
 }
 
 /// The changes of bank so far, oldest first.

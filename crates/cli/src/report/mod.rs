@@ -126,7 +126,7 @@ impl Report {
             schedule: plan::scheduled(diagnosis),
             put_off: roadmap.put_off.iter().map(Left::of).collect(),
             excluded: roadmap.excluded.iter().map(ToString::to_string).collect(),
-            clashes: roadmap.clashes.iter().map(Clashing::of).collect(),
+            clashes: roadmap.pin_conflicts.iter().map(Clashing::of).collect(),
             months: plan::loads(roadmap),
             this_week: roadmap.this_week.as_ref().map(ToString::to_string),
             asking: Worth::of(catalog, document, diagnosis),

@@ -1,6 +1,6 @@
-//! The months: what is placed, put off, left out, and which wishes clash.
+//! The months: what is placed, put off, left out, and which wishes conflict.
 
-use readiness::{Clash, Diagnosis, HoursMonth, Placement, PutOff, Roadmap};
+use readiness::{Diagnosis, HoursMonth, PinConflict, Placement, PutOff, Roadmap};
 use serde::Serialize;
 
 use crate::why::Why;
@@ -80,11 +80,11 @@ impl Left {
 }
 
 impl Clashing {
-    pub fn of(clash: &Clash) -> Self {
+    pub fn of(conflict: &PinConflict) -> Self {
         Self {
-            action: clash.action.to_string(),
-            month: clash.month.to_string(),
-            against: Why::against(&clash.against),
+            action: conflict.action.to_string(),
+            month: conflict.month.to_string(),
+            against: Why::against(&conflict.conflicting_with),
         }
     }
 }

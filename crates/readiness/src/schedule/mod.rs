@@ -38,25 +38,25 @@ use draft::Draft;
 use pins::Pinned;
 use search::Search;
 
-use crate::clash::Clash;
+use crate::pin_conflict::PinConflict;
 
 /// A finished plan.
 pub(crate) struct Planned {
     pub(crate) draft: Draft,
     /// Whether a task begins in the month that it is pinned to.
     pub(crate) holds: Vec<bool>,
-    pub(crate) clashes: Vec<Clash>,
+    pub(crate) pin_conflicts: Vec<PinConflict>,
     pub(crate) probes: Probes,
 }
 
 /// Plans `instance`.
 pub(crate) fn plan(instance: &Instance<'_>) -> Planned {
     let mut probes = Probes::default();
-    let Pinned { draft: fixed, holds, clashes, .. } = Pinned::new(instance, &mut probes);
+    let Pinned { draft: fixed, holds, pin_conflicts, .. } = Pinned::new(instance, &mut probes);
     let (mut draft, searched) = Search::new(instance, &fixed, WORK).run();
     probes.0 += searched.0;
     let by_rank: Vec<usize> = (0..instance.tasks.len()).collect();
     let order = order::topological(&instance.tasks, &by_rank);
     settle::settle(instance, &mut draft, &order, &holds, &mut probes);
-    Planned { draft, holds, clashes, probes }
+    Planned { draft, holds, pin_conflicts, probes }
 }

@@ -5,8 +5,8 @@ use super::draft::{Draft, earliest};
 use super::instance::Instance;
 use super::order::topological;
 use super::task::Slot;
-use crate::clash::{Against, Clash};
 use crate::date::YearMonth;
+use crate::pin_conflict::{ConflictingWith, PinConflict};
 
 /// The draft with all that is pinned and what that waits for.
 pub(crate) struct Pinned {
@@ -16,7 +16,7 @@ pub(crate) struct Pinned {
     /// For which pinned task a task has its months.
     owner: Vec<Option<usize>>,
     /// The wishes that cannot hold, by rank.
-    pub(crate) clashes: Vec<Clash>,
+    pub(crate) pin_conflicts: Vec<PinConflict>,
 }
 
 impl Pinned {
@@ -27,19 +27,22 @@ impl Pinned {
             draft: Draft::new(instance),
             holds: vec![false; count],
             owner: vec![None; count],
-            clashes: Vec::new(),
+            pin_conflicts: Vec::new(),
         };
         let wanted: Vec<usize> = (0..count).filter(|at| instance.pin(*at).is_some()).collect();
         let mut refused = Vec::new();
         for task in topological(&instance.tasks, &wanted) {
             if let Some(month) = instance.pin(task)
-                && let Some(against) = pinned.hold(instance, task, month, probes)
+                && let Some(conflicting_with) = pinned.hold(instance, task, month, probes)
             {
-                refused.push((task, Clash { action: instance.id(task), month, against }));
+                refused.push((
+                    task,
+                    PinConflict { action: instance.id(task), month, conflicting_with },
+                ));
             }
         }
         refused.sort_by_key(|(task, _)| *task);
-        pinned.clashes = refused.into_iter().map(|(_, clash)| clash).collect();
+        pinned.pin_conflicts = refused.into_iter().map(|(_, conflict)| conflict).collect();
         pinned
     }
 
@@ -50,13 +53,13 @@ impl Pinned {
         task: usize,
         month: YearMonth,
         probes: &mut Probes,
-    ) -> Option<Against> {
+    ) -> Option<ConflictingWith> {
         if month < instance.start {
-            return Some(Against::Past);
+            return Some(ConflictingWith::Past);
         }
         let start = month.months_since(instance.start);
-        if let Some(against) = alone(instance, task, start, probes) {
-            return Some(against);
+        if let Some(conflicting_with) = alone(instance, task, start, probes) {
+            return Some(conflicting_with);
         }
         let mut draft = self.draft.clone();
         if !put(instance, &mut draft, task, start, probes) {
@@ -81,11 +84,11 @@ impl Pinned {
         task: usize,
         start: usize,
         probes: &mut Probes,
-    ) -> Against {
+    ) -> ConflictingWith {
         for before in &instance.tasks[task].before {
             if let Some(slot) = self.draft.slots[*before].filter(|slot| slot.end() > start) {
                 let month = instance.month(slot.end() - 1);
-                return Against::After(instance.id(*before), Some(month));
+                return ConflictingWith::After(instance.id(*before), Some(month));
             }
         }
         let pinned = (0..instance.tasks.len()).filter(|other| self.holds[*other]);
@@ -101,7 +104,7 @@ impl Pinned {
         let mut fits = |mut draft: Draft| put(instance, &mut draft, task, start, probes);
         for other in pinned.clone() {
             if fits(without(&self.draft, other)) {
-                return Against::Pin(instance.id(other));
+                return ConflictingWith::Pin(instance.id(other));
             }
         }
         // Alone it would hold, so in the end it does.
@@ -110,7 +113,7 @@ impl Pinned {
             draft = without(&draft, *other);
             fits(draft.clone())
         });
-        Against::Pin(instance.id(one_by_one.unwrap_or(task)))
+        ConflictingWith::Pin(instance.id(one_by_one.unwrap_or(task)))
     }
 }
 
@@ -157,28 +160,28 @@ fn alone(
     task: usize,
     start: usize,
     probes: &mut Probes,
-) -> Option<Against> {
+) -> Option<ConflictingWith> {
     let demand = &instance.tasks[task];
     let shortest = Slot { start, length: demand.shortest };
     let needs = topological(&instance.tasks, &demand.before);
     if shortest.end() > instance.months {
-        return Some(Against::Horizon);
+        return Some(ConflictingWith::Horizon);
     }
     if !demand.may_run(shortest) {
-        return Some(Against::Window(instance.actions[task].months.clone()));
+        return Some(ConflictingWith::Window(instance.actions[task].months.clone()));
     }
     let reaches = |length: usize| {
         let slot = Slot { start, length };
         slot.end() <= instance.months && demand.may_run(slot) && demand.may_end(slot.end())
     };
     if !(demand.shortest..=demand.longest).any(reaches) {
-        return Some(Against::EndsIn(instance.actions[task].ends.clone()));
+        return Some(ConflictingWith::EndsIn(instance.actions[task].ends.clone()));
     }
     if demand.money > start {
-        return Some(Against::Budget(instance.month(demand.money)));
+        return Some(ConflictingWith::Budget(instance.month(demand.money)));
     }
     if let Some(out) = needs.iter().find(|need| instance.tasks[**need].is_excluded) {
-        return Some(Against::Excluded(instance.id(*out)));
+        return Some(ConflictingWith::Excluded(instance.id(*out)));
     }
     let mut draft = Draft::new(instance);
     if put(instance, &mut draft, task, start, probes) {
@@ -194,7 +197,7 @@ fn alone(
         let late = demand.before.iter().copied().filter(is_late);
         if let Some(last) = late.max_by_key(|before| end(before).unwrap_or(usize::MAX)) {
             let month = end(&last).map(|end| instance.month(end - 1));
-            return Some(Against::After(instance.id(last), month));
+            return Some(ConflictingWith::After(instance.id(last), month));
         }
     }
     let left = (demand.shortest..=demand.longest)
@@ -202,5 +205,5 @@ fn alone(
         .filter(|slot| draft.board.admits(demand, *slot))
         .map(|slot| most_evenly(&draft.board.left()[start..slot.end()]))
         .max();
-    Some(Against::Hours { needed: demand.hours, left: left.unwrap_or(0) })
+    Some(ConflictingWith::Hours { needed: demand.hours, left: left.unwrap_or(0) })
 }

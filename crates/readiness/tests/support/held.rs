@@ -1,7 +1,7 @@
 //! What is said to keep an action from ending earlier, and from a pinned month, held against the
 //! model: above all where it has to end in certain months.
 
-use readiness::{Against, Clash, Placement, Reason, YearMonth};
+use readiness::{ConflictingWith, PinConflict, Placement, Reason, YearMonth};
 
 use super::model::Job;
 
@@ -46,16 +46,20 @@ fn stands(
 
 /// Checks that exactly what could run from its pinned month on, but then ends in no month that it
 /// may end in, says so.
-pub fn clash_holds(job: &Job, clash: &Clash, start: YearMonth) {
-    if clash.month < start {
-        assert_eq!(clash.against, Against::Past);
+pub fn conflict_holds(job: &Job, conflict: &PinConflict, start: YearMonth) {
+    if conflict.month < start {
+        assert_eq!(conflict.conflicting_with, ConflictingWith::Past);
         return;
     }
-    let start = clash.month.months_since(start);
+    let start = conflict.month.months_since(start);
     let runs = |length: &usize| {
         job.window.get(start..start + length).is_some_and(|months| !months.contains(&false))
     };
     let mut ends = job.lengths.clone().filter(runs).map(|length| start + length);
     let is_bound = runs(job.lengths.start()) && ends.all(|end| !job.ends[end - 1]);
-    assert_eq!(matches!(clash.against, Against::EndsIn(_)), is_bound, "{clash:?} {job:?}");
+    assert_eq!(
+        matches!(conflict.conflicting_with, ConflictingWith::EndsIn(_)),
+        is_bound,
+        "{conflict:?} {job:?}"
+    );
 }

@@ -1,8 +1,8 @@
 //! Candidates and a roadmap in a few words, so that a table shows all of it.
 
 use readiness::{
-    Against, Candidate, Candidates, Cause, Clash, Limit, Month, Placement, PutOff, Reason,
-    Relaxation, Roadmap,
+    Candidate, Candidates, Cause, ConflictingWith, Limit, Month, PinConflict, Placement, PutOff,
+    Reason, Relaxation, Roadmap,
 };
 
 /// Shows each candidate as `name gap: causes, after what`.
@@ -49,24 +49,27 @@ pub fn put_off(roadmap: &Roadmap) -> Vec<String> {
 }
 
 /// Shows each wish that cannot hold as `name month: what stands against it`.
-pub fn clashes(roadmap: &Roadmap) -> Vec<String> {
-    let show =
-        |clash: &Clash| format!("{} {}: {}", clash.action, clash.month, against(&clash.against));
-    roadmap.clashes.iter().map(show).collect()
+pub fn pin_conflicts(roadmap: &Roadmap) -> Vec<String> {
+    let show = |conflict: &PinConflict| {
+        format!("{} {}: {}", conflict.action, conflict.month, against(&conflict.conflicting_with))
+    };
+    roadmap.pin_conflicts.iter().map(show).collect()
 }
 
-fn against(against: &Against) -> String {
+fn against(against: &ConflictingWith) -> String {
     match against {
-        Against::Past => "past".into(),
-        Against::Horizon => "after the end".into(),
-        Against::Window(months) => format!("only in {}", numbers(months)),
-        Against::EndsIn(months) => format!("has to end in {}", numbers(months)),
-        Against::Budget(month) => format!("no money before {month}"),
-        Against::Hours { needed, left } => format!("needs {needed} of {left} hours"),
-        Against::Pin(id) => format!("{id} is pinned"),
-        Against::After(id, Some(month)) => format!("after {id}, in {month} at the earliest"),
-        Against::After(id, None) => format!("after {id}, never"),
-        Against::Excluded(id) => format!("{id} is left out"),
+        ConflictingWith::Past => "past".into(),
+        ConflictingWith::Horizon => "after the end".into(),
+        ConflictingWith::Window(months) => format!("only in {}", numbers(months)),
+        ConflictingWith::EndsIn(months) => format!("has to end in {}", numbers(months)),
+        ConflictingWith::Budget(month) => format!("no money before {month}"),
+        ConflictingWith::Hours { needed, left } => format!("needs {needed} of {left} hours"),
+        ConflictingWith::Pin(id) => format!("{id} is pinned"),
+        ConflictingWith::After(id, Some(month)) => {
+            format!("after {id}, in {month} at the earliest")
+        }
+        ConflictingWith::After(id, None) => format!("after {id}, never"),
+        ConflictingWith::Excluded(id) => format!("{id} is left out"),
     }
 }
 

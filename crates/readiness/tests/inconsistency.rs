@@ -4,7 +4,7 @@
 
 mod support;
 
-use readiness::{Bank, Check, Document, Doubt, Path, Side};
+use readiness::{Bank, Check, Document, Inconsistency, Path, Side};
 use support::{bank, diagnose, document, level};
 
 fn doubting() -> Bank {
@@ -19,9 +19,9 @@ fn doubting() -> Bank {
 
 #[track_caller]
 fn case(replies: &str, expected: &[[u8; 2]]) {
-    let found = Doubt::find(&doubting(), &document(&doubting(), replies));
+    let found = Inconsistency::find(&doubting(), &document(&doubting(), replies));
     let levels: Vec<_> =
-        found.iter().map(|doubt| doubt.levels.map(readiness::Level::get)).collect();
+        found.iter().map(|found| found.levels.map(readiness::Level::get)).collect();
     assert_eq!(levels, expected, "{replies}");
 }
 
@@ -45,7 +45,7 @@ fn a_question_that_the_path_does_not_ask_raises_none() {
     let both_short =
         ["goal", "facts"].iter().all(|id| bank.question(&(*id).into()).unwrap().is_short);
     assert!(short > 0);
-    assert_eq!(Doubt::find(&bank, &document).len(), usize::from(both_short));
+    assert_eq!(Inconsistency::find(&bank, &document).len(), usize::from(both_short));
 }
 
 #[test]
@@ -53,16 +53,16 @@ fn both_are_right_holds_until_one_of_them_changes() {
     let bank = doubting();
     let mut document = document(&bank, "goal=3 facts=1");
     document.accepted.insert("odd".into(), [level(3), level(1)]).unwrap();
-    assert!(Doubt::find(&bank, &document)[0].is_accepted);
+    assert!(Inconsistency::find(&bank, &document)[0].is_accepted);
     document.accepted.insert("odd".into(), [level(4), level(1)]).unwrap();
-    assert!(!Doubt::find(&bank, &document)[0].is_accepted);
+    assert!(!Inconsistency::find(&bank, &document)[0].is_accepted);
 }
 
 #[test]
 fn a_doubt_changes_neither_score_nor_plan() {
     let (plain, doubting) = (bank(), doubting());
     let said = document(&plain, "*=2 goal=4 facts=0");
-    assert_eq!(Doubt::find(&doubting, &said).len(), 1);
+    assert_eq!(Inconsistency::find(&doubting, &said).len(), 1);
     let (one, other) = (diagnose(&plain, &said, "2026-12"), diagnose(&doubting, &said, "2026-12"));
     assert_eq!(one.readiness, other.readiness);
     assert_eq!(one.roadmap, other.roadmap);

@@ -6,18 +6,18 @@ use crate::id::ActionId;
 /// A pinned month that cannot be kept, with what conflicts with it. The action is then planned as
 /// if it had not been pinned.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Clash {
+pub struct PinConflict {
     /// The pinned action.
     pub action: ActionId,
     /// The month that was wished for.
     pub month: YearMonth,
     /// What conflicts with it.
-    pub against: Against,
+    pub conflicting_with: ConflictingWith,
 }
 
 /// What conflicts with a pinned month.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Against {
+pub enum ConflictingWith {
     /// The month lies before the plan begins.
     Past,
     /// It would not be finished before the plan ends.

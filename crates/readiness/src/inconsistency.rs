@@ -9,7 +9,7 @@ use crate::level::Level;
 
 /// A check that the answers of a document raise.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Doubt {
+pub struct Inconsistency {
     /// The check.
     pub check: CheckId,
     /// The two questions.
@@ -20,8 +20,8 @@ pub struct Doubt {
     pub is_accepted: bool,
 }
 
-impl Doubt {
-    /// Finds the doubts of `document`, in the bank's order. "Both are right" holds for the two
+impl Inconsistency {
+    /// Finds the inconsistencies of `document`, in the bank's order. "Both are right" holds for the two
     /// levels that it was said to; once one of them changes, the check asks again.
     #[must_use]
     pub fn find(bank: &Bank, document: &Document) -> Vec<Self> {
