@@ -1,7 +1,7 @@
 //! Reasons in sentences: why an action comes up, why it has its month, what keeps it out and what
 //! would let it in.
 
-use readiness::{Against, Clash, Difference, Limit, Reason, Relaxation, Step};
+use readiness::{ConflictingWith, Difference, Limit, PinConflict, Reason, Relaxation, Step};
 
 use crate::Phrases;
 
@@ -64,24 +64,28 @@ impl Phrases<'_> {
 
     /// Says which wish cannot hold and what stands against it.
     #[must_use]
-    pub fn clash(self, clash: &Clash) -> String {
+    pub fn conflict(self, conflict: &PinConflict) -> String {
         let words = self.words.plan;
-        let against = match &clash.against {
-            Against::Past => words.clash_past.into(),
-            Against::Horizon => words.clash_horizon.into(),
-            Against::Window(months) => words.clash_window(crate::months(self.lang, months)),
-            Against::EndsIn(months) => words.clash_ends_in(crate::months(self.lang, months)),
-            Against::Budget(month) => words.clash_budget(self.at(*month)),
-            Against::Hours { needed, left } => {
+        let against = match &conflict.conflicting_with {
+            ConflictingWith::Past => words.clash_past.into(),
+            ConflictingWith::Horizon => words.clash_horizon.into(),
+            ConflictingWith::Window(months) => words.clash_window(crate::months(self.lang, months)),
+            ConflictingWith::EndsIn(months) => {
+                words.clash_ends_in(crate::months(self.lang, months))
+            }
+            ConflictingWith::Budget(month) => words.clash_budget(self.at(*month)),
+            ConflictingWith::Hours { needed, left } => {
                 let hours = |hours: &u32| crate::hours(self.words, *hours);
                 words.clash_hours(hours(needed), hours(left))
             }
-            Against::Pin(id) => words.clash_pin(self.title(id)),
-            Against::After(id, None) => words.clash_never(self.title(id)),
-            Against::After(id, Some(month)) => words.clash_after(self.title(id), self.at(*month)),
-            Against::Excluded(id) => words.clash_excluded(self.title(id)),
+            ConflictingWith::Pin(id) => words.clash_pin(self.title(id)),
+            ConflictingWith::After(id, None) => words.clash_never(self.title(id)),
+            ConflictingWith::After(id, Some(month)) => {
+                words.clash_after(self.title(id), self.at(*month))
+            }
+            ConflictingWith::Excluded(id) => words.clash_excluded(self.title(id)),
         };
-        words.clash(self.title(&clash.action), self.at(clash.month)) + &against
+        words.clash(self.title(&conflict.action), self.at(conflict.month)) + &against
     }
 
     /// Says what is no longer as it was adopted.

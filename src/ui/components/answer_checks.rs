@@ -3,7 +3,7 @@
 
 use content::Words;
 use leptos::prelude::*;
-use readiness::Doubt;
+use readiness::Inconsistency;
 
 use super::button::{Button, Weight};
 use super::disclosure::Disclosure;
@@ -12,7 +12,7 @@ use super::disclosure::Disclosure;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AnswerCheck {
     /// Which check it is, and whether the person has said that both are right.
-    pub doubt: Doubt,
+    pub inconsistency: Inconsistency,
     /// What it asks.
     pub text: String,
     /// The two answers.
@@ -41,13 +41,13 @@ pub fn AnswerChecks(
     #[prop(into)]
     checks: Signal<Vec<AnswerCheck>>,
     /// Receives the check that a person settles or opens again.
-    on_settle: Callback<Doubt>,
+    on_settle: Callback<Inconsistency>,
 ) -> impl IntoView {
     let said = words.question;
     let those = move |is_accepted: bool| {
         Memo::new(move |_| {
             let mut found = checks.get();
-            found.retain(|check| check.doubt.is_accepted == is_accepted);
+            found.retain(|check| check.inconsistency.is_accepted == is_accepted);
             found
         })
     };
@@ -55,7 +55,7 @@ pub fn AnswerChecks(
     let list = move |checks: Memo<Vec<AnswerCheck>>| {
         view! {
             <ul class="links">
-                <For each=move || checks.get() key=|check| key(&check.doubt) let:check>
+                <For each=move || checks.get() key=|check| key(&check.inconsistency) let:check>
                     <Check words=words check=check on_settle=on_settle />
                 </For>
             </ul>
@@ -75,8 +75,8 @@ pub fn AnswerChecks(
 }
 
 /// What tells a check from others: once an answer changes, it is another one.
-fn key(doubt: &Doubt) -> (String, [u8; 2]) {
-    (doubt.check.to_string(), doubt.levels.map(readiness::Level::get))
+fn key(inconsistency: &Inconsistency) -> (String, [u8; 2]) {
+    (inconsistency.check.to_string(), inconsistency.levels.map(readiness::Level::get))
 }
 
 /// One check: what it asks, the two answers side by side, and the button.
@@ -87,11 +87,11 @@ fn Check(
     /// The check.
     check: AnswerCheck,
     /// Receives the check when it is settled or opened again.
-    on_settle: Callback<Doubt>,
+    on_settle: Callback<Inconsistency>,
 ) -> impl IntoView {
-    let AnswerCheck { doubt, text, sides } = check;
-    let text_id = format!("check-{}", doubt.check);
-    let (name, weight) = if doubt.is_accepted {
+    let AnswerCheck { inconsistency, text, sides } = check;
+    let text_id = format!("check-{}", inconsistency.check);
+    let (name, weight) = if inconsistency.is_accepted {
         (words.question.check_again, Weight::Text)
     } else {
         (words.question.both_right, Weight::Secondary)
@@ -117,7 +117,7 @@ fn Check(
             <Button
                 weight=weight
                 described_by=text_id
-                on_press=move |()| on_settle.run(doubt.clone())
+                on_press=move |()| on_settle.run(inconsistency.clone())
             >
                 {name}
             </Button>

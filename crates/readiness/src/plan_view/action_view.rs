@@ -6,11 +6,11 @@ use super::lane::{Lane, OwnedBy, Stretch, lane};
 use crate::action::{Action, Owner};
 use crate::bank::Bank;
 use crate::candidate::Cause;
-use crate::clash::Clash;
 use crate::date::YearMonth;
 use crate::diagnosis::Diagnosis;
 use crate::document::Document;
 use crate::id::ActionId;
+use crate::pin_conflict::PinConflict;
 use crate::priority::{Margins, Priority};
 use crate::put_off::PutOff;
 use crate::reason::Reason;
@@ -92,7 +92,7 @@ pub struct ActionView {
     /// What is wished for it.
     pub wish: Wish,
     /// What stands against its month, if anything does.
-    pub clash: Option<Clash>,
+    pub conflict: Option<PinConflict>,
     /// Within what a person decides.
     pub frame: Frame,
     /// What stands before and after it.
@@ -137,7 +137,7 @@ impl ActionView {
             hours: document.hours_of(action),
             saves: document.profile.saved_hours(action.relief),
             wish: document.scenario.wish(id).cloned().unwrap_or_default(),
-            clash: roadmap.clashes.iter().find(|clash| clash.action == *id).cloned(),
+            conflict: roadmap.pin_conflicts.iter().find(|conflict| conflict.action == *id).cloned(),
             frame: Frame {
                 first: diagnosis.start,
                 months: roadmap.capacity.months.len(),

@@ -25,12 +25,12 @@ pub use today_mark::TodayMark;
 
 use crate::bank::Bank;
 use crate::capacity::HoursMonth;
-use crate::clash::Clash;
 use crate::date::{Date, YearMonth};
 use crate::diagnosis::Diagnosis;
 use crate::difference::Difference;
 use crate::document::Document;
 use crate::id::ActionId;
+use crate::pin_conflict::PinConflict;
 use crate::put_off::{PutOff, Relaxation};
 
 /// A plan as it is looked at on one day.
@@ -63,7 +63,7 @@ pub struct PlanView {
     /// How many actions of this bank are done.
     pub done: usize,
     /// Pinned months that cannot hold, by rank.
-    pub clashes: Vec<Clash>,
+    pub pin_conflicts: Vec<PinConflict>,
     /// What has to be decided or finished by a day, the earliest first.
     pub dues: Vec<Due>,
     /// What it gives back.
@@ -99,7 +99,7 @@ impl PlanView {
             put_off: roadmap.put_off.clone(),
             left_out: roadmap.excluded.len(),
             done: document.done.iter().filter(is_known).count(),
-            clashes: roadmap.clashes.clone(),
+            pin_conflicts: roadmap.pin_conflicts.clone(),
             dues: due::dues(bank, roadmap, today),
             giving_back: GivingBack::of(bank, document, diagnosis),
             missing: Missing::of(bank, document),

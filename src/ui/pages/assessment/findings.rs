@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use phrases::{FindingText, Phrases};
-use readiness::{Candidates, Doubt, Finding};
+use readiness::{Candidates, Finding, Inconsistency};
 
 use super::Assessed;
 use crate::ui::components::finding_cards::{FindingCard, FindingCards};
@@ -27,8 +27,8 @@ pub fn Findings(
     });
     let open = Memo::new(move |_| {
         let bank = &phrases.catalog.bank;
-        let found = assessed.with(|assessed| Doubt::find(bank, &assessed.document));
-        found.iter().filter(|doubt| !doubt.is_accepted).count()
+        let found = assessed.with(|assessed| Inconsistency::find(bank, &assessed.document));
+        found.iter().filter(|inconsistency| !inconsistency.is_accepted).count()
     });
     view! {
         {move || view! { <FindingCards label=words.readiness.findings cards=cards.get() /> }}

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use phrases::Phrases;
-use readiness::{Doubt, Level, QuestionId};
+use readiness::{Inconsistency, Level, QuestionId};
 use session::Event;
 
 use crate::browser::page;
@@ -15,12 +15,15 @@ pub fn RaisedChecks() -> impl IntoView {
     let app = use_app();
     let phrases = app.phrases();
     let checks = app.memo(move |session| {
-        let found = Doubt::find(&session.catalog().bank, session.document());
-        found.into_iter().filter_map(|doubt| check(phrases, doubt)).collect::<Vec<_>>()
+        let found = Inconsistency::find(&session.catalog().bank, session.document());
+        found
+            .into_iter()
+            .filter_map(|inconsistency| check(phrases, inconsistency))
+            .collect::<Vec<_>>()
     });
-    let settle = Callback::new(move |doubt: Doubt| {
-        let Doubt { check, levels, is_accepted, .. } = doubt;
-        app.send(Event::DoubtSettled { check, levels, is_right: !is_accepted });
+    let settle = Callback::new(move |inconsistency: Inconsistency| {
+        let Inconsistency { check, levels, is_accepted, .. } = inconsistency;
+        app.send(Event::InconsistencySettled { check, levels, is_right: !is_accepted });
         // The check goes to the other list, and its button with it: the focus stays with the lists.
         request_animation_frame(|| page::focus("#checks", true));
     });
@@ -31,11 +34,14 @@ pub fn RaisedChecks() -> impl IntoView {
     }
 }
 
-fn check(phrases: Phrases<'static>, doubt: Doubt) -> Option<AnswerCheck> {
-    let text = phrases.catalog.check(&doubt.check)?.get(phrases.lang).clone();
-    let [one, other] = &doubt.questions;
-    let sides = [side(phrases, one, doubt.levels[0])?, side(phrases, other, doubt.levels[1])?];
-    Some(AnswerCheck { doubt, text, sides })
+fn check(phrases: Phrases<'static>, inconsistency: Inconsistency) -> Option<AnswerCheck> {
+    let text = phrases.catalog.check(&inconsistency.check)?.get(phrases.lang).clone();
+    let [one, other] = &inconsistency.questions;
+    let sides = [
+        side(phrases, one, inconsistency.levels[0])?,
+        side(phrases, other, inconsistency.levels[1])?,
+    ];
+    Some(AnswerCheck { inconsistency, text, sides })
 }
 
 fn side(phrases: Phrases<'static>, question: &QuestionId, level: Level) -> Option<CheckedAnswer> {

@@ -59,8 +59,8 @@ fn Begin(
     });
     let chosen =
         Signal::derive(move || pin.get().map(|month| month.to_string()).unwrap_or_default());
-    let clash = Signal::derive(move || {
-        view.with(|view| view.clash.as_ref().map(|clash| phrases.clash(clash)))
+    let conflict = Signal::derive(move || {
+        view.with(|view| view.conflict.as_ref().map(|conflict| phrases.conflict(conflict)))
     });
     let choose = Callback::new(move |month: String| {
         let wish = view.with_untracked(|view| view.wish.clone());
@@ -71,7 +71,7 @@ fn Begin(
         <SelectField
             id="begin"
             label=words.begin
-            error=clash
+            error=conflict
             options=options
             chosen=chosen
             on_choose=choose

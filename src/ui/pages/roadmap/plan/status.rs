@@ -123,16 +123,16 @@ pub fn Clashes(
     let app = use_app();
     let (words, phrases, document) = (app.words().plan, app.phrases(), app.document());
     let decider = Decider::here();
-    let clashes = Memo::new(move |_| view.with(|view| view.clashes.clone()));
+    let conflicts = Memo::new(move |_| view.with(|view| view.pin_conflicts.clone()));
     let unpin = move |id: ActionId| {
         let wish = document.with_untracked(|it| it.scenario.wish(&id).cloned()).unwrap_or_default();
         decider.decide(Decision::Wish(id, Wish { pin: None, ..wish }));
     };
-    let row = move |clash: readiness::Clash| {
-        let id = clash.action.clone();
+    let row = move |conflict: readiness::PinConflict| {
+        let id = conflict.action.clone();
         view! {
             <li>
-                <span>{phrases.clash(&clash)}</span>
+                <span>{phrases.conflict(&conflict)}</span>
                 <Button
                     weight=Weight::Text
                     on_press=Callback::new(move |()| unpin(id.clone()))
@@ -143,16 +143,16 @@ pub fn Clashes(
         }
     };
     view! {
-        <Show when=move || !clashes.with(Vec::is_empty)>
+        <Show when=move || !conflicts.with(Vec::is_empty)>
             <div class="banner" data-tone=Tone::Warn.name()>
                 <div class="moved">
                     <p>
-                        <b>{move || words.clashes(clashes.with(Vec::len))}</b>
+                        <b>{move || words.clashes(conflicts.with(Vec::len))}</b>
                     </p>
                     <ul class="done-list">
                         <For
-                            each=move || clashes.get()
-                            key=|clash| (clash.action.clone(), clash.month)
+                            each=move || conflicts.get()
+                            key=|conflict| (conflict.action.clone(), conflict.month)
                             children=row
                         />
                     </ul>
