@@ -3,13 +3,14 @@
 //! One place changes state, and failures come back to it as events, so a whole sitting with
 //! every failure is tested without a browser.
 //!
-//! Where to start: [`Session::update`] has one arm for each event. `keeping` is the way of one
+//! Where to start: [`Session::update`] has one arm for each event. `storing` is the way of one
 //! answer to both stores, `opening` the way back from them.
 //!
 //! **Invariant:** performs nothing. No page, no clock, no storage: the page performs the
 //! effects and reports what came of them.
 
 mod bank_selection;
+mod blank;
 mod clearing;
 mod clock;
 mod decision;
@@ -29,6 +30,7 @@ mod saving;
 mod sentence;
 mod session;
 mod stores;
+mod storing;
 mod update;
 mod weighing;
 

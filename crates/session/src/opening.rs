@@ -1,18 +1,11 @@
 //! Opening the page: what was found in both stores, and what is said of it.
 
-use crate::clearing::is_blank;
+use crate::blank::is_blank;
 use crate::journal::JournalState;
-use crate::keeping::Phase;
+use crate::keeping::{Opened, Phase};
 use crate::quarantine::{QuarantinePlace, Quarantined};
 use crate::weighing::{Look, Place, Weighed};
 use crate::{Effect, Found, Notice, Saving, Session, StorageProblem};
-
-/// What was found and counts, until both stores have it.
-#[derive(Clone, Debug)]
-pub(crate) struct Opened {
-    text: String,
-    place: Place,
-}
 
 impl Session {
     /// Takes in what was found in both stores.
