@@ -128,7 +128,7 @@ for (const [name, script, sentence] of failing) {
     assert.equal(await visit.page.getByRole("button", { name: "元に戻す" }).count(), 0);
     assert.equal(await asks(visit), true);
     await go(visit, "#/questions/burden-hours");
-    assert.ok(await visit.page.locator("#rung-1").isChecked(), "the journal had it");
+    assert.ok(await visit.page.locator("#level-1").isChecked(), "the journal had it");
     await visit.close();
   });
 }
@@ -349,7 +349,7 @@ for (const year of [1970, 12_000, -1, Number.NaN, 9999]) {
     await go(visit, "#/roadmap");
     await visit.page.reload();
     await go(visit, "#/questions/online-use");
-    assert.ok(await visit.page.locator("#rung-2").isChecked());
+    assert.ok(await visit.page.locator("#level-2").isChecked());
     assert.doesNotMatch(await said(visit), /読めません/);
     await visit.close();
   });
