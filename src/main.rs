@@ -5,5 +5,5 @@ mod ui;
 
 fn main() {
     browser::panic::show_on_page();
-    leptos::mount::mount_to_body(ui::app);
+    leptos::mount::mount_to_body(ui::Root);
 }

@@ -1,13 +1,19 @@
 //! Everything that is looked at before the page is shown.
 
+use bank::Lang;
 use session::Found;
 
-use super::{beside, journal, storage};
+use super::{beside, journal, page, storage};
+
+/// Returns the language to begin in: that of an earlier visit, or else what the browser asks for.
+pub fn language() -> Lang {
+    storage::language().unwrap_or_else(|| Lang::preferred(page::languages()))
+}
 
 /// Looks at both stores, and at what lies beside the page.
 pub async fn look() -> Found {
     let beside = beside::fetch().await;
-    Found { beside, ..look_again().await }
+    Found { beside, lang: Some(language()), ..look_again().await }
 }
 
 /// Looks at both stores.

@@ -18,6 +18,12 @@ pub fn set_language(lang: Lang) {
     }
 }
 
+/// Returns the languages that the browser asks for, the most wanted first.
+pub fn languages() -> Vec<String> {
+    let wanted = super::window().map(|window| window.navigator().languages());
+    wanted.iter().flat_map(|wanted| wanted.iter()).filter_map(|tag| tag.as_string()).collect()
+}
+
 /// Moves the focus to the first element that `selector` finds. `scrolls` brings it into view.
 pub fn focus(selector: &str, scrolls: bool) {
     let found = super::document().and_then(|document| document.query_selector(selector).ok()?);

@@ -1,7 +1,7 @@
 //! Which page is shown. It stands behind `#`, so no server has to know it and Back works.
 //! What was answered never stands there.
 
-use readiness::{ActionId, Bank, QuestionId};
+use readiness::{ActionId, Bank, Document, NextStep, QuestionId};
 
 /// A page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -83,6 +83,15 @@ impl Route {
                 Self::Review
             }
             other => other,
+        }
+    }
+
+    /// Returns the page where a person goes on with `document`.
+    pub fn next(bank: &Bank, document: &Document) -> Self {
+        match NextStep::of(bank, document) {
+            NextStep::Describe => Self::Department,
+            NextStep::Answer => Self::Question(None),
+            NextStep::ReadResult => Self::Readiness,
         }
     }
 

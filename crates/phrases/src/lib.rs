@@ -7,6 +7,7 @@ mod amounts;
 mod answers;
 mod area_result;
 mod areas;
+mod banks;
 mod change;
 mod counted;
 mod dates;

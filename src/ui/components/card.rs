@@ -11,6 +11,9 @@ pub fn Card(
     /// Classes beside `card`.
     #[prop(optional, into)]
     mut class: String,
+    /// The id of its heading, where something leads the focus to it; the card is called by it.
+    #[prop(optional, into)]
+    heading_id: Option<String>,
     /// What stands at the right of the heading: a link, a legend.
     #[prop(optional, into)]
     beside: ViewFnOnce,
@@ -18,10 +21,13 @@ pub fn Card(
     children: Children,
 ) -> impl IntoView {
     class.insert_str(0, "card ");
+    let (labelled_by, is_led_to) = (heading_id.clone(), heading_id.is_some());
     view! {
-        <section class=class>
+        <section class=class aria-labelledby=labelled_by>
             <div class="card-head">
-                <h2>{title}</h2>
+                <h2 tabindex=is_led_to.then_some("-1") id=heading_id>
+                    {title}
+                </h2>
                 {beside.run()}
             </div>
             {children()}

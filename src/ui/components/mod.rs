@@ -1,10 +1,8 @@
-//! Things that are shown: they get values and callbacks and know no contexts, except the few
-//! that show the state of the desk itself on several pages.
+//! Things that are shown: they get values, signals and callbacks, and know no context.
 
 pub mod action_entry;
 pub mod action_table;
 pub mod answer_checks;
-mod aside_answers;
 pub mod banner;
 pub mod benchmark_table;
 pub mod button;
@@ -12,18 +10,17 @@ pub mod card;
 pub mod change_notice;
 pub mod charts;
 pub mod choice_group;
-mod clear_all;
+pub mod clear_all;
 pub mod cooperation_ladder;
 pub mod data_table;
 pub mod dated_lines;
 pub mod disclosure;
 pub mod fact_list;
-mod facts;
 pub mod field;
 pub mod file_picker;
 pub mod finding_cards;
 pub mod glossary;
-mod holdings;
+pub mod holdings;
 pub mod hours_share;
 pub mod level_picker;
 pub mod limited_field;
@@ -33,16 +30,11 @@ pub mod number_field;
 pub mod number_input;
 pub mod opener;
 pub mod path_choice;
-mod pending_bank;
-mod pending_file;
-mod pieces;
 pub mod points_rules;
 pub mod progress_card;
 pub mod prose;
 pub mod put_off_list;
-mod quarantine;
 pub mod remark_fields;
-mod resume_card;
 pub mod sample_cards;
 pub mod score_summary;
 pub mod score_table;
@@ -56,13 +48,3 @@ pub mod this_week;
 pub mod tone;
 pub mod view_nav;
 pub mod weight_sliders;
-
-pub use aside_answers::AsideAnswers;
-pub use clear_all::clear_all;
-pub use facts::{bank_called, facts};
-pub use holdings::Holdings;
-pub use pending_bank::pending_bank;
-pub use pending_file::pending_file;
-pub use pieces::{card, items, prose, small, table};
-pub use quarantine::quarantine;
-pub use resume_card::resume_card;

@@ -11,7 +11,6 @@ pub enum Tone {
     /// Needs a look.
     Warn,
     /// Went wrong, or is late.
-    #[allow(dead_code, reason = "the notices above the pages use it once they are components")]
     Bad,
     /// The one to look at next.
     Key,

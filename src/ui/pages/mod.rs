@@ -10,6 +10,8 @@ mod help;
 mod open_file;
 mod paper;
 mod path_card;
+mod pending_file;
+mod quarantine;
 mod question;
 mod review;
 mod roadmap;
@@ -19,7 +21,7 @@ mod start;
 mod unknown;
 
 pub use assessment::AssessmentPage;
-pub use bank::bank_page;
+pub use bank::BankPage;
 pub use cases::CasesPage;
 pub use department::DepartmentPage;
 #[cfg(feature = "gallery")]
@@ -29,7 +31,7 @@ pub use paper::PaperPage;
 pub use question::QuestionPage;
 pub use review::ReviewPage;
 pub use roadmap::{ActionPage, ActionsPage, HoursPage, PlanPage, RoadmapState, WeightsPage};
-pub use share::share_page;
+pub use share::SharePage;
 pub use skills::SkillsPage;
 pub use start::StartPage;
 pub use unknown::UnknownPage;

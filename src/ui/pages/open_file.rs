@@ -4,13 +4,12 @@ use leptos::prelude::*;
 
 use crate::browser::page;
 use crate::ui::components::file_picker::FilePicker;
-use crate::ui::el::{El, el};
-use crate::ui::{use_app, use_desk};
+use crate::ui::use_app;
 
 /// Lets a person open a file; what it holds is shown before anything is replaced.
 #[component]
 pub fn OpenFile() -> impl IntoView {
-    let (app, desk) = (use_app(), use_desk());
+    let app = use_app();
     // A refusal is said at the top of the page, which may be out of sight here.
     let notice = app.memo(|session| {
         let notice = session.notice();
@@ -26,12 +25,7 @@ pub fn OpenFile() -> impl IntoView {
     view! {
         <FilePicker
             label=app.words().share.open
-            on_pick=Callback::new(move |event| desk.pick(&event))
+            on_pick=Callback::new(move |event| app.pick(&event))
         />
     }
-}
-
-/// The same for pages that are not yet written with `view!`.
-pub fn open_file_button() -> El {
-    el("div").view(view! { <OpenFile /> })
 }

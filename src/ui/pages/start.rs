@@ -1,5 +1,7 @@
 //! What this is, that nothing leaves the browser, and the ways in.
 
+mod resume;
+
 use content::Words;
 use leptos::prelude::*;
 use readiness::{Document, Progress};
@@ -8,14 +10,16 @@ use session::Event;
 use crate::ui::components::card::Card;
 use crate::ui::components::prose::Prose;
 use crate::ui::components::sample_cards::SampleCards;
-use crate::ui::components::{pending_file, quarantine, resume_card};
 use crate::ui::pages::open_file::OpenFile;
-use crate::ui::{Route, use_app, use_desk};
+use crate::ui::pages::pending_file::PendingFile;
+use crate::ui::pages::quarantine::Quarantine;
+use crate::ui::{Route, use_app};
+use resume::Resume;
 
 /// Shows the start page.
 #[component]
 pub fn StartPage() -> impl IntoView {
-    let (app, desk) = (use_app(), use_desk());
+    let app = use_app();
     let (words, lang) = (app.words(), app.lang());
     let start = words.start;
     let all = Progress::of(&app.catalog().bank, &Document::default());
@@ -29,12 +33,12 @@ pub fn StartPage() -> impl IntoView {
                 <h1 tabindex="-1">{start.title}</h1>
                 <p class="lead">{start.lead(app.phrases().scope(), all.counts.asked())}</p>
                 <p class="small who">{start.who}</p>
-                {resume_card(desk)}
+                <Resume />
             </div>
             <Steps words=words />
         </div>
-        {pending_file(desk)}
-        {quarantine(desk)}
+        <PendingFile />
+        <Quarantine />
         <section class="start-part no-print">
             <h2>{start.samples_title}</h2>
             <p class="small">{start.samples_note}</p>

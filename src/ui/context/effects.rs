@@ -4,50 +4,49 @@ use leptos::task::spawn_local;
 use session::{Clearing, Effect, Event, Remains, StorageProblem};
 
 use crate::browser::{files, journal, opening, page, storage};
-use crate::ui::Desk;
 
-/// Does what the session asks for.
-pub fn perform(desk: Desk, effect: Effect) {
+/// Does what the session asks for, and tells `report` what came of it.
+pub(super) fn perform(effect: Effect, report: impl Fn(Event) + Copy + 'static) {
     match effect {
         Effect::Store { text, sequence, expected } => {
             let outcome = storage::store(&text, sequence, &expected);
             let is_other = matches!(outcome, Err(StorageProblem::NotKept));
             let holds = if is_other { storage::load().ok().flatten() } else { None };
             let holds = holds.map(|kept| kept.text);
-            desk.send(Event::Stored { sequence, outcome, holds });
+            report(Event::Stored { sequence, outcome, holds });
         }
         Effect::Journal(entry) => spawn_local(async move {
             let (key, sequence) = (entry.key, entry.sequence);
             let outcome = journal::keep(entry).await;
-            desk.send(Event::Journaled { key, sequence, outcome });
+            report(Event::Journaled { key, sequence, outcome });
         }),
         Effect::Load => spawn_local(async move {
-            desk.send(Event::Opened(Box::new(opening::look_again().await)));
+            report(Event::Opened(Box::new(opening::look_again().await)));
         }),
         Effect::SetAside { text, from } => {
             let outcome = storage::set_aside(&text);
-            desk.send(Event::SetAside { text, from, outcome });
+            report(Event::SetAside { text, from, outcome });
         }
         Effect::ThrowAway(number) => {
             let outcome = storage::throw_away(number);
-            desk.send(Event::QuarantineGone { number, outcome });
+            report(Event::QuarantineGone { number, outcome });
         }
         Effect::SetLanguage(lang) => page::set_language(lang),
         Effect::RememberLanguage(lang) => storage::remember_language(lang),
         Effect::KeepBank(text) => {
             let outcome = storage::keep_bank(&text);
-            desk.send(Event::BankKept { text, outcome });
+            report(Event::BankKept { text, outcome });
         }
         Effect::DropBank => storage::drop_bank(),
-        Effect::Clear(clearing) => clear(desk, clearing),
+        Effect::Clear(clearing) => clear(clearing, report),
         Effect::Download { name, text } => {
-            desk.send(Event::Exported(files::download(&name, &text)));
+            report(Event::Exported(files::download(&name, &text)));
         }
     }
 }
 
 /// Takes away what is kept, in both stores, and reports what is left.
-fn clear(desk: Desk, clearing: Clearing) {
+fn clear(clearing: Clearing, report: impl Fn(Event) + 'static) {
     let mut left = storage::clear(&clearing);
     let is_others = left.on_purpose.is_some();
     spawn_local(async move {
@@ -58,6 +57,6 @@ fn clear(desk: Desk, clearing: Clearing) {
                 left.remains.push(Remains::Journal);
             }
         }
-        desk.send(Event::Cleared(left));
+        report(Event::Cleared(left));
     });
 }

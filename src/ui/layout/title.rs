@@ -1,9 +1,8 @@
-//! What the page says: the phrases, and the titles of its own pages.
+//! What the browser calls a page.
 
 use content::Words;
 
 use crate::ui::Route;
-pub use phrases::*;
 
 /// Returns the browser's title for a page.
 pub fn title(words: &'static Words, route: &Route) -> String {

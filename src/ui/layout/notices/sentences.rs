@@ -1,34 +1,34 @@
 //! What the page says once, as sentences.
 
 use bank::Lang;
-use content::{BankRefusal, Words, fill};
+use content::{BankRefusal, Words};
 use readiness::{LimitError, Moment};
 use session::{BesideProblem, FileProblem, Left, NotTaken, Notice, Remains, StorageProblem};
 
-use crate::ui::say;
+use crate::ui::components::tone::Tone;
 
 /// Returns how a notice is marked.
-pub fn tone(notice: &Notice) -> &'static str {
+pub fn tone(notice: &Notice) -> Tone {
     match notice {
         Notice::Exported { .. }
         | Notice::QuarantineSaved { .. }
         | Notice::Opened { .. }
-        | Notice::BesideUsed { .. } => "good",
+        | Notice::BesideUsed { .. } => Tone::Good,
         Notice::Undone
         | Notice::BankChanged
         | Notice::BesideNotAsked { .. }
         | Notice::TheirsTaken
         | Notice::AnswerBroughtBack
         | Notice::AnswerRemoved
-        | Notice::ThrownAway => "plain",
-        Notice::Cleared(left) if *left == Left::default() => "plain",
-        Notice::Cleared(_) | Notice::Recovered { .. } | Notice::OtherSetAside => "warn",
+        | Notice::ThrownAway => Tone::Plain,
+        Notice::Cleared(left) if *left == Left::default() => Tone::Plain,
+        Notice::Cleared(_) | Notice::Recovered { .. } | Notice::OtherSetAside => Tone::Warn,
         Notice::Several(all) => {
             let tones: Vec<_> = all.iter().map(tone).collect();
-            let worst = ["bad", "warn", "plain"].into_iter().find(|tone| tones.contains(tone));
-            worst.unwrap_or("good")
+            let worst = [Tone::Bad, Tone::Warn, Tone::Plain];
+            worst.into_iter().find(|tone| tones.contains(tone)).unwrap_or(Tone::Good)
         }
-        _ => "bad",
+        _ => Tone::Bad,
     }
 }
 
@@ -108,8 +108,7 @@ fn bank_refusal(words: &'static Words, refusal: &BankRefusal) -> String {
     match refusal {
         BankRefusal::Problems(problems) => {
             // The page of the bank lists them.
-            let values = [("n", &*say::number(problems.len())), ("list", "")];
-            fill(words.bank.problems, &values)
+            words.bank.problems(problems.len(), "")
         }
         refusal => session::bank_refusal(words, refusal),
     }
@@ -160,7 +159,7 @@ fn cleared(words: &'static Words, left: &Left) -> String {
 
 fn until_when(lang: Lang, until: &Moment) -> String {
     match (until.date(), until.clock()) {
-        (Some(date), Some(clock)) => format!("{} {clock}", say::date(lang, date)),
+        (Some(date), Some(clock)) => format!("{} {clock}", phrases::date(lang, date)),
         _ => content::words(lang).common.recovered_untimed.into(),
     }
 }

@@ -13,7 +13,7 @@ struct Stop {
 
 /// The pages on the way to the present one; kept only while the page is open.
 #[derive(Clone, Copy)]
-pub struct Trail {
+pub(super) struct Trail {
     stops: StoredValue<Vec<Stop>>,
     /// Where to be on the present page, if it was left before.
     arrival: StoredValue<Option<Place>>,
@@ -43,6 +43,11 @@ impl Trail {
                 stops.remove(0);
             }
         });
+    }
+
+    /// Forgets the pages so far.
+    pub fn forget(self) {
+        self.stops.update_value(Vec::clear);
     }
 
     /// Returns the page before the present one.
