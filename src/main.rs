@@ -1,5 +1,7 @@
 //! The page of the readiness diagnosis: mounts it and nothing else.
 
+#![allow(clippy::needless_pass_by_value, reason = "the properties of a component are owned")]
+
 mod browser;
 mod ui;
 

@@ -27,7 +27,7 @@ pub fn LoadRows(
     /// What the picture is called.
     title: &'static str,
     /// What it shows, in a sentence.
-    lead: &'static str,
+    caption: &'static str,
     /// The same for people who do not see it.
     label: &'static str,
     /// What the two lines of figures are called: used, limit.
@@ -56,7 +56,7 @@ pub fn LoadRows(
         <div class="gantt-grid gantt-load">
             <div class="gantt-side">
                 <b>{title}</b>
-                <span class="small">{lead}</span>
+                <span class="small">{caption}</span>
             </div>
             <svg
                 viewBox=format!("0 0 {} {BASE}", MONTH * count)

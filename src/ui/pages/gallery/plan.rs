@@ -65,7 +65,7 @@ pub fn PlanParts(
         href: None,
     };
     let linked = DatedLine { what: title(phrases, 1), href: Some(HERE.into()), ..dated.clone() };
-    let put_off = |can_be_tried: bool| PutOffLine {
+    let put_off = move |can_be_tried: bool| PutOffLine {
         key: can_be_tried.to_string(),
         id: format!("off-{can_be_tried}"),
         href: HERE.into(),
@@ -153,7 +153,7 @@ pub fn Pictures(
             busy=vec![(6, 1)]
             busy_word=words.busy_mark
             title=words.load_name
-            lead=words.load_within
+            caption=words.load_within
             label=words.load_picture
             names=[words.used_row, words.limit_row]
         />

@@ -58,7 +58,7 @@ pub fn HoursPage() -> impl IntoView {
                 busy=super::plan::busy(&months)
                 busy_word=words.roadmap.busy_mark
                 title=words.roadmap.load_name
-                lead=words.roadmap.load_within
+                caption=words.roadmap.load_within
                 label=words.roadmap.load_picture
                 names=[words.roadmap.used_row, words.roadmap.limit_row]
             />

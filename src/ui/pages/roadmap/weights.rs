@@ -68,7 +68,7 @@ pub fn WeightsPage() -> impl IntoView {
             state.weights.set(None);
         }
     });
-    let back = Callback::new(move |()| state.weights.set(None));
+    let put_back = Callback::new(move |()| state.weights.set(None));
     let has_actions = Memo::new(move |_| diagnosis.with(|it| !it.candidates.is_empty()));
     view! {
         <div class="roadmap">
@@ -80,7 +80,7 @@ pub fn WeightsPage() -> impl IntoView {
                     <p>{words.weigh_lead}</p>
                 </div>
                 <p class="buttons no-print">
-                    <Button weight=Weight::Text on_press=back>
+                    <Button weight=Weight::Text on_press=put_back>
                         {words.weigh_back}
                     </Button>
                     <Button weight=Weight::Primary on_press=keep>

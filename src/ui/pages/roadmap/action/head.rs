@@ -31,7 +31,7 @@ pub fn Head(
     };
     let owner = move || view.with(|view| phrases.owned_by(&view.owner));
     let saves = Memo::new(move |_| view.with(|view| view.saves));
-    let saved = move || words.action.saves_monthly(phrases::hours(words, saves.get()));
+    let monthly = move || words.action.saves_monthly(phrases::hours(words, saves.get()));
     let state = move || {
         let (tone, sign, word) = view.with(|view| match view.state {
             ActionState::Done => (Tone::Good, "✓", words.action.state_done),
@@ -79,7 +79,7 @@ pub fn Head(
                     <Show when=move || { saves.get() > 0 }>
                         <div>
                             <dt>{words.action.saves}</dt>
-                            <dd>{saved}</dd>
+                            <dd>{monthly}</dd>
                         </div>
                     </Show>
                 </dl>

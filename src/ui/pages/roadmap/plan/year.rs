@@ -57,7 +57,7 @@ pub fn Year(
                     busy=busy(&months)
                     busy_word=words.busy_mark
                     title=words.load_name
-                    lead=words.load_within
+                    caption=words.load_within
                     label=words.load_picture
                     names=[words.used_row, words.limit_row]
                 />
