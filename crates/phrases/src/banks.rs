@@ -27,7 +27,7 @@ impl Phrases<'_> {
 #[cfg(test)]
 mod tests {
     use bank::Lang;
-    use readiness::{BankRef, QuestionId};
+    use readiness::{BankRef, QuestionId, Text};
 
     use crate::Phrases;
 
@@ -41,7 +41,7 @@ mod tests {
         let named = phrases(Lang::Ja).bank_and_edition(&asked);
         let name = content::catalog().name.get(Lang::Ja);
         assert_eq!(named, format!("{name} {}", asked.edition));
-        let other = BankRef { id: "our-town".into(), edition: "3".into(), ..asked };
+        let other = BankRef { id: Text::cut("our-town"), edition: Text::cut("3"), ..asked };
         assert_eq!(phrases(Lang::En).bank_and_edition(&other), "our-town 3");
     }
 
