@@ -1,4 +1,5 @@
 // The first visit: how long until the first question can be answered, and how quick answers are then.
+import { availableParallelism, loadavg } from "node:os";
 import { pathToFileURL } from "node:url";
 import { serve } from "../server.mjs";
 import { hold, median, quantile } from "./figures.mjs";
@@ -65,7 +66,9 @@ function print(browser, survey, sides) {
     ["answer to painted frame, p95, ms", answers(0.95)],
     ["JS heap, KiB", of("heap", 1024)],
   ];
-  console.log(`\nChromium ${browser.version()}, ${OFFICE}; SurveyJS ${surveyjs.VERSION}`);
+  const busy = loadavg()[0];
+  console.log(`\nload of this machine: ${busy.toFixed(1)} on ${availableParallelism()} processors`);
+  console.log(`Chromium ${browser.version()}, ${OFFICE}; SurveyJS ${surveyjs.VERSION}`);
   console.log(`medians of ${RUNS} first visits in turns, with ${ANSWERS} answers each; hosted as gzip,`);
   console.log(`the files by double-click; SurveyJS has the ${survey.count} questions of the short path\n`);
   console.log("".padEnd(36) + sides.map(({ name }) => name.padStart(10)).join(""));

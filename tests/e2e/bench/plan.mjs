@@ -3,7 +3,7 @@
 import { hold, median, quantile } from "./figures.mjs";
 import { OFFICE, VISITOR, slowPage, store, stored } from "./office.mjs";
 
-/** How often each change is made, after some that warm up. */
+/** How often each change is made, after some that warm up: together even, so that all is undone. */
 const CHANGES = 24;
 const WARM_UP = 4;
 /** Of a hundred changes, five may take longer, in milliseconds. */
