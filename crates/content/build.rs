@@ -37,8 +37,6 @@ fn compile(out: &Path) -> Result<(), Vec<String>> {
     });
     match (words, banks) {
         (Ok(words), Ok(banks)) => english::write(words, banks, out).map_err(|what| vec![what]),
-        (words, banks) => {
-            Err([words.err(), banks.err()].into_iter().flatten().flatten().collect())
-        }
+        (words, banks) => Err([words.err(), banks.err()].into_iter().flatten().flatten().collect()),
     }
 }

@@ -2,7 +2,7 @@
 
 use session::Found;
 
-use super::{beside, journal, storage};
+use super::{beside, english, journal, storage};
 
 /// Looks at both stores, and at what lies beside the page.
 pub async fn look() -> Found {
@@ -10,8 +10,10 @@ pub async fn look() -> Found {
     Found { beside, ..look_again().await }
 }
 
-/// Looks at both stores.
+/// Looks at both stores, and brings the words of the language that an earlier visit chose.
 pub async fn look_again() -> Found {
+    let lang = storage::language();
+    let english = english::prepare(lang).await;
     let journal = journal::load().await;
     // Local storage last, so that nothing happens between looking at it and showing it.
     let local = storage::load();
@@ -26,6 +28,7 @@ pub async fn look_again() -> Found {
         journal_bank,
         beside: None,
         aside: storage::all_set_aside(),
-        lang: storage::language(),
+        lang,
+        english,
     }
 }

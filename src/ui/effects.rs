@@ -1,9 +1,9 @@
 //! What the session asks for, done in the browser; what comes of it returns as an event.
 
-use leptos::task::spawn_local;
+use leptos::task::{spawn_local, tick};
 use session::{Clearing, Effect, Event, Remains, StorageProblem};
 
-use crate::browser::{files, journal, opening, page, storage};
+use crate::browser::{english, files, journal, opening, page, storage};
 use crate::ui::Desk;
 
 /// Does what the session asks for.
@@ -33,6 +33,17 @@ pub fn perform(desk: Desk, effect: Effect) {
             desk.send(Event::QuarantineGone { number, outcome });
         }
         Effect::SetLanguage(lang) => page::set_language(lang),
+        Effect::FetchEnglish => spawn_local(async move {
+            let outcome = english::fetch().await;
+            let (scrolled, focused) = (page::scrolled(), page::focused());
+            desk.send(Event::EnglishFetched(outcome));
+            // The page is built anew: what was looked at stays where it was.
+            tick().await;
+            page::scroll_to(scrolled);
+            if !focused.is_empty() {
+                page::focus(&format!("#{focused}"), false);
+            }
+        }),
         Effect::RememberLanguage(lang) => storage::remember_language(lang),
         Effect::KeepBank(text) => {
             let outcome = storage::keep_bank(&text);

@@ -3,7 +3,9 @@
 use bank::Lang;
 use content::{BankRefusal, Words, fill};
 use readiness::{LimitError, Moment};
-use session::{BesideProblem, EnglishProblem, FileProblem, Left, NotTaken, Notice, Remains, StorageProblem};
+use session::{
+    BesideProblem, EnglishProblem, FileProblem, Left, NotTaken, Notice, Remains, StorageProblem,
+};
 
 use crate::ui::say;
 

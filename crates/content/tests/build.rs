@@ -129,5 +129,7 @@ fn words_need_both_languages_with_the_same_placeholders() {
     assert!(complaints.iter().any(|complaint| complaint.contains("page.toml:1:")));
     assert!(complaints.iter().any(|complaint| complaint.contains("page.toml:5:")));
     fs::write(folder.path().join("page.toml"), "[hello]\nja = \"はい\"\n").unwrap();
-    assert!(words::compile(folder.path(), folder.path()).unwrap_err()[0].contains("missing field `en`"));
+    assert!(
+        words::compile(folder.path(), folder.path()).unwrap_err()[0].contains("missing field `en`")
+    );
 }

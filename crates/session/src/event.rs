@@ -8,8 +8,8 @@ use readiness::{
 };
 
 use crate::{
-    EnglishProblem, FileProblem, Found, JournalKey, JournalProblem, Left, QuarantinePlace, StorageProblem,
-    StoredText,
+    EnglishProblem, FileProblem, Found, JournalKey, JournalProblem, Left, QuarantinePlace,
+    StorageProblem, StoredText,
 };
 
 /// What stands beside an answer.

@@ -33,13 +33,9 @@ impl Session {
     }
 
     /// Takes in the English texts and goes over to them; without them the language stays.
-    pub(crate) fn note_english(
-        &mut self,
-        outcome: Result<Vec<u8>, EnglishProblem>,
-    ) -> Vec<Effect> {
-        let read = |bytes: Vec<u8>| {
-            content::install(&bytes).map_err(|_| EnglishProblem::OtherEdition)
-        };
+    pub(crate) fn note_english(&mut self, outcome: Result<Vec<u8>, EnglishProblem>) -> Vec<Effect> {
+        let read =
+            |bytes: Vec<u8>| content::install(&bytes).map_err(|_| EnglishProblem::OtherEdition);
         if let Err(problem) = outcome.and_then(read) {
             self.say_also(Notice::NoEnglish(problem));
             return Vec::new();
