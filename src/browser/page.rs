@@ -24,6 +24,12 @@ pub fn languages() -> Vec<String> {
     wanted.iter().flat_map(|wanted| wanted.iter()).filter_map(|tag| tag.as_string()).collect()
 }
 
+/// Returns the id of the element that has the focus; empty where it has none.
+pub fn focused() -> String {
+    let element = super::document().and_then(|document| document.active_element());
+    element.map(|element| element.id()).unwrap_or_default()
+}
+
 /// Moves the focus to the first element that `selector` finds. `scrolls` brings it into view.
 pub fn focus(selector: &str, scrolls: bool) {
     let found = super::document().and_then(|document| document.query_selector(selector).ok()?);

@@ -10,9 +10,8 @@ use crate::{Effect, Found, Notice, Saving, Session, StorageProblem};
 impl Session {
     /// Takes in what was found in both stores.
     pub(crate) fn open(&mut self, found: Found) -> Vec<Effect> {
-        self.lang = found.lang.unwrap_or(self.lang);
-        let mut effects = vec![Effect::SetLanguage(self.lang)];
         let mut notices = Vec::new();
+        let mut effects = self.open_language(found.lang, found.english, &mut notices);
         let aside = found.aside.iter();
         self.quarantine = aside
             .map(|(number, text)| {

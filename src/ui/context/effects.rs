@@ -1,9 +1,9 @@
 //! What the session asks for, done in the browser; what comes of it returns as an event.
 
-use leptos::task::spawn_local;
+use leptos::task::{spawn_local, tick};
 use session::{Clearing, Effect, Event, Remains, StorageProblem};
 
-use crate::browser::{files, journal, opening, page, storage};
+use crate::browser::{english, files, journal, opening, page, storage};
 
 /// Does what the session asks for, and tells `report` what came of it.
 pub(super) fn perform(effect: Effect, report: impl Fn(Event) + Copy + 'static) {
@@ -32,6 +32,17 @@ pub(super) fn perform(effect: Effect, report: impl Fn(Event) + Copy + 'static) {
             report(Event::QuarantineGone { number, outcome });
         }
         Effect::SetLanguage(lang) => page::set_language(lang),
+        Effect::FetchEnglish => spawn_local(async move {
+            let outcome = english::fetch().await;
+            let (scrolled, focused) = (page::scrolled(), page::focused());
+            report(Event::EnglishFetched(outcome));
+            // The page is built anew: what was looked at stays where it was.
+            tick().await;
+            page::scroll_to(scrolled);
+            if !focused.is_empty() {
+                page::focus(&format!("#{focused}"), false);
+            }
+        }),
         Effect::RememberLanguage(lang) => storage::remember_language(lang),
         Effect::KeepBank(text) => {
             let outcome = storage::keep_bank(&text);

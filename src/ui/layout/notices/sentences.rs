@@ -3,7 +3,9 @@
 use bank::Lang;
 use content::{BankRefusal, Words};
 use readiness::{LimitError, Moment};
-use session::{BesideProblem, FileProblem, Left, NotTaken, Notice, Remains, StorageProblem};
+use session::{
+    BesideProblem, EnglishProblem, FileProblem, Left, NotTaken, Notice, Remains, StorageProblem,
+};
 
 use crate::ui::components::tone::Tone;
 
@@ -48,6 +50,8 @@ pub fn sentence(lang: Lang, notice: &Notice) -> String {
         Notice::TheirsTaken => common.theirs_taken.into(),
         Notice::AnswerBroughtBack => common.answer_brought_back.into(),
         Notice::AnswerRemoved => common.answer_removed.into(),
+        Notice::NoEnglish(EnglishProblem::Unreachable) => common.no_english.into(),
+        Notice::NoEnglish(EnglishProblem::OtherEdition) => common.no_english_edition.into(),
         Notice::ThrownAway => common.thrown_away.into(),
         Notice::NotThrownAway => common.not_thrown_away.into(),
         Notice::NotTaken(why) => not_taken(words, why),
