@@ -23,6 +23,6 @@ export function hold(name, value, most, { unit = "", digits = 2, more = "" } = {
 export function printTargets() {
   console.log("\ntargets");
   for (const [verdict, name, value, most, more] of outcomes) {
-    console.log(`  ${verdict.padEnd(8)}${name.padEnd(52)}${value.padStart(10)}${most.padStart(12)}  ${more}`);
+    console.log(`  ${verdict.padEnd(8)}${name.padEnd(58)}${value.padStart(10)}${most.padStart(12)}  ${more}`);
   }
 }
