@@ -72,11 +72,11 @@ fn apart(bank: &Value) -> Result<(Value, Vec<Value>), String> {
     let mut texts = english.iter().cloned();
     bilingual::complete(&mut again, &mut |_| texts.next().unwrap_or_default());
     // As text: the hash of a bank depends on the order of its keys.
-    let (again, whole) = (again.to_string(), bank.to_string());
-    if again == whole && texts.next().is_none() {
+    let [again, before] = [&again, bank].map(ToString::to_string);
+    if again == before && texts.next().is_none() {
         Ok((japanese, english))
     } else {
-        Err("a text names its languages in another order than `ja`, `en`".into())
+        Err("a bank whose English was taken out and put back is another one".into())
     }
 }
 

@@ -46,6 +46,17 @@ fn the_shipped_bank_compiles() {
 }
 
 #[test]
+fn the_english_of_a_bank_is_written_apart() {
+    let out = tempfile::tempdir().unwrap();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("banks/six-priorities");
+    let banks::Compiled { whole, english } = banks::compile(&folder, None, out.path()).unwrap();
+    let japanese = fs::read_to_string(out.path().join("six-priorities.json")).unwrap();
+    let texts = whole.to_string().matches(r#"{"en":"#).count();
+    assert!(english.len() == texts && texts > 500, "{texts}");
+    assert!(!japanese.contains(r#""en":"#));
+}
+
+#[test]
 fn a_wrong_id_is_named_with_file_key_and_line() {
     case(
         "actions/burden.toml",

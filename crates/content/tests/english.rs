@@ -2,8 +2,12 @@
 
 #![allow(clippy::unwrap_used, reason = "in a test, a failed unwrap is the report")]
 
-use bank::Lang;
+#[path = "../src/bilingual.rs"]
+mod bilingual;
+
+use bank::{BankFile, Lang};
 use content::{ENGLISH, OtherEdition, install};
+use serde_json::Value;
 
 #[test]
 fn nothing_but_the_file_of_this_edition_is_taken() {
@@ -38,4 +42,24 @@ fn its_name_says_which_edition_it_is() {
     let name = content::english_name();
     let hash = name.strip_prefix("english-").unwrap().strip_suffix(".json").unwrap();
     assert!(hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()), "{name}");
+}
+
+#[test]
+fn the_shipped_banks_hold_without_it() {
+    let [first, second] = [
+        include_str!(concat!(env!("OUT_DIR"), "/six-priorities.json")),
+        include_str!(concat!(env!("OUT_DIR"), "/seven-priorities.json")),
+    ];
+    let alone = |text: &str| {
+        let mut bank: Value = serde_json::from_str(text).unwrap();
+        bilingual::complete(&mut bank, &mut Clone::clone);
+        bank
+    };
+    let six = alone(first);
+    let seven = bank::derive(six.clone(), &alone(second)).unwrap();
+    for (id, file) in content::SHIPPED.into_iter().zip([six, seven]) {
+        let japanese = BankFile::read(&file).and_then(BankFile::compile).unwrap();
+        assert_eq!(japanese.bank, content::find(id).unwrap().bank, "the same rules");
+        assert_eq!(japanese.name.en, japanese.name.ja);
+    }
 }
