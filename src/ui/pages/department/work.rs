@@ -38,20 +38,22 @@ pub fn Work() -> impl IntoView {
                     <Tasks />
                 </div>
             </Show>
-            <YesOrNo
-                id="numbers"
-                legend=department.numbers
-                gate=Gate::Numbers
-                get=|profile| at(&YES_NO, profile.numbers)
-                set=|profile, at| profile.numbers = YES_NO.get(at).copied()
-            />
-            <YesOrNo
-                id="payment-slips"
-                legend=department.payment_slips
-                gate=Gate::PaymentSlips
-                get=|profile| at(&YES_NO, profile.payment_slips)
-                set=|profile, at| profile.payment_slips = YES_NO.get(at).copied()
-            />
+            <div class="halves">
+                <YesOrNo
+                    id="numbers"
+                    legend=department.numbers
+                    gate=Gate::Numbers
+                    get=|profile| at(&YES_NO, profile.numbers)
+                    set=|profile, at| profile.numbers = YES_NO.get(at).copied()
+                />
+                <YesOrNo
+                    id="payment-slips"
+                    legend=department.payment_slips
+                    gate=Gate::PaymentSlips
+                    get=|profile| at(&YES_NO, profile.payment_slips)
+                    set=|profile, at| profile.payment_slips = YES_NO.get(at).copied()
+                />
+            </div>
             <NetworkModel />
         </Card>
     }
