@@ -281,6 +281,8 @@ test("undo stands with what it undoes and nowhere else", async () => {
   await save(visit);
   await visit.page.locator("main [role=status]", { hasText: "保存の操作をしました" }).waitFor();
   assert.equal(await undo.count(), 0);
+  // The file led on to its result.
+  await go(visit, "#/share");
   await pick(visit, "hello");
   await visit.page.getByText("この診断のファイルではない").waitFor();
   assert.equal(await undo.count(), 0);
