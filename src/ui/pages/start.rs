@@ -25,7 +25,7 @@ pub fn StartPage() -> impl IntoView {
     let all = Progress::of(&app.catalog().bank, &Document::default());
     let open = Callback::new(move |sample| {
         app.send(Event::SampleOpened(sample));
-        app.go(&Route::Readiness);
+        app.go_anew(&Route::Readiness);
     });
     view! {
         <div class="card opening">

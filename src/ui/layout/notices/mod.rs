@@ -42,7 +42,7 @@ fn SampleNotice(
     let is_sample = app.memo(|session| session.document().is_sample);
     let close = Callback::new(move |()| {
         app.send(Event::SampleClosed);
-        app.go(&Route::Start);
+        app.go_anew(&Route::Start);
     });
     move || {
         let common = app.live_words().common;
