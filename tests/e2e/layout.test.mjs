@@ -75,8 +75,8 @@ const half = (() => {
   return JSON.stringify(document);
 })();
 const blank = (() => {
-  const document = JSON.parse(answered);
-  return JSON.stringify({ ...document, answers: {}, profile: { name: document.profile.name } });
+  const document = JSON.parse(fixture("v1-empty.json"));
+  return JSON.stringify({ ...document, profile: { ...document.profile, name: "市民課" } });
 })();
 for (const [name, text, hash] of [
   ["answered in full", answered, /^#\/readiness$/],
