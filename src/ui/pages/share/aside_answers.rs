@@ -9,7 +9,6 @@ use crate::browser::page;
 use crate::ui::components::button::{Button, Weight};
 use crate::ui::components::disclosure::Disclosure;
 use crate::ui::components::fact_list::FactList;
-
 use crate::ui::{App, use_app};
 
 /// Lists the answers that were set aside, by the change that did so; nothing while there is none.
