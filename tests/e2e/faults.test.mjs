@@ -186,6 +186,8 @@ test("a text that cannot be read is offered until it is thrown away, and opened 
   await button(visit, "この内容に置き換える").click();
   assert.equal(Object.keys(JSON.parse(await kept(visit)).answers).length, answers - 1);
   await visit.page.reload();
+  // The file led on to the questions that are open.
+  await go(visit, "#/share");
   await button(visit, "この内容を捨てる").click();
   await button(visit, "捨てる").click();
   await visit.page.getByText("読めなかった内容を捨てました").waitFor();

@@ -7,8 +7,8 @@ use session::Event;
 
 use crate::browser::page;
 use crate::ui::components::button::{Button, Weight};
+use crate::ui::components::disclosure::Disclosure;
 use crate::ui::components::fact_list::FactList;
-use crate::ui::components::opener::Opener;
 use crate::ui::{App, use_app};
 
 /// Lists the answers that were set aside, by the change that did so; nothing while there is none.
@@ -18,7 +18,6 @@ pub fn AsideAnswers() -> impl IntoView {
     let share = app.words().share;
     let receipts = app.memo(|session| session.document().receipts.clone());
     let count = Memo::new(move |_| receipts.with(|receipts| count(receipts)));
-    let is_open = RwSignal::new(false);
     let list = move || {
         receipts.with(|receipts| {
             let aside =
@@ -33,13 +32,9 @@ pub fn AsideAnswers() -> impl IntoView {
             </h2>
             <Show when=move || count.get() != 0>
                 <p>{share.aside_lead}</p>
-                <Opener
-                    summary=Signal::derive(move || share.aside_open(count.get()))
-                    is_open=is_open
-                    on_toggle=Callback::new(move |open| is_open.set(open))
-                >
+                <Disclosure summary=Signal::derive(move || share.aside_open(count.get()))>
                     {list}
-                </Opener>
+                </Disclosure>
             </Show>
         </section>
     }
