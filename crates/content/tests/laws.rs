@@ -132,7 +132,7 @@ const NEVER_ONE: [&str; 19] = [
     "readiness.here_all",
     "readiness.steps_rule",
     "roadmap.needed_by_more",
-    "roadmap.points",
+    "roadmap.provisional",
     "roadmap.rules_months",
     "start.lead",
 ];
