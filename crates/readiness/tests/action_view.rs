@@ -6,7 +6,8 @@ mod support;
 
 use readiness::{
     Action, ActionState, ActionView, Bank, Before, Change, Criterion, Date, Diagnosis, Document,
-    ListOrder, Listing, PlanChange, Position, RowState, Scope, Weights, Wish, YearMonth,
+    LeftOutReason, ListOrder, Listing, PlanChange, Position, RowState, Scope, Weights, Wish,
+    YearMonth,
 };
 use support::{action, bank_of, document};
 
@@ -30,7 +31,7 @@ fn mixed() -> (Bank, Document) {
     document.done.insert("done".into()).unwrap();
     document
         .scenario
-        .make("out".into(), Wish { excluded: Some(Default::default()), ..Wish::default() })
+        .make("out".into(), Wish { excluded: Some(LeftOutReason::default()), ..Wish::default() })
         .unwrap();
     (bank, document)
 }
@@ -153,6 +154,6 @@ fn what_enters_and_what_is_put_off_is_counted() {
     let (now, then) = (diagnose(&bank, &document), diagnose(&bank, &fewer));
     let change = PlanChange::between(&bank, &now, &then);
     assert_eq!((change.enters(), change.leaves() > 0), (0, true));
-    let back = PlanChange::between(&bank, &then, &now);
-    assert_eq!((back.enters(), back.leaves()), (change.leaves(), 0));
+    let reverse = PlanChange::between(&bank, &then, &now);
+    assert_eq!((reverse.enters(), reverse.leaves()), (change.leaves(), 0));
 }

@@ -1,5 +1,7 @@
 //! Where a person goes on with a document.
 
+#![allow(clippy::unwrap_used, reason = "in a test, a failed unwrap is the report")]
+
 mod support;
 
 use readiness::{DepartmentKind, Document, NextStep, Profile, YesNo};

@@ -5,8 +5,9 @@
 mod support;
 
 use readiness::{
-    Action, Bank, Date, Deadline, DeadlineClass, Diagnosis, Document, Due, DueKind, Lane, Missing,
-    Moment, NoHours, NothingPlanned, OwnedBy, PlanView, Position, PutOff, Share, Wish, YearMonth,
+    Action, Bank, Date, Deadline, DeadlineClass, Diagnosis, Document, Due, DueKind, Lane,
+    LeftOutReason, Missing, Moment, NoHours, NothingPlanned, OwnedBy, PlanView, Position, PutOff,
+    Share, Wish, YearMonth,
 };
 use support::{action, bank_of, document, months};
 
@@ -146,7 +147,10 @@ fn every_reason_for_no_hours_is_told_apart() {
     let leave_out = |d: &mut Document| {
         for id in ["a", "b", "c", "d", "e"] {
             d.scenario
-                .make(id.into(), Wish { excluded: Some(Default::default()), ..Wish::default() })
+                .make(
+                    id.into(),
+                    Wish { excluded: Some(LeftOutReason::default()), ..Wish::default() },
+                )
                 .unwrap();
         }
     };
