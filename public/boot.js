@@ -47,7 +47,7 @@
 
   /** Returns what starts the Wasm, and the Wasm. */
   async function load() {
-    if (!js) return { init: globalThis.startWasm, module: await compile(inside()) };
+    if (!js) return { init: globalThis.startWasm, module: await compile(inside("wasm", "application/wasm")) };
     const [glue, answer] = await Promise.all([import(beside(js)), fetch(beside(wasm))]);
     if (!answer.ok) throw new Error(`${answer.status}: ${wasm}`);
     return { init: glue.default, module: await compile(answer) };
@@ -73,14 +73,18 @@
     return WebAssembly.compile(await answer.arrayBuffer());
   }
 
-  /** Returns the Wasm that the single file holds, as a server would send it. */
-  function inside() {
-    const packed = document.querySelector("script#wasm");
+  /** Returns what the single file holds under `id`, as a server would send it. */
+  function inside(id, type) {
+    const packed = document.querySelector(`script#${id}`);
     const gzip = Uint8Array.from(atob(packed.textContent), (letter) => letter.charCodeAt(0));
-    packed.remove();
-    const wasm = new Blob([gzip]).stream().pipeThrough(new DecompressionStream("gzip"));
-    return new Response(wasm, { headers: { "Content-Type": "application/wasm" } });
+    if (id === "wasm") packed.remove();
+    const plain = new Blob([gzip]).stream().pipeThrough(new DecompressionStream("gzip"));
+    return new Response(plain, { headers: { "Content-Type": type } });
   }
+
+  // The single file holds the English texts, too; the page asks for them when English is chosen
+  // (src/browser/english.rs).
+  if (!js) globalThis.englishInside = () => inside("english", "application/json").arrayBuffer();
 
   /** Returns the address of a file beside the page. */
   function beside(file) {

@@ -16,7 +16,10 @@ pub async fn fetch() -> Option<Beside> {
     let meta = super::document()?.query_selector("meta[name=bank]").ok()??;
     let address = meta.get_attribute("content")?;
     let answer = match near(&address) {
-        Some(url) => within(PATIENCE, get(url)).await.unwrap_or(Err(BesideProblem::Unreachable)),
+        Some(url) => {
+            let answer = within(PATIENCE, get(url, content::MAX_BANK_BYTES)).await;
+            answer.unwrap_or(Err(BesideProblem::Unreachable))
+        }
         None => Err(BesideProblem::Foreign),
     };
     Some(Beside { address, answer })
@@ -30,8 +33,8 @@ fn near(address: &str) -> Option<String> {
     (is_http && url.origin() == home).then(|| url.href())
 }
 
-/// Fetches `url`, and no more of it than a question set may have.
-async fn get(url: String) -> Result<Vec<u8>, BesideProblem> {
+/// Fetches `url`, and no more of it than `limit` bytes.
+pub(super) async fn get(url: String, limit: usize) -> Result<Vec<u8>, BesideProblem> {
     let window = super::window().ok_or(BesideProblem::Unreachable)?;
     let answer = JsFuture::from(window.fetch_with_str(&url)).await;
     let answer = answer.and_then(JsCast::dyn_into::<Response>).map_err(unreachable)?;
@@ -43,7 +46,7 @@ async fn get(url: String) -> Result<Vec<u8>, BesideProblem> {
     let mut bytes = Vec::new();
     while let Some(part) = read(&reader).await? {
         bytes.extend(part.to_vec());
-        if bytes.len() > content::MAX_BANK_BYTES {
+        if bytes.len() > limit {
             let _ = JsFuture::from(reader.cancel()).await;
             return Err(BesideProblem::TooLarge);
         }

@@ -12,7 +12,9 @@
 pub mod address;
 mod beside;
 pub mod clock;
+pub mod english;
 pub mod files;
+pub mod idle;
 pub mod journal;
 #[cfg(test)]
 mod journal_tests;
@@ -22,6 +24,7 @@ pub mod opening;
 pub mod page;
 pub mod panic;
 mod patience;
+pub mod place;
 pub mod storage;
 #[cfg(test)]
 mod storage_tests;

@@ -1,10 +1,8 @@
 //! Title, language, focus and printing of the page.
 
 use bank::Lang;
-use leptos::leptos_dom::helpers::window_event_listener_untyped;
-use leptos::prelude::on_cleanup;
 use wasm_bindgen::JsCast as _;
-use web_sys::{FocusOptions, HtmlElement};
+use web_sys::{FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Sets the page's title.
 pub fn set_title(title: &str) {
@@ -18,6 +16,18 @@ pub fn set_language(lang: Lang) {
     if let Some(root) = super::document().and_then(|document| document.document_element()) {
         let _ = root.set_attribute("lang", lang.code());
     }
+}
+
+/// Returns the languages that the browser asks for, the most wanted first.
+pub fn languages() -> Vec<String> {
+    let wanted = super::window().map(|window| window.navigator().languages());
+    wanted.iter().flat_map(|wanted| wanted.iter()).filter_map(|tag| tag.as_string()).collect()
+}
+
+/// Returns the id of the element that has the focus; empty where it has none.
+pub fn focused() -> String {
+    let element = super::document().and_then(|document| document.active_element());
+    element.map(|element| element.id()).unwrap_or_default()
 }
 
 /// Moves the focus to the first element that `selector` finds. `scrolls` brings it into view.
@@ -40,10 +50,15 @@ pub fn show(selector: &str) {
     }
 }
 
-/// Tells whether the focus is in something that `selector` finds.
-pub fn holds_focus(selector: &str) -> bool {
-    let focused = super::document().and_then(|document| document.active_element());
-    focused.is_some_and(|element| matches!(element.closest(selector), Ok(Some(_))))
+/// Brings the first element that `selector` finds into view, as little as is needed and clear of
+/// the bars that stand over the page (`scroll-padding`); the focus stays where it is.
+pub fn reveal(selector: &str) {
+    let found = super::document().and_then(|document| document.query_selector(selector).ok()?);
+    if let Some(element) = found {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
 }
 
 /// Goes back to the top of the page.
@@ -69,17 +84,6 @@ pub fn scroll_to(y: f64) {
 pub fn is_open(event: &web_sys::Event) -> bool {
     let details = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
     details.is_some_and(|details| details.has_attribute("open"))
-}
-
-/// Calls `act` with `true` before the page is put on paper, and with `false` afterwards.
-pub fn on_paper(act: impl Fn(bool) + Clone + 'static) {
-    let after = act.clone();
-    let before = window_event_listener_untyped("beforeprint", move |_| act(true));
-    let after = window_event_listener_untyped("afterprint", move |_| after(false));
-    on_cleanup(move || {
-        before.remove();
-        after.remove();
-    });
 }
 
 /// Opens the browser's print dialogue.

@@ -110,7 +110,7 @@ pub fn language() -> Option<Lang> {
     Lang::parse(&get(LANGUAGE).ok()??)
 }
 
-/// Remembers the language; where that fails, the next visit begins in Japanese again.
+/// Remembers the language; where that fails, the next visit begins in the browser's again.
 pub fn remember_language(lang: Lang) {
     let _ = set(LANGUAGE, lang.code());
 }

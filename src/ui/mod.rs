@@ -1,20 +1,14 @@
 //! What people see. Pages are wiring, components are shown things; neither decides anything
 //! about a department.
 
-mod app;
-mod banners;
 mod components;
-mod desk;
-mod effects;
-mod el;
-mod filled;
-mod frame;
+mod context;
+mod keys;
+mod layout;
 mod pages;
-mod reasons;
+mod root;
 mod route;
-mod say;
-mod sentences;
 
-pub use app::app;
-pub use desk::{Desk, use_desk};
+pub use context::{App, use_app};
+pub use root::Root;
 pub use route::Route;

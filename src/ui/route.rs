@@ -1,7 +1,7 @@
 //! Which page is shown. It stands behind `#`, so no server has to know it and Back works.
 //! What was answered never stands there.
 
-use readiness::{Bank, QuestionId};
+use readiness::{ActionId, Bank, Document, NextStep, QuestionId};
 
 /// A page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,8 +17,16 @@ pub enum Route {
     Review,
     /// 診断結果.
     Readiness,
-    /// ロードマップ.
+    /// ロードマップ: the plan.
     Roadmap,
+    /// ロードマップ: all actions.
+    Actions,
+    /// ロードマップ: one action.
+    Action(ActionId),
+    /// ロードマップ: the weights.
+    Weights,
+    /// ロードマップ: the hours.
+    Hours,
     /// 共有.
     Share,
     /// 技能の確認.
@@ -31,25 +39,39 @@ pub enum Route {
     Paper,
     /// 使い方.
     Help,
+    /// The shared components in all their states.
+    #[cfg(feature = "gallery")]
+    Gallery,
+    /// An address that names no page.
+    Unknown,
 }
 
 impl Route {
-    /// Reads what stands behind `#`; anything unknown leads to the start.
+    /// Reads what stands behind `#`.
     pub fn parse(hash: &str) -> Self {
         let mut parts = hash.trim_matches('/').split('/');
-        match (parts.next().unwrap_or_default(), parts.next()) {
+        let (page, below, last) =
+            (parts.next().unwrap_or_default(), parts.next(), parts.next().unwrap_or_default());
+        match (page, below) {
+            ("", _) => Self::Start,
             ("department", _) => Self::Department,
             ("overview", _) => Self::Review,
             ("questions", id) => Self::Question(id.map(QuestionId::from)),
             ("readiness", _) => Self::Readiness,
-            ("roadmap", _) => Self::Roadmap,
+            ("roadmap", None) => Self::Roadmap,
+            ("roadmap", Some("actions")) if last.is_empty() => Self::Actions,
+            ("roadmap", Some("actions")) => Self::Action(ActionId::from(last)),
+            ("roadmap", Some("weights")) => Self::Weights,
+            ("roadmap", Some("hours")) => Self::Hours,
             ("share", _) => Self::Share,
             ("skills", _) => Self::Skills,
             ("cases", _) => Self::Cases,
             ("bank", _) => Self::Bank,
             ("paper", _) => Self::Paper,
             ("help", _) => Self::Help,
-            _ => Self::Start,
+            #[cfg(feature = "gallery")]
+            ("components", _) => Self::Gallery,
+            _ => Self::Unknown,
         }
     }
 
@@ -64,12 +86,28 @@ impl Route {
         }
     }
 
+    /// Returns the page where a person goes on with `document`.
+    pub fn next(bank: &Bank, document: &Document) -> Self {
+        match NextStep::of(bank, document) {
+            NextStep::Describe => Self::Department,
+            NextStep::Answer => Self::Question(None),
+            NextStep::ReadResult => Self::Readiness,
+        }
+    }
+
     /// Returns the step of the way that the page belongs to.
     pub fn step(&self) -> Self {
         match self {
             Self::Question(_) | Self::Review => Self::Question(None),
+            Self::Actions | Self::Action(_) | Self::Weights | Self::Hours => Self::Roadmap,
             other => other.clone(),
         }
+    }
+
+    /// Tells whether a person who comes back to the page finds the place that was left: pages
+    /// that lead to single things.
+    pub fn keeps_place(&self) -> bool {
+        self.step() == Self::Roadmap || matches!(self, Self::Readiness | Self::Review)
     }
 
     /// Returns the address of the page, with `#`.
@@ -82,12 +120,19 @@ impl Route {
             Self::Review => "#/overview".into(),
             Self::Readiness => "#/readiness".into(),
             Self::Roadmap => "#/roadmap".into(),
+            Self::Actions => "#/roadmap/actions".into(),
+            Self::Action(id) => format!("#/roadmap/actions/{id}"),
+            Self::Weights => "#/roadmap/weights".into(),
+            Self::Hours => "#/roadmap/hours".into(),
             Self::Share => "#/share".into(),
             Self::Skills => "#/skills".into(),
             Self::Cases => "#/cases".into(),
             Self::Bank => "#/bank".into(),
             Self::Paper => "#/paper".into(),
             Self::Help => "#/help".into(),
+            #[cfg(feature = "gallery")]
+            Self::Gallery => "#/components".into(),
+            Self::Unknown => "#/unknown".into(),
         }
     }
 }

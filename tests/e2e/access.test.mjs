@@ -9,6 +9,7 @@ const SIZES = [
   { width: 1366, height: 768 },
   { width: 1280, height: 1024 },
   { width: 360, height: 740 },
+  { width: 320, height: 640 },
 ];
 const documents = [
   { name: "empty", text: null },

@@ -43,7 +43,7 @@ const button = (visit, name) => visit.page.getByRole("button", { name, exact: tr
 test("the full path is chosen, kept and answered by keyboard", async () => {
   const visit = await at("#/overview", null);
   const { page } = visit;
-  const rows = page.locator(".review table").last().locator("tbody tr");
+  const rows = page.locator(".review-page table").last().locator("tbody tr");
   assert.equal(await rows.count(), 33);
   await page.getByRole("group", { name: "答える設問" }).getByLabel(/^すべての設問/).check();
   await rows.nth(73).waitFor();
@@ -156,7 +156,7 @@ test("a broken set is refused with every problem, one a line, and changes nothin
 test("a question with the id all is asked, and a link to the former address of the list leads there", async () => {
   const visit = await at("#/questions/all");
   const { page } = visit;
-  await page.locator(".review").waitFor();
+  await page.locator(".review-page").waitFor();
   const text = (ja, en) => ({ ja, en });
   const question = {
     ...{ id: "all", code: "T-1", area: "burden", seconds: 20, ask_minutes: 5 },
@@ -174,7 +174,7 @@ test("a question with the id all is asked, and a link to the former address of t
   await go(visit, "#/questions/all");
   assert.match(await page.locator("h1").innerText(), /全員が使えますか/);
   await go(visit, "#/overview");
-  assert.match(await page.locator(".review").first().innerText(), /全員/);
+  assert.match(await page.locator(".review-page").first().innerText(), /全員/);
   await assertQuiet(visit);
   await visit.close();
 });

@@ -24,6 +24,10 @@ export const routes = [
   "#/overview",
   "#/readiness",
   "#/roadmap",
+  "#/roadmap/actions",
+  "#/roadmap/actions/purpose-talk",
+  "#/roadmap/weights",
+  "#/roadmap/hours",
   "#/share",
   "#/help", "#/skills", "#/cases", "#/bank", "#/paper",
 ];

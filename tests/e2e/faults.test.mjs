@@ -128,7 +128,7 @@ for (const [name, script, sentence] of failing) {
     assert.equal(await visit.page.getByRole("button", { name: "元に戻す" }).count(), 0);
     assert.equal(await asks(visit), true);
     await go(visit, "#/questions/burden-hours");
-    assert.ok(await visit.page.locator("#rung-1").isChecked(), "the journal had it");
+    assert.ok(await visit.page.locator("#level-1").isChecked(), "the journal had it");
     await visit.close();
   });
 }
@@ -186,6 +186,8 @@ test("a text that cannot be read is offered until it is thrown away, and opened 
   await button(visit, "この内容に置き換える").click();
   assert.equal(Object.keys(JSON.parse(await kept(visit)).answers).length, answers - 1);
   await visit.page.reload();
+  // The file led on to the questions that are open.
+  await go(visit, "#/share");
   await button(visit, "この内容を捨てる").click();
   await button(visit, "捨てる").click();
   await visit.page.getByText("読めなかった内容を捨てました").waitFor();
@@ -281,6 +283,8 @@ test("undo stands with what it undoes and nowhere else", async () => {
   await save(visit);
   await visit.page.locator("main [role=status]", { hasText: "保存の操作をしました" }).waitFor();
   assert.equal(await undo.count(), 0);
+  // The file led on to its result.
+  await go(visit, "#/share");
   await pick(visit, "hello");
   await visit.page.getByText("この診断のファイルではない").waitFor();
   assert.equal(await undo.count(), 0);
@@ -349,7 +353,7 @@ for (const year of [1970, 12_000, -1, Number.NaN, 9999]) {
     await go(visit, "#/roadmap");
     await visit.page.reload();
     await go(visit, "#/questions/online-use");
-    assert.ok(await visit.page.locator("#rung-2").isChecked());
+    assert.ok(await visit.page.locator("#level-2").isChecked());
     assert.doesNotMatch(await said(visit), /読めません/);
     await visit.close();
   });

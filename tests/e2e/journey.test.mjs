@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { go, kept, pick, save } from "./desk.mjs";
 import { assertQuiet, editions, newPage, test } from "./support.mjs";
 
-/** What the department answers, in the order of the questions: rungs, and the way to say none. */
+/** What the department answers, in the order of the questions: levels, and the way to say none. */
 const ANSWERS = "212310213012?1122011332?12113213212";
 
 for (const edition of editions) {

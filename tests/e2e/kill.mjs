@@ -113,7 +113,7 @@ async function answerOn() {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   const pause = (most) => new Promise((done) => setTimeout(done, Math.random() * most));
   location.hash = "#/questions/all";
-  const links = () => [...document.querySelectorAll(".review a[href^='#/questions/']")];
+  const links = () => [...document.querySelectorAll(".review-page a[href^='#/questions/']")];
   while (links().length === 0) await frame();
   const questions = links().map((link) => link.hash.split("/").at(-1));
   let answers = 0;
@@ -135,14 +135,14 @@ async function answerOn() {
     await frame();
     await frame();
     const open = [0, 1, 2, 3, 4].filter((level) => {
-      const rung = document.querySelector(`#rung-${level}`);
-      return rung && !rung.checked;
+      const choice = document.querySelector(`#level-${level}`);
+      return choice && !choice.checked;
     });
     const level = open[Math.floor(Math.random() * open.length)];
     if (level === undefined) continue;
     globalThis.__note({ kind: "answer", question, level, time: Date.now() });
     answers += 1;
-    document.querySelector(`#rung-${level}`).click();
+    document.querySelector(`#level-${level}`).click();
     // Mostly in haste, sometimes at a person's pace.
     await pause(Math.random() < 0.7 ? 200 : 1500);
   }

@@ -35,9 +35,9 @@ test("a name that is too long stays in the field, and what is kept is read again
   await page.keyboard.press("Tab");
   assert.equal(await name.inputValue(), "課".repeat(36) + "あいうえおかきくけこ");
   assert.equal(await name.getAttribute("aria-invalid"), "true");
-  const said = page.locator("#name-over");
+  const said = page.locator("#name-error");
   assert.equal(await said.innerText(), "40文字までです。いま46文字です。41文字目からは保存されません。");
-  assert.match(await name.getAttribute("aria-describedby"), /name-over/);
+  assert.match(await name.getAttribute("aria-describedby"), /name-error/);
   assert.equal((await stored(visit)).profile.name, "課".repeat(36) + "あいうえ");
   await page.reload();
   assert.equal(await name.inputValue(), "課".repeat(36) + "あいうえ");
@@ -55,7 +55,7 @@ test("letters are counted as people count them", async () => {
     assert.equal(await name.getAttribute("aria-invalid"), null, letter);
     assert.equal((await stored(visit)).profile.name, letter.repeat(40));
     await name.fill(letter.repeat(41));
-    assert.match(await page.locator("#name-over").innerText(), /At most 40 characters\. There are 41/);
+    assert.match(await page.locator("#name-error").innerText(), /At most 40 characters\. There are 41/);
     assert.equal((await stored(visit)).profile.name, letter.repeat(40));
   }
   await visit.close();
@@ -68,11 +68,11 @@ test("a note, a reason and the evidence say where they end", async () => {
   await page.getByText("メモ・根拠を残す").click();
   for (const id of ["reason", "note", "evidence"]) {
     await page.locator(`#${id}`).fill("長".repeat(1003));
-    assert.match(await page.locator(`#${id}-over`).innerText(), /1001文字目からは保存されません/);
+    assert.match(await page.locator(`#${id}-error`).innerText(), /1001文字目からは保存されません/);
     assert.equal((await page.locator(`#${id}`).inputValue()).length, 1003);
     assert.equal((await stored(visit)).answers["online-use"][id].length, 1000);
     await page.locator(`#${id}`).fill("長".repeat(1000));
-    assert.equal(await page.locator(`#${id}-over`).innerText(), "");
+    assert.equal(await page.locator(`#${id}-error`).innerText(), "");
   }
   await page.reload();
   assert.equal((await page.locator("#note").inputValue()).length, 1000);

@@ -15,20 +15,26 @@ async function at(edition, lang = "ja", text = fixture("v1-counter.json"), optio
 const document = async (visit) => JSON.parse(await kept(visit));
 const button = (visit, name) => visit.page.getByRole("button", { name });
 const status = (visit) => visit.page.locator(".said");
-const title = (card) => card.locator("h3").evaluate((h3) => h3.firstChild.textContent);
+const views = (visit) => visit.page.getByRole("navigation", { name: /ロードマップの画面|Views/ });
 
-/** Opens the details of the first action and returns what leads to its controls. */
+/** Goes to another view of the roadmap by its link. */
+async function view(visit, name) {
+  await views(visit).getByRole("link", { name, exact: true }).click();
+  await visit.page.locator("h1").waitFor();
+}
+
+/** Goes from the plan to the page of its first action, and returns what leads to its controls. */
 async function opened(visit) {
-  const card = visit.page.locator(".action").first();
-  const name = await title(card);
-  await card.locator("summary").click();
-  const id = (await card.locator("select").getAttribute("id")).replace("pin-", "");
-  return { id, name, control: (kind) => visit.page.locator(`#${kind}-${id}`) };
+  const link = visit.page.locator(".gantt-rows a").first();
+  const name = await link.innerText();
+  const id = (await link.getAttribute("href")).replace("#/roadmap/actions/", "");
+  await link.click();
+  await visit.page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
+  return { id, name, control: (kind) => visit.page.locator(`#${kind}`) };
 }
 
 /** Returns the order of the first ten. */
-const order = (visit) =>
-  visit.page.locator("#weights tbody th").evaluateAll((all) => all.map((th) => th.firstChild.textContent));
+const order = (visit) => visit.page.locator("#order tbody th").allInnerTexts();
 
 for (const edition of editions) {
   test(`what was decided is still there after opening again (${edition.name})`, async () => {
@@ -36,12 +42,15 @@ for (const edition of editions) {
     const { page } = visit;
     const { id, name, control } = await opened(visit);
 
-    // Pinned: the bar says so, the focus stays, and the status line says what happened.
-    const month = await control("pin").locator("option").nth(5).getAttribute("value");
-    await control("pin").selectOption(month);
+    // Pinned: the plan says so, the focus stays, and the status line says what happened.
+    const month = await control("begin").locator("option").nth(5).getAttribute("value");
+    await control("begin").focus();
+    await control("begin").selectOption(month);
     await status(visit).getByText(name).waitFor();
-    await page.waitForFunction((id) => document.activeElement?.id === `pin-${id}`, id);
-    await page.locator(".gantt tr", { hasText: name }).getByText("固定").waitFor();
+    await page.waitForFunction(() => document.activeElement?.id === "begin");
+    await go(visit, "#/roadmap");
+    await page.locator("summary", { hasText: /件を見る/ }).click();
+    await page.locator(".gantt-rows li", { hasText: name }).getByText("固定").waitFor({ state: "attached" });
 
     await button(visit, "この計画を採用する").click();
     await page.getByText("今の計画と同じです。").waitFor();
@@ -49,41 +58,54 @@ for (const edition of editions) {
     assert.ok(adopted, "the adopted plan is kept");
 
     // Left out with a reason: listed with it, and the adopted plan stays as it was.
+    await go(visit, `#/roadmap/actions/${id}`);
     await control("reason").fill("委託で行うため");
-    await page.locator(".wishes").getByRole("button", { name: "この計画から外す" }).click();
-    await page.getByRole("heading", { name: "計画から外した取組（1件）" }).waitFor();
-    assert.match(await page.locator(".done-list").textContent(), /委託で行うため/);
+    await button(visit, "この計画から外す").click();
+    await button(visit, "計画に戻す").waitFor();
+    assert.match(await page.locator(".tags").innerText(), /外した/);
+    assert.equal((await document(visit)).scenario.wishes[id].excluded, "委託で行うため");
+    await go(visit, "#/roadmap/actions");
+    await page.getByText(/外したもの1件/).waitFor();
+    await go(visit, "#/roadmap");
     await page.getByText(/採用した計画と、今の計画は\d+件違います/).waitFor();
     assert.deepEqual((await document(visit)).adopted, adopted);
 
     await page.reload();
-    await page.getByRole("heading", { name: "計画から外した取組（1件）" }).waitFor();
     await page.getByText(/採用した計画と、今の計画は\d+件違います/).waitFor();
-    await page.getByText("採用した計画", { exact: false }).last().waitFor();
+    await page.locator("summary", { hasText: "違いを見る" }).click();
+    await page.locator(".status li", { hasText: name }).waitFor();
+    await view(visit, "時間");
     await page.locator("summary", { hasText: /^採用した計画/ }).click();
     await page.locator(".adopted th", { hasText: name }).waitFor();
-    await page.locator(".done-list").getByRole("button").click();
+    await go(visit, `#/roadmap/actions/${id}`);
+    assert.equal(await control("reason").inputValue(), "委託で行うため");
+    await button(visit, "計画に戻す").click();
+    await button(visit, "この計画から外す").waitFor();
+    await go(visit, "#/roadmap");
     await page.getByText("今の計画と同じです。").waitFor();
     await assertQuiet(visit);
     await visit.close();
   });
 }
 
-test("the weights are where the button leads, though the page above has no size yet", async () => {
-  const visit = await at(editions[0], "ja", fixture("v1-counter.json"), { isScrolled: true });
+test("the weights stand beside the order and the months that they change", async () => {
+  const visit = await at(editions[0]);
   const { page } = visit;
-  await button(visit, "重みを変える").click();
-  const top = () => page.locator("#weights").evaluate((card) => card.getBoundingClientRect().top);
-  await page.waitForFunction(() => document.activeElement?.id === "weights");
-  await page.locator("#weights td", { hasText: /^\d+〜\d+位$/ }).first().waitFor();
-  assert.ok((await top()) >= 0 && (await top()) < 300, `the card begins at ${await top()} of 768`);
+  await view(visit, "重み");
+  await page.getByLabel("早く効く").check({ force: true });
+  await page.locator(".moves .gantt").waitFor();
+  for (const part of ["#cost", "#order", ".moves h2"]) {
+    const { y } = await page.locator(part).first().boundingBox();
+    assert.ok(y >= 0 && y < 768, `${part} is in sight, at ${y} of 768`);
+  }
   await assertQuiet(visit);
   await visit.close();
 });
 
-test("a weight that is moved changes the order, while it moves and when it is let go", async () => {
+test("a weight that is moved changes the order while it moves, and counts when that is said", async () => {
   const visit = await at(editions[0]);
   const { page } = visit;
+  await view(visit, "重み");
   const before = await order(visit);
   const slider = page.getByRole("slider", { name: "費用対効果" });
   await slider.evaluate((input) => {
@@ -93,23 +115,27 @@ test("a weight that is moved changes the order, while it moves and when it is le
   await page.getByText("80%", { exact: true }).waitFor();
   const during = await order(visit);
   assert.notDeepEqual(during, before);
-  assert.deepEqual((await document(visit)).scenario?.weights ?? null, null, "not kept while it moves");
   await slider.dispatchEvent("change");
   assert.deepEqual(await order(visit), during);
   assert.equal(await slider.getAttribute("aria-valuetext"), "80%");
-  assert.match(await page.locator("#weights").textContent(), /▲\d+位から上がる/);
-  assert.notEqual(await kept(visit).then(JSON.parse).then((it) => it.scenario), undefined);
+  assert.match(await page.locator("#order").textContent(), /▲ \d+つ上がる/);
+  assert.deepEqual((await document(visit)).scenario?.weights ?? null, null, "not kept before it counts");
 
+  await button(visit, "この重みで計画を直す").click();
+  await status(visit).getByText("この重みで計画を組み直しました。").waitFor();
+  assert.equal((await document(visit)).scenario.weights[2], 80);
+  assert.deepEqual(await order(visit), during);
   await page.reload();
   await page.getByText("80%", { exact: true }).waitFor();
   assert.deepEqual(await order(visit), during);
-  await button(visit, "初めに戻す").click();
-  await page.locator('#weights [aria-pressed="true"]', { hasText: "すべて同じ" }).waitFor();
+  await page.getByLabel("すべて同じ").check({ force: true });
   assert.deepEqual(await order(visit), before);
+  await button(visit, "いまの重みに戻す").click();
+  assert.deepEqual(await order(visit), during);
 
   // How firm the ranks are is computed without freezing the page.
-  await page.locator("#weights td", { hasText: /^\d+〜\d+位$/ }).first().waitFor();
-  await page.locator(".rank-why", { hasText: /重みを変えると\d+〜\d+位/ }).first().waitFor();
+  await page.locator("summary", { hasText: "詳しく" }).click();
+  await page.locator(".firm td", { hasText: /^\d+〜\d+位$/ }).first().waitFor();
   await assertQuiet(visit);
   await visit.close();
 });
@@ -117,22 +143,23 @@ test("a weight that is moved changes the order, while it moves and when it is le
 test("bad hours change nothing; a month that cannot hold says what stands against it", async () => {
   const visit = await at(editions[0]);
   const { page } = visit;
-  const { name, control } = await opened(visit);
+  const { control } = await opened(visit);
   const before = await kept(visit);
   for (const bad of ["12.5", "-3", "10000", "八"]) {
     await control("hours").fill(bad);
-    await control("hours").press("Enter");
     await page.getByText("0〜9999の整数で入れてください").waitFor();
     assert.equal(await control("hours").getAttribute("aria-invalid"), "true");
+    assert.equal(await control("hours").inputValue(), bad, "what is wrong stays to be mended");
   }
   assert.equal(await kept(visit), before);
 
   await control("hours").fill("９００");
   await control("hours").press("Enter");
   await status(visit).getByText("計画を組み直しました").waitFor();
-  const again = page.locator(`#${await control("pin").getAttribute("id")}`);
-  if (!(await again.isVisible())) await page.locator("tr", { hasText: name }).locator("summary").click();
-  await again.selectOption({ index: 1 });
+  await control("begin").selectOption({ index: 1 });
+  const against = page.locator("#begin-error");
+  await against.getByText(/900時間要りますが、ほかを入れなくても\d+時間しかありません/).waitFor();
+  await go(visit, "#/roadmap");
   const banner = page.locator(".banner", { hasText: "両立しない希望（1件）" });
   await banner.waitFor();
   assert.match(await banner.innerText(), /900時間要りますが、ほかを入れなくても\d+時間しかありません/);
@@ -145,16 +172,19 @@ test("bad hours change nothing; a month that cannot hold says what stands agains
 test("two plans stand side by side and change places", async () => {
   const visit = await at(editions[0]);
   const { page } = visit;
+  await view(visit, "重み");
   await button(visit, "今の案を比較用に残す").click();
   await page.locator(".compared").waitFor();
   assert.equal(await page.locator(".compared td", { hasText: "違う" }).count(), 0);
+  await view(visit, "時間");
   await page.getByLabel("同時に進める数").selectOption("1");
+  assert.equal((await document(visit)).scenario.at_once, 1);
+  await view(visit, "重み");
   const row = page.locator(".compared tr", { hasText: "同時に進める数" });
   await row.getByText("違う").waitFor();
   assert.deepEqual(await row.locator("td").allInnerTexts(), ["1", "3", "違う"]);
-  assert.equal((await document(visit)).scenario.at_once, 1);
   await button(visit, "入れ替える").click();
-  await page.waitForFunction(() => document.querySelector("#at-once").value === "3");
+  await page.waitForFunction(() => /3\s*1\s*違う/.test(document.querySelector(".compared").innerText));
   assert.deepEqual(await row.locator("td").allInnerTexts(), ["3", "1", "違う"]);
   await button(visit, "この比較をやめる").click();
   await button(visit, "今の案を比較用に残す").waitFor();
@@ -165,38 +195,50 @@ test("two plans stand side by side and change places", async () => {
 test("what is put off says every single change that would let it in, and does it", async () => {
   const visit = await at(editions[0]);
   const { page } = visit;
+  await view(visit, "時間");
   await page.getByLabel("改善にあてる割合").selectOption("1");
-  const row = page.locator(".put-off tbody tr").filter({ has: page.getByText("改善にあてる割合を") }).first();
-  await row.waitFor();
-  const count = await page.locator(".put-off tbody tr").count();
-  await row.locator("li", { hasText: "改善にあてる割合を" }).getByRole("button", { name: "そうする" }).click();
-  await page.waitForFunction((n) => document.querySelectorAll(".put-off tbody tr").length < n, count);
+  await view(visit, "計画");
+  const count = async () => Number((await page.locator("h2", { hasText: /^見送り/ }).innerText()).match(/\d+/));
+  const before = await count();
+  const line = page.locator(".put-off li").filter({ has: button(visit, "試す") }).first();
+  assert.match(await line.innerText(), /入ります/);
+  const name = await line.locator("a").innerText();
+  await line.locator("a").click();
+  await page.getByRole("heading", { level: 2, name: "なぜ見送りか" }).waitFor();
+  const way = page.locator(".ways li", { hasText: "改善にあてる割合を" });
+  await way.getByRole("button", { name: "試す" }).click();
+  await page.getByRole("heading", { level: 2, name: "なぜここか" }).waitFor();
+  await go(visit, "#/roadmap");
+  const after = await count();
+  assert.ok(after < before, `${name} came in: ${after} instead of ${before}`);
   await assertQuiet(visit);
   await visit.close();
 });
 
 for (const lang of ["ja", "en"]) {
-  test(`axe finds nothing with everything open (${lang})`, async () => {
+  test(`axe finds nothing in any view with everything open (${lang})`, async () => {
     const visit = await at(editions[0], lang);
     const { page } = visit;
-    await opened(visit);
+    const { id } = await opened(visit);
+    await go(visit, "#/roadmap/weights");
     await button(visit, /比較用に残す|Keep this plan/).click();
+    await page.locator("#cost").fill("80");
+    await go(visit, "#/roadmap");
     await button(visit, /採用する|Adopt this/).click();
-    // All that opens outside the cards; one card stands for the others.
-    await page.locator(".drawers summary, .load-and-key summary, .card > details > summary").evaluateAll((all) =>
-      all.forEach((one) => (one.parentElement.open = true)),
-    );
-    await page.locator(".sums").first().waitFor();
-    // What stays in sight over the page would be found to cover a part of it.
     await status(visit).getByRole("button").last().click();
-    for (const width of [1366, 360]) {
-      await page.setViewportSize({ width, height: 768 });
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      assert.ok(wide <= 0, `${wide} px too wide at ${width}`);
-      assert.deepEqual(await axe(page), [], `at ${width}`);
+    for (const route of ["", "/actions", `/actions/${id}`, "/weights", "/hours"]) {
+      await go(visit, `#/roadmap${route}`);
+      await page.locator("details:not([open]) > summary").evaluateAll((all) => all.forEach((one) => one.click()));
+      await page.waitForFunction(() => !/計算しています|Computing/.test(document.querySelector("main").textContent));
+      for (const width of [1366, 360]) {
+        await page.setViewportSize({ width, height: 768 });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(wide <= 0, `${route}: ${wide} px too wide at ${width}`);
+        assert.deepEqual(await axe(page), [], `${route} at ${width}`);
+      }
+      const ids = await page.evaluate(() => [...document.querySelectorAll("[id]")].map(({ id }) => id));
+      assert.equal(new Set(ids).size, ids.length, `${route}: no id stands twice`);
     }
-    const ids = await page.evaluate(() => [...document.querySelectorAll("[id]")].map(({ id }) => id));
-    assert.equal(new Set(ids).size, ids.length, "no id stands twice");
     await assertQuiet(visit);
     await visit.close();
   });

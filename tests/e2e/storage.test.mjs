@@ -64,7 +64,7 @@ for (const edition of editions) {
     assert.match(await said(visit), /保存の機能が使えません/);
     await go(visit, "#/questions/online-use");
     await visit.page.keyboard.press("2");
-    assert.ok(await visit.page.locator("#rung-2").isChecked());
+    assert.ok(await visit.page.locator("#level-2").isChecked());
     const { text } = await save(visit);
     assert.equal(JSON.parse(text).answers["online-use"].choice.level, 2);
     await assertQuiet(visit);
@@ -87,7 +87,7 @@ test("two windows: the person decides which data stay", async () => {
   assert.equal(await kept(visit), theirs, "nothing is overwritten unasked");
   await visit.page.getByRole("button", { name: "別の画面の内容を使う" }).click();
   await go(visit, "#/questions/online-use");
-  assert.ok(await visit.page.locator("#rung-4").isChecked());
+  assert.ok(await visit.page.locator("#level-4").isChecked());
   await visit.close();
 });
 

@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: the rules natively, and the page in a slowed browser beside a bare one.
+//! `cargo xtask bench`: the rules natively, and the page in a slowed browser, beside the same questions
+//! in `SurveyJS` and a bare Leptos page.
 
 use std::{
     fs,
@@ -7,7 +8,16 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use crate::{build, remap, run::run, setup, test::node, workspace::Workspace};
+use crate::{
+    build, remap,
+    run::{read, run},
+    setup,
+    test::node,
+    workspace::Workspace,
+};
+
+/// The question set that the page begins with. The bench fails when that is another one.
+const BANK: &str = "six-priorities";
 
 /// The package that the page is measured against.
 const BARE: &[(&str, &str)] = &[
@@ -39,9 +49,21 @@ pub fn run_all(workspace: &Workspace) -> Result<()> {
     println!("\n=== a bare Leptos page ===");
     let bare = workspace.cache.join("bare");
     build_bare(workspace, &bare)?;
-    println!("\n=== both in a slowed browser ===");
-    run(node(workspace)?.arg("tests/e2e/bench.mjs").arg(workspace.site()).arg(bare.join("dist")))?;
-    run(node(workspace)?.arg("tests/e2e/replan.mjs").arg(workspace.site()))
+    println!("\n=== in a slowed browser, beside SurveyJS and the bare page ===");
+    let bank = write_bank(workspace)?;
+    let mut measure = node(workspace)?;
+    measure.arg("tests/e2e/bench.mjs").args([workspace.site(), workspace.single()]);
+    run(measure.args([bare.join("dist"), bank]))
+}
+
+/// Writes the question set that the page begins with as JSON, and returns the file.
+fn write_bank(workspace: &Workspace) -> Result<PathBuf> {
+    let mut show = workspace.command("cargo");
+    show.args(["run", "-p", "dx-readiness", "--profile", "native"]);
+    let json = read(show.args(["--", "bank", "show", BANK]))?;
+    let file = workspace.cache.join("bench-bank.json");
+    fs::write(&file, json).context("the question set for the bench")?;
+    Ok(file)
 }
 
 /// Builds the workloads as the page's Wasm is built, and returns their folder.

@@ -7,10 +7,10 @@ use anyhow::{Result, bail};
 use crate::gzip;
 
 /// Above this a first visit to the hosted edition is remarked upon, in KiB as servers send it.
-const HOSTED_WARN: usize = 600;
+const HOSTED_WARN: usize = 850;
 
 /// Above this the build fails, in KiB as servers send it.
-const HOSTED_FAIL: usize = 720;
+const HOSTED_FAIL: usize = 960;
 
 /// Above this the build fails for the single file, in KiB on disk.
 const SINGLE_FAIL: usize = 1536;

@@ -31,6 +31,7 @@ pub fn run(workspace: &Workspace) -> Result<()> {
         scripts: [&source("public/stopped.js")?, &source("public/boot.js")?],
         glue: str::from_utf8(site.only(&site.glue())?)?,
         wasm: site.only(".wasm")?,
+        english: content::ENGLISH,
     })?;
     shippable::check(&[("dx-readiness.html".into(), single.clone().into_bytes())], &[])?;
     fs::write(workspace.single(), &single).context("dist/dx-readiness.html")?;

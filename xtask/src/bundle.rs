@@ -27,6 +27,8 @@ pub struct Parts<'a> {
     pub glue: &'a str,
     /// The Wasm.
     pub wasm: &'a [u8],
+    /// The English texts.
+    pub english: &'a str,
 }
 
 /// Returns the single-file edition.
@@ -50,10 +52,12 @@ pub fn bundle(parts: &Parts) -> Result<String> {
     let mut scripts = format!(
         "<script type=\"text/plain\" id=\"licences\">\n{}</script>\n\
          <script type=\"text/plain\" id=\"method\">{}</script>\n\
-         <script type=\"text/plain\" id=\"wasm\">{}</script>\n",
+         <script type=\"text/plain\" id=\"wasm\">{}</script>\n\
+         <script type=\"text/plain\" id=\"english\">{}</script>\n",
         parts.licences,
         parts.method,
-        BASE64.encode(gzip::best(parts.wasm)?)
+        BASE64.encode(gzip::best(parts.wasm)?),
+        BASE64.encode(gzip::best(parts.english.as_bytes())?)
     );
     let mut sources = String::new();
     let classic = parts.scripts.map(|script| ("<script>", script));
@@ -135,7 +139,8 @@ mod tests {
     fn parts(glue: &str) -> Parts<'_> {
         let (style, licences) = ("h1 { color: navy }\n", "MIT and others\n");
         let (method, scripts) = ("<!doctype html>\n<p>in full</p>\n", [STOPPED, BOOT]);
-        Parts { page: PAGE, style, licences, method, scripts, glue, wasm: b"\0asm and so on" }
+        let (wasm, english) = (b"\0asm and so on", "{\"words\":[]}");
+        Parts { page: PAGE, style, licences, method, scripts, glue, wasm, english }
     }
 
     /// Returns what is written between the first `start` and the next `end`.
@@ -161,7 +166,7 @@ mod tests {
                 method::style_hash()
             )
         );
-        assert_eq!(page.matches("<script").count(), 6);
+        assert_eq!(page.matches("<script").count(), 7);
     }
 
     #[test]
@@ -174,12 +179,15 @@ mod tests {
     }
 
     #[test]
-    fn the_wasm_comes_out_as_it_went_in() {
+    fn wasm_and_english_come_out_as_they_went_in() {
         let page = bundle(&parts(GLUE)).unwrap();
-        let packed = BASE64.decode(between(&page, "id=\"wasm\">", "</script>")).unwrap();
-        let mut wasm = Vec::new();
-        flate2::read::GzDecoder::new(&*packed).read_to_end(&mut wasm).unwrap();
-        assert_eq!(wasm, b"\0asm and so on");
+        let expected = [("wasm", &b"\0asm and so on"[..]), ("english", b"{\"words\":[]}")];
+        for (id, expected) in expected {
+            let packed = between(&page, &format!("id=\"{id}\">"), "</script>");
+            let (packed, mut plain) = (BASE64.decode(packed).unwrap(), Vec::new());
+            flate2::read::GzDecoder::new(&*packed).read_to_end(&mut plain).unwrap();
+            assert_eq!(plain, expected);
+        }
     }
 
     #[test]

@@ -37,7 +37,7 @@ usage: cargo xtask <command>
           --under serves it below a prefix, --octet-stream names no type for .wasm files
   build   write dist/site/, dist/dx-readiness.html and dist/SHA256SUMS, and weigh them
   test    run every check, from format to the real browser
-  bench   measure the rules and the page, beside a bare Leptos page";
+  bench   measure the rules and the page, beside SurveyJS and a bare Leptos page";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();

@@ -1,5 +1,5 @@
-//! The hosted edition, `dist/site/`: what `trunk build --release` makes of `index.html`, and the
-//! method in full beside it.
+//! The hosted edition, `dist/site/`: what `trunk build --release` makes of `index.html`, and beside
+//! it the method in full and the English texts.
 
 use std::{ffi::OsStr, fs, path::Path, str};
 
@@ -29,6 +29,7 @@ impl Site {
         let folders = remap::apply(&mut trunk, workspace)?;
         run(&mut trunk)?;
         fs::write(workspace.site().join(method::NAME), method::page(workspace)?)?;
+        fs::write(workspace.site().join(content::english_name()), content::ENGLISH)?;
         let site = Self::read(workspace)?;
         shippable::check(&site.files, &folders)?;
         Ok(site)

@@ -36,6 +36,16 @@ impl Lang {
         }
     }
 
+    /// Returns the language for somebody who asks for `tags` (BCP 47, the most wanted first): the
+    /// first that there is, or Japanese.
+    pub fn preferred(tags: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        let mut known = tags.into_iter().filter_map(|tag| {
+            let language = tag.as_ref().split(['-', '_']).next().unwrap_or_default();
+            Self::parse(&language.to_ascii_lowercase())
+        });
+        known.next().unwrap_or_default()
+    }
+
     /// Returns the other language.
     #[must_use]
     pub const fn other(self) -> Self {
@@ -70,6 +80,26 @@ impl<T> Bilingual<T> {
         match lang {
             Lang::Ja => &self.ja,
             Lang::En => &self.en,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Lang;
+
+    #[test]
+    fn the_first_language_that_there_is_counts() {
+        for (tags, lang) in [
+            (&["en-US", "en", "ja"][..], Lang::En),
+            (&["ja-JP", "en-US"], Lang::Ja),
+            (&["EN_gb"], Lang::En),
+            (&["pt-BR", "en"], Lang::En),
+            (&["pt-BR"], Lang::Ja),
+            (&["enm", ""], Lang::Ja),
+            (&[], Lang::Ja),
+        ] {
+            assert_eq!(Lang::preferred(tags), lang, "{tags:?}");
         }
     }
 }

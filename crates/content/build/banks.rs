@@ -8,6 +8,8 @@ use bank::{BankFile, Problem};
 use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
 
+use crate::bilingual;
+
 /// The order of the areas' files: the order in which people are asked.
 const ORDER: [&str; 13] = [
     "awareness",
@@ -25,13 +27,21 @@ const ORDER: [&str; 13] = [
     "cooperation",
 ];
 
-/// Compiles the bank in `folder`, or what it changes in `base`; writes it as `<id>.json` and the
-/// hash of the whole as `<id>.hash` to `out`. Returns the whole bank.
+/// A bank that was compiled.
+pub struct Compiled {
+    /// The whole of it.
+    pub whole: Value,
+    /// The English texts of its own files, in their order there.
+    pub english: Vec<Value>,
+}
+
+/// Compiles the bank in `folder`, or what it changes in `base`; writes its Japanese as `<id>.json`
+/// and the hash of the whole as `<id>.hash` to `out`.
 ///
 /// # Errors
 ///
 /// Fails with every complaint, each with file and line.
-pub fn compile(folder: &Path, base: Option<&Value>, out: &Path) -> Result<Value, Vec<String>> {
+pub fn compile(folder: &Path, base: Option<&Value>, out: &Path) -> Result<Compiled, Vec<String>> {
     let (own, texts) = read(folder)?;
     let located = |problems: Vec<Problem>| -> Vec<String> {
         problems.iter().map(|problem| locate(problem, &texts)).collect()
@@ -45,11 +55,39 @@ pub fn compile(folder: &Path, base: Option<&Value>, out: &Path) -> Result<Value,
     for byte in Sha256::digest(whole.to_string()).iter().take(8) {
         let _ = write!(hash, "{byte:02x}");
     }
-    for (extension, text) in [("json", own.to_string()), ("hash", hash)] {
+    let (japanese, english) = apart(&own).map_err(|what| vec![what])?;
+    for (extension, text) in [("json", japanese.to_string()), ("hash", hash)] {
         let file = out.join(format!("{}.{extension}", catalog.id));
         fs::write(&file, text).map_err(|error| vec![format!("{}: {error}", file.display())])?;
     }
-    Ok(whole)
+    Ok(Compiled { whole, english })
+}
+
+/// Takes the English out of a bank, and proves that putting it back gives the same bank.
+fn apart(bank: &Value) -> Result<(Value, Vec<Value>), String> {
+    let mut japanese = bank.clone();
+    let mut english = Vec::new();
+    take_english(&mut japanese, &mut english);
+    let mut again = japanese.clone();
+    let mut texts = english.iter().cloned();
+    bilingual::complete(&mut again, &mut |_| texts.next().unwrap_or_default());
+    // As text: the hash of a bank depends on the order of its keys.
+    let [again, before] = [&again, bank].map(ToString::to_string);
+    if again == before && texts.next().is_none() {
+        Ok((japanese, english))
+    } else {
+        Err("a bank whose English was taken out and put back is another one".into())
+    }
+}
+
+/// Moves the English of every text in both languages to the end of `english`.
+fn take_english(value: &mut Value, english: &mut Vec<Value>) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(|item| take_english(item, english)),
+        Value::Object(keys) if keys.contains_key("ja") => english.extend(keys.shift_remove("en")),
+        Value::Object(keys) => keys.values_mut().for_each(|value| take_english(value, english)),
+        _ => {}
+    }
 }
 
 /// A file with its text, to say the line of a problem.

@@ -23,9 +23,14 @@ struct Word {
 
 type Words = BTreeMap<String, Word>;
 
-/// Writes `words.rs` to `out`. Returns what is wrong.
-pub fn compile(folder: &Path, out: &Path) -> Vec<String> {
-    let mut complaints = Vec::new();
+/// Writes `words.rs` to `out`: the code, with the texts in Japanese. Returns the texts in English
+/// in the order in which that code takes them.
+///
+/// # Errors
+///
+/// Fails with everything that is wrong.
+pub fn compile(folder: &Path, out: &Path) -> Result<Vec<String>, Vec<String>> {
+    let (mut complaints, mut texts) = (Vec::new(), Vec::new());
     let (mut code, mut fields, mut japanese, mut english) =
         (String::new(), String::new(), String::new(), String::new());
     for file in crate::files::list(folder) {
@@ -50,19 +55,24 @@ pub fn compile(folder: &Path, out: &Path) -> Vec<String> {
         code.push_str(&page_code(page, &name, &words));
         let _ = write!(fields, "pub {page}: &'static {name},");
         let _ = write!(japanese, "{page}: &{}_JA,", page.to_uppercase());
-        let _ = write!(english, "{page}: &{}_EN,", page.to_uppercase());
+        let (from, to) = (texts.len(), texts.len() + words.len());
+        let _ = write!(english, "{page}: Box::leak({name}::of(texts.get({from}..{to})?)?),");
+        texts.extend(words.into_values().map(|word| word.en));
     }
     let _ = write!(
         code,
         "/// All words of the page in one language.\n\
          #[derive(Debug)]\npub struct Words {{{fields}}}\n\
          pub(crate) static JA: Words = Words {{{japanese}}};\n\
-         pub(crate) static EN: Words = Words {{{english}}};\n"
+         impl Words {{\n\
+         /// Makes words of all their texts; they last as long as the page.\n\
+         pub(crate) fn of(texts: &[&'static str]) -> Option<Self> {{ Some(Self {{{english}}}) }}\n\
+         }}\n"
     );
     if let Err(error) = fs::write(out.join("words.rs"), code) {
         complaints.push(error.to_string());
     }
-    complaints
+    if complaints.is_empty() { Ok(texts) } else { Err(complaints) }
 }
 
 impl Word {
@@ -85,15 +95,16 @@ impl Word {
     }
 }
 
-/// Returns the struct of one page, its sentences and its texts in both languages.
+/// Returns the struct of one page, its sentences, its texts in Japanese, and what makes it of
+/// other texts.
 fn page_code(page: &str, name: &str, words: &Words) -> String {
     let (mut fields, mut sentences) = (String::new(), String::new());
-    let (mut japanese, mut english) = (String::new(), String::new());
+    let (mut japanese, mut keys) = (String::new(), String::new());
     for (key, word) in words {
         let doc = word.ja.lines().next().unwrap_or_default();
         let _ = writeln!(fields, "/// {doc}\npub {key}: &'static str,");
         let _ = writeln!(japanese, "{key}: {:?},", word.ja);
-        let _ = writeln!(english, "{key}: {:?},", word.en);
+        let _ = write!(keys, "{key},");
         if word.values.is_empty() {
             continue;
         }
@@ -110,12 +121,14 @@ fn page_code(page: &str, name: &str, words: &Words) -> String {
     }
     let capitals = page.to_uppercase();
     let mut code = format!("#[derive(Debug)]\npub struct {name} {{\n{fields}}}\n");
-    if !sentences.is_empty() {
-        let _ = write!(code, "impl {name} {{\n{sentences}}}\n");
-    }
-    for (lang, texts) in [("JA", japanese), ("EN", english)] {
-        let _ = write!(code, "static {capitals}_{lang}: {name} = {name} {{\n{texts}}};\n");
-    }
+    let _ = write!(
+        code,
+        "impl {name} {{\n{sentences}\
+         fn of(texts: &[&'static str]) -> Option<Box<Self>> {{\n\
+         let &[{keys}] = texts else {{ return None }};\n\
+         Some(Box::new(Self {{{keys}}}))\n}}\n}}\n\
+         static {capitals}_JA: {name} = {name} {{\n{japanese}}};\n"
+    );
     code
 }
 

@@ -3,15 +3,18 @@
 use std::fmt::Write as _;
 use std::sync::OnceLock;
 
-use bank::{BankFile, Catalog, JsonError, Problem};
+use bank::{BankFile, Catalog, JsonError, Lang, Problem};
 use readiness::{BankRef, Text};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
+use crate::{bilingual, english};
+
 /// The ids of the shipped banks; the first is asked unless another is chosen.
 pub const SHIPPED: [&str; 2] = ["six-priorities", "seven-priorities"];
 
-/// The first bank, and what the second changes in it: whole, it would be as much again to send.
+/// The first bank, and what the second changes in it, in Japanese: whole, it would be as much again
+/// to send.
 const FILES: [&str; 2] = [
     include_str!(concat!(env!("OUT_DIR"), "/six-priorities.json")),
     include_str!(concat!(env!("OUT_DIR"), "/seven-priorities.json")),
@@ -89,6 +92,7 @@ pub fn read_bank(text: &str) -> Result<Catalog, BankRefusal> {
     if let Some(shipped) = find(&catalog.id) {
         catalog.hash.clone_from(&shipped.hash);
         return if catalog == *shipped {
+            // The shipped one, with its own English once that is there.
             Ok(catalog)
         } else {
             Err(BankRefusal::ShippedId(catalog.id))
@@ -106,28 +110,33 @@ fn unknown(base: &str) -> BankRefusal {
     BankRefusal::UnknownBase(base.chars().take(64).collect())
 }
 
-/// Returns the shipped bank number `at` as the file that it was made from.
+/// Returns the shipped bank number `at` as the file that it was made from. While English is not
+/// there ([`crate::has`]), the Japanese texts stand in its place: nobody is shown them.
 #[must_use]
 pub fn shipped_file(at: usize) -> Value {
-    let read = |at: usize| serde_json::from_str::<Value>(FILES[at]).unwrap_or_default();
+    let read = |at: usize| {
+        let mut file = serde_json::from_str(FILES[at]).unwrap_or_default();
+        let mut texts = english::get().map(|english| english.banks[at].iter());
+        bilingual::complete(&mut file, &mut |ja| {
+            let english = texts.as_mut().and_then(Iterator::next);
+            english.unwrap_or(ja).clone()
+        });
+        file
+    };
     match at {
         0 => read(0),
         at => bank::derive(read(0), &read(at)).unwrap_or_default(),
     }
 }
 
-/// Returns all that a first visit carries of the banks.
-#[must_use]
-pub fn shipped_texts() -> Vec<u8> {
-    FILES.concat().into_bytes()
-}
-
 /// # Panics
 ///
 /// Never in a build that succeeded: the build script has read and checked the same file.
 fn shipped(at: usize) -> &'static Catalog {
-    static CATALOGS: [OnceLock<Catalog>; 2] = [OnceLock::new(), OnceLock::new()];
-    CATALOGS[at].get_or_init(|| {
+    static JAPANESE: [OnceLock<Catalog>; 2] = [const { OnceLock::new() }; 2];
+    static BOTH: [OnceLock<Catalog>; 2] = [const { OnceLock::new() }; 2];
+    let catalogs = if crate::has(Lang::En) { &BOTH } else { &JAPANESE };
+    catalogs[at].get_or_init(|| {
         match BankFile::read(&shipped_file(at)).and_then(BankFile::compile) {
             Ok(mut catalog) => {
                 catalog.hash = HASHES[at].into();

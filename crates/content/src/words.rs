@@ -3,6 +3,8 @@
 
 use bank::Lang;
 
+use crate::english;
+
 #[allow(missing_docs, clippy::pedantic, reason = "generated from words/*.toml")]
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
@@ -10,12 +12,13 @@ mod generated {
 
 pub use generated::*;
 
-/// Returns the words in `lang`.
+/// Returns the words in `lang`; those in Japanese while those in English are not there (see
+/// [`crate::has`]).
 #[must_use]
 pub fn words(lang: Lang) -> &'static Words {
     match lang {
         Lang::Ja => &generated::JA,
-        Lang::En => &generated::EN,
+        Lang::En => english::get().map_or(&generated::JA, |english| &english.words),
     }
 }
 

@@ -5,6 +5,8 @@
 
 #[path = "../build/banks.rs"]
 mod banks;
+#[path = "../src/bilingual.rs"]
+mod bilingual;
 #[path = "../build/files.rs"]
 mod files;
 #[path = "../build/words.rs"]
@@ -41,6 +43,17 @@ fn case(file: &str, from: &str, to: &str, expected: &[&str]) {
 #[test]
 fn the_shipped_bank_compiles() {
     assert_eq!(broken("bank.toml", "id", "id"), Vec::<String>::new());
+}
+
+#[test]
+fn the_english_of_a_bank_is_written_apart() {
+    let out = tempfile::tempdir().unwrap();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("banks/six-priorities");
+    let banks::Compiled { whole, english } = banks::compile(&folder, None, out.path()).unwrap();
+    let japanese = fs::read_to_string(out.path().join("six-priorities.json")).unwrap();
+    let texts = whole.to_string().matches(r#"{"en":"#).count();
+    assert!(english.len() == texts && texts > 500, "{texts}");
+    assert!(!japanese.contains(r#""en":"#));
 }
 
 #[test]
@@ -122,10 +135,12 @@ fn words_need_both_languages_with_the_same_placeholders() {
     let text =
         "[hello]\nja = \"{n}件\"\nen = \"{m} of them\"\n\n[bye]\nja = \"終わり\"\nen = \"\"\n";
     fs::write(folder.path().join("page.toml"), text).unwrap();
-    let complaints = words::compile(folder.path(), folder.path());
+    let complaints = words::compile(folder.path(), folder.path()).unwrap_err();
     assert_eq!(complaints.len(), 2, "{complaints:?}");
     assert!(complaints.iter().any(|complaint| complaint.contains("page.toml:1:")));
     assert!(complaints.iter().any(|complaint| complaint.contains("page.toml:5:")));
     fs::write(folder.path().join("page.toml"), "[hello]\nja = \"はい\"\n").unwrap();
-    assert!(words::compile(folder.path(), folder.path())[0].contains("missing field `en`"));
+    assert!(
+        words::compile(folder.path(), folder.path()).unwrap_err()[0].contains("missing field `en`")
+    );
 }

@@ -113,9 +113,12 @@ fn what_is_shipped_is_a_bank_that_can_be_opened() {
     }
 }
 
-/// English texts with a number before a plural: no limit and no shipped bank makes it 1 there.
-const NEVER_ONE: [&str; 16] = [
+/// English texts with a number before a plural: no limit and no shipped bank makes it 1 there, or
+/// another text says one.
+const NEVER_ONE: [&str; 19] = [
     "common.not_taken_many",
+    "common.priorities_title",
+    "common.steps_title",
     "department.asked",
     "department.asked_all",
     "department.name_hint",
@@ -126,9 +129,10 @@ const NEVER_ONE: [&str; 16] = [
     "question.too_long",
     "readiness.burden_rule",
     "readiness.counts",
+    "readiness.here_all",
     "readiness.steps_rule",
     "roadmap.needed_by_more",
-    "roadmap.points",
+    "roadmap.provisional",
     "roadmap.rules_months",
     "start.lead",
 ];

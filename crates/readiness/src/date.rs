@@ -94,6 +94,18 @@ impl YearMonth {
         index(self).saturating_sub(index(earlier))
     }
 
+    /// Returns how many days the month has.
+    #[must_use]
+    pub const fn days(self) -> u8 {
+        days_in(self)
+    }
+
+    /// Returns its last day.
+    #[must_use]
+    pub const fn last_day(self) -> Date {
+        Date { month: self, day: days_in(self) }
+    }
+
     /// Returns the calendar year as the era counts it.
     #[must_use]
     pub const fn era(self) -> Era {
@@ -219,7 +231,7 @@ fn number(text: &str) -> Option<u16> {
     text.bytes().all(|b| b.is_ascii_digit()).then(|| text.parse().ok())?
 }
 
-fn days_in(month: YearMonth) -> u8 {
+const fn days_in(month: YearMonth) -> u8 {
     match month.month.0 {
         4 | 6 | 9 | 11 => 30,
         2 if month.year.is_multiple_of(4)

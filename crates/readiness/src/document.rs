@@ -122,6 +122,13 @@ impl Document {
         self.plan_start.unwrap_or_else(|| Self::start_from(today))
     }
 
+    /// Returns the day on which the answers stand: that of the last change, or `today` while none
+    /// is known.
+    #[must_use]
+    pub fn as_of(&self, today: Date) -> Date {
+        self.changed.date().unwrap_or(today)
+    }
+
     /// Returns the month that a plan made on `today` begins with.
     #[must_use]
     pub fn start_from(today: Date) -> YearMonth {

@@ -53,7 +53,7 @@ pub enum Finding {
 
 impl Finding {
     /// Finds what to say of `document`: how far the steps are, the weakest answer where there is
-    /// one, and what to ask about.
+    /// one, and what to ask about. A bank without steps says nothing about steps.
     #[must_use]
     pub fn all(
         bank: &Bank,
@@ -61,22 +61,23 @@ impl Finding {
         readiness: &Readiness,
         candidates: &Candidates,
     ) -> Vec<Self> {
-        let mut findings = vec![Self::steps(readiness)];
+        let mut findings = Vec::new();
+        findings.extend(Self::steps(readiness));
         findings.extend(Self::weakest(bank, document, readiness, candidates));
         findings.extend(Self::ask(bank, document, readiness));
         findings
     }
 
-    fn steps(readiness: &Readiness) -> Self {
+    fn steps(readiness: &Readiness) -> Option<Self> {
         let Some(next) = readiness.steps.iter().find(|step| step.is_next) else {
-            return Self::AllStepsReached;
+            return (!readiness.steps.is_empty()).then_some(Self::AllStepsReached);
         };
         let reached = readiness.steps.iter().find(|step| Some(step.step) == readiness.reached);
-        Self::NextStep {
+        Some(Self::NextStep {
             reached: reached.cloned(),
             next: next.clone(),
             score: readiness.area(&next.area).and_then(|score| score.value),
-        }
+        })
     }
 
     fn weakest(

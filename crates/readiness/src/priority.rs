@@ -12,7 +12,7 @@ use crate::readiness::{BurdenState, Readiness};
 use crate::weights::{Criterion, Weights};
 
 /// A named part of the points.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
     /// How far the answers lie below the top: 8 for each level.
     Gap,

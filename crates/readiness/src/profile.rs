@@ -127,23 +127,6 @@ impl Default for Share {
     }
 }
 
-/// An entry of the profile that the questions and the plan need.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Needed {
-    /// [`Profile::kind`].
-    Kind,
-    /// [`Profile::staff`].
-    Staff,
-    /// [`Profile::counter`].
-    Counter,
-    /// [`Profile::standard_tasks`].
-    StandardTasks,
-    /// [`Profile::numbers`].
-    Numbers,
-    /// [`Profile::payment_slips`].
-    PaymentSlips,
-}
-
 /// What gates the questions and bounds the plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Profile {
@@ -181,33 +164,6 @@ impl Profile {
     #[must_use]
     pub fn name_or<'a>(&'a self, otherwise: &'a str) -> &'a str {
         if self.name.trim().is_empty() { otherwise } else { &self.name }
-    }
-
-    /// Tells whether everything is said that the questions and the plan need.
-    #[must_use]
-    pub fn is_complete(&self) -> bool {
-        self.missing() == 0
-    }
-
-    /// Returns how many of the needed entries are still missing.
-    #[must_use]
-    pub fn missing(&self) -> usize {
-        self.missing_entries().count()
-    }
-
-    /// Returns the needed entries that are still missing, in their order.
-    pub fn missing_entries(&self) -> impl Iterator<Item = Needed> {
-        [
-            (Needed::Kind, self.kind.is_none()),
-            (Needed::Staff, self.staff.is_none()),
-            (Needed::Counter, self.counter.is_none()),
-            (Needed::StandardTasks, self.standard_tasks.is_none()),
-            (Needed::Numbers, self.numbers.is_none()),
-            (Needed::PaymentSlips, self.payment_slips.is_none()),
-        ]
-        .into_iter()
-        .filter(|(_, is_missing)| *is_missing)
-        .map(|(entry, _)| entry)
     }
 
     /// Reads how many people a person typed, with ordinary or full-width digits; `None` for

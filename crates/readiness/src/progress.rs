@@ -4,6 +4,7 @@ use crate::answers::Standing;
 use crate::bank::Bank;
 use crate::document::Document;
 use crate::id::{AreaId, QuestionId};
+use crate::path::Path;
 use crate::score::Counts;
 
 /// What is answered, what is open and how long the rest takes.
@@ -28,6 +29,12 @@ impl Progress {
     /// Counts what is said and what is left in `document`.
     #[must_use]
     pub fn of(bank: &Bank, document: &Document) -> Self {
+        Self::on_path(bank, document, document.path)
+    }
+
+    /// Counts what would be said and left if `document` took this path.
+    #[must_use]
+    pub fn on_path(bank: &Bank, document: &Document, path: Path) -> Self {
         let mut progress = Self {
             counts: Counts::default(),
             areas: bank.areas().iter().map(|area| (area.id.clone(), Counts::default())).collect(),
@@ -37,7 +44,7 @@ impl Progress {
             minutes_taken: 0,
         };
         let (mut left, mut taken) = (0, 0);
-        for question in bank.questions().iter().filter(|q| document.path.asks(q)) {
+        for question in bank.questions().iter().filter(|q| path.asks(q)) {
             let standing = document.answers.standing(question, &document.profile);
             progress.counts.add(standing);
             if let Some((_, counts)) =
@@ -62,6 +69,12 @@ impl Progress {
         progress.minutes_left = left.div_ceil(60);
         progress.minutes_taken = taken.div_ceil(60);
         progress
+    }
+
+    /// Returns the questions that are still open: the unanswered ones first, then those answered
+    /// with don't know.
+    pub fn open(&self) -> impl Iterator<Item = &QuestionId> {
+        self.unanswered.iter().chain(&self.unknown)
     }
 
     /// Returns how many questions of area `id` are in each state.

@@ -1,6 +1,6 @@
 //! Where a department stands.
 
-use crate::answers::{Answers, Standing};
+use crate::answers::Answers;
 use crate::area::{AreaKind, Step};
 use crate::bank::Bank;
 use crate::cooperation::CooperationStage;
@@ -156,11 +156,8 @@ fn burden(
     let Some(area) = bank.area_of(AreaKind::Burden) else {
         return BurdenState::Open;
     };
-    let is_alarming = bank.questions_of(&area.id).filter(|question| path.asks(question)).any(|q| {
-        match (q.alarm, answers.standing(q, profile)) {
-            (Some(alarm), Standing::Level(level)) => level <= alarm,
-            _ => false,
-        }
+    let is_alarming = bank.burden_alarms(path).any(|(question, alarm)| {
+        answers.standing(question, profile).level().is_some_and(|level| level <= alarm)
     });
     let value = areas.iter().find(|score| score.area == area.id).and_then(|score| score.value);
     match value {

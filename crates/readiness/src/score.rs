@@ -26,6 +26,14 @@ impl Score {
     }
 }
 
+impl Level {
+    /// Returns what a question on this level counts in a score: 25 points for each level.
+    #[must_use]
+    pub const fn points(self) -> u8 {
+        25 * self.get()
+    }
+}
+
 /// How many questions are in each state.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {

@@ -1,7 +1,7 @@
 //! How much each of the five criteria matters.
 
 /// One of the five criteria by which actions are compared (優先順位の五基準).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Criterion {
     /// 即効性・波及効果: quick and spreading effect.
     Effect,

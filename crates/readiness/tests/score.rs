@@ -36,6 +36,16 @@ fn all_none_is_zero_and_all_best_is_a_hundred() {
 }
 
 #[test]
+fn a_level_counts_as_much_as_a_score_of_that_level_alone() {
+    for level in readiness::Level::ALL {
+        let replies = format!("online-list={}", level.get());
+        let readiness = Readiness::assess(&bank(), &document(&bank(), &replies));
+        let score = readiness.area(&"online".into()).unwrap().value.unwrap();
+        assert_eq!(level.points(), score.get());
+    }
+}
+
+#[test]
 fn nothing_said_is_no_score_and_not_a_zero() {
     check("", "online", "none in 0..100, nothing, [0, 0, 3, 0, 0]");
     check("*=?", "online", "none in 0..100, nothing, [0, 3, 0, 0, 0]");

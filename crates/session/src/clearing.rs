@@ -1,7 +1,6 @@
 //! Clearing everything, and what is left afterwards.
 
-use readiness::Document;
-
+use crate::blank::is_blank;
 use crate::keeping::{Keeping, Phase};
 use crate::{Effect, Notice, Saving, Session, StorageProblem};
 
@@ -104,10 +103,4 @@ impl Session {
         }
         next
     }
-}
-
-/// Tells whether nothing at all was entered, whatever time and revision it has.
-pub(crate) fn is_blank(document: &Document) -> bool {
-    let Document { bank, revision, changed, .. } = document.clone();
-    *document == Document { bank, revision, changed, ..Document::default() }
 }

@@ -51,6 +51,8 @@ pub enum Effect {
     ThrowAway(u8),
     /// Set the page's own language.
     SetLanguage(Lang),
+    /// Fetch the English texts.
+    FetchEnglish,
     /// Remember the language for the next visit.
     RememberLanguage(Lang),
     /// Keep the municipality's own question set in local storage, read it back and compare.

@@ -8,8 +8,8 @@ use readiness::{
 };
 
 use crate::{
-    FileProblem, Found, JournalKey, JournalProblem, Left, QuarantinePlace, StorageProblem,
-    StoredText,
+    EnglishProblem, FileProblem, Found, JournalKey, JournalProblem, Left, QuarantinePlace,
+    StorageProblem, StoredText,
 };
 
 /// What stands beside an answer.
@@ -121,6 +121,8 @@ pub enum Event {
     PlanMovedToNow,
     /// The language was switched.
     LanguageChosen(Lang),
+    /// The English texts came, as the bytes of their file, or did not.
+    EnglishFetched(Result<Vec<u8>, EnglishProblem>),
     /// A sample was opened.
     SampleOpened(Sample),
     /// The sample was closed.

@@ -2,8 +2,8 @@
 
 use readiness::Document;
 
-use crate::keeping::readable;
 use crate::session::Shown;
+use crate::storing::readable;
 use crate::{Effect, FileProblem, Notice, Pending, Session};
 use bank::is_bank;
 

@@ -3,35 +3,41 @@
 //! One place changes state, and failures come back to it as events, so a whole sitting with
 //! every failure is tested without a browser.
 //!
-//! Where to start: [`Session::update`] has one arm for each event. `keeping` is the way of one
+//! Where to start: [`Session::update`] has one arm for each event. `storing` is the way of one
 //! answer to both stores, `opening` the way back from them.
 //!
 //! **Invariant:** performs nothing. No page, no clock, no storage: the page performs the
 //! effects and reports what came of them.
 
 mod bank_selection;
+mod blank;
 mod clearing;
 mod clock;
+mod decision;
 mod effect;
 mod event;
 mod files;
 mod journal;
 mod keeping;
+mod language;
 mod notice;
 mod numbered;
 mod opening;
 mod own_bank;
 mod quarantine;
+mod remarks;
 mod salvage;
 mod saving;
 mod sentence;
 mod session;
 mod stores;
+mod storing;
 mod update;
 mod weighing;
 
 pub use bank_selection::PendingBank;
 pub use clearing::{Clearing, Left, Remains};
+pub use decision::Decision;
 pub use effect::{Effect, Expected};
 pub use event::{Event, Remarks};
 pub use journal::{JournalEntry, JournalKey};
@@ -43,4 +49,4 @@ pub use salvage::{Salvaged, salvage};
 pub use saving::{JournalProblem, Saving, StorageProblem};
 pub use sentence::{bank_refusal, refusal};
 pub use session::{Pending, Session};
-pub use stores::{Beside, BesideProblem, Found, StoredText};
+pub use stores::{Beside, BesideProblem, EnglishProblem, Found, StoredText};

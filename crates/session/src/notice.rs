@@ -4,7 +4,7 @@ use content::BankRefusal;
 use readiness::{LimitError, Moment};
 use record::ReadError;
 
-use crate::{BesideProblem, Left, StorageProblem};
+use crate::{BesideProblem, EnglishProblem, Left, StorageProblem};
 
 /// Why a file could not be read or written by the browser.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +63,8 @@ pub enum Notice {
     BankRefused(BankRefusal),
     /// So many question sets were opened that no further one can be.
     TooManyBanks,
+    /// English was chosen, and its texts are not there: the page stays in Japanese.
+    NoEnglish(EnglishProblem),
     /// Another bank is asked from now on.
     BankChanged,
     /// The bank that is asked is not kept for the next visit.

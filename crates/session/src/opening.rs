@@ -1,25 +1,17 @@
 //! Opening the page: what was found in both stores, and what is said of it.
 
-use crate::clearing::is_blank;
+use crate::blank::is_blank;
 use crate::journal::JournalState;
-use crate::keeping::Phase;
+use crate::keeping::{Opened, Phase};
 use crate::quarantine::{QuarantinePlace, Quarantined};
 use crate::weighing::{Look, Place, Weighed};
 use crate::{Effect, Found, Notice, Saving, Session, StorageProblem};
 
-/// What was found and counts, until both stores have it.
-#[derive(Clone, Debug)]
-pub(crate) struct Opened {
-    text: String,
-    place: Place,
-}
-
 impl Session {
     /// Takes in what was found in both stores.
     pub(crate) fn open(&mut self, found: Found) -> Vec<Effect> {
-        self.lang = found.lang.unwrap_or(self.lang);
-        let mut effects = vec![Effect::SetLanguage(self.lang)];
         let mut notices = Vec::new();
+        let mut effects = self.open_language(found.lang, found.english, &mut notices);
         let aside = found.aside.iter();
         self.quarantine = aside
             .map(|(number, text)| {

@@ -4,7 +4,7 @@ use bank::{Catalog, Lang};
 use readiness::{Date, Document, Moment};
 
 use crate::bank_selection::PendingBank;
-use crate::clearing::is_blank;
+use crate::blank::is_blank;
 use crate::clock::Clock;
 use crate::keeping::Keeping;
 use crate::own_bank::Banks;

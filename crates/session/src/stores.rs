@@ -34,6 +34,15 @@ pub struct Beside {
     pub answer: Result<Vec<u8>, BesideProblem>,
 }
 
+/// Why the English texts are not there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EnglishProblem {
+    /// No answer in time, or another than "here it is".
+    Unreachable,
+    /// What came is not the file of this edition.
+    OtherEdition,
+}
+
 /// Everything that was found when the page was opened, or looked at again.
 #[derive(Clone, Debug)]
 pub struct Found {
@@ -51,6 +60,8 @@ pub struct Found {
     pub aside: Vec<(u8, String)>,
     /// The language of an earlier visit.
     pub lang: Option<Lang>,
+    /// Why the English texts are not there, where that language asked for them.
+    pub english: Result<(), EnglishProblem>,
 }
 
 impl Default for Found {
@@ -64,6 +75,7 @@ impl Default for Found {
             beside: None,
             aside: Vec::new(),
             lang: None,
+            english: Ok(()),
         }
     }
 }

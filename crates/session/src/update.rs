@@ -82,10 +82,8 @@ impl Session {
                 let start = Document::start_from(self.today());
                 self.change(|document| document.plan_start = Some(start))
             }
-            Event::LanguageChosen(lang) => {
-                self.lang = lang;
-                vec![Effect::SetLanguage(lang), Effect::RememberLanguage(lang)]
-            }
+            Event::LanguageChosen(lang) => self.choose_language(lang),
+            Event::EnglishFetched(outcome) => self.note_english(outcome),
             Event::BankChosen(id) => {
                 self.choose_bank(&id);
                 Vec::new()

@@ -1,70 +1,71 @@
-//! One action of the bank, whatever the answers: what it is for, what it takes, who did it.
+//! One action of the question set, whatever the answers: what it is for, what it takes, who did
+//! it.
 
-use bank::ActionText;
+use bank::{ActionText, Case};
+use leptos::prelude::*;
+use phrases::{Phrases, source};
 use readiness::Action;
 
-use super::facts::facts;
-use super::pieces::small;
-use crate::ui::el::{El, el};
-use crate::ui::reasons::Teller;
-use crate::ui::say;
+use super::fact_list::FactList;
 
 /// Shows an action with its cases, closed at first.
-pub fn action_entry(teller: Teller, action: &'static Action, text: &'static ActionText) -> El {
-    let Teller { words, lang, catalog } = teller;
-    let said = words.cases;
-    let mut cases = el("ul");
-    let mut count = 0_u8;
-    for case in catalog.cases_of(&action.id) {
-        count += 1;
-        let source = catalog.source(&case.source).map(|source| say::source(words, lang, source));
-        cases = cases.child(
-            el("li")
-                .texted("b", case.body.get(lang).as_str())
-                .text(" ")
-                .text(case.did.get(lang).as_str())
-                .child(small(source.unwrap_or_default())),
-        );
-    }
-    let mut summary = el("summary")
-        .texted("span.number", text.code.as_str())
-        .text(" ")
-        .text(text.title.get(lang).as_str());
-    if count > 0 {
-        let count = said.count(count);
-        summary = summary.text(" ").texted("span.tag", count);
-    }
+#[component]
+pub fn ActionEntry(
+    /// What says values in the page's language.
+    phrases: Phrases<'static>,
+    /// The action.
+    action: &'static Action,
+    /// Its words.
+    text: &'static ActionText,
+    /// Whether it is hidden by a filter.
+    #[prop(into)]
+    hidden: Signal<bool>,
+) -> impl IntoView {
+    let Phrases { words, lang, catalog } = phrases;
+    let cases: Vec<&Case> = catalog.cases_of(&action.id).collect();
+    let count = cases.len();
     let named = |is_class: bool| {
         let tags = catalog.tags.iter().filter(|tag| text.tags.contains(&tag.id));
         let tags = tags.filter(|tag| (tag.kind == "class") == is_class);
-        tags.map(|tag| tag.name.get(lang).as_str()).collect::<Vec<_>>().join(teller.comma())
+        tags.map(|tag| tag.name.get(lang).as_str()).collect::<Vec<_>>().join(phrases.comma())
     };
-    let entries = [
+    let rows = [
         (words.roadmap.why, text.why.get(lang).clone()),
-        (said.takes, takes(teller, action)),
-        (said.class, named(true)),
-        (said.against, named(false)),
+        (words.cases.takes, phrases.takes(action)),
+        (words.cases.class, named(true)),
+        (words.cases.against, named(false)),
     ];
-    let known = facts(entries.into_iter().filter(|(_, value)| !value.is_empty()).collect());
-    let cases = if count == 0 { el("p").text(said.none) } else { cases };
-    el("details").child(summary).child(known).texted("h3", said.cases).child(cases)
-}
-
-/// Returns `8週、16時間、職員1人ごとに4時間、その後は毎月2時間`.
-fn takes(teller: Teller, action: &Action) -> String {
-    let Teller { words, .. } = teller;
-    let mut parts = vec![words.cases.weeks(action.weeks)];
-    for (hours, text) in
-        [(action.hours, "{hours}"), (action.hours_per_person, words.cases.per_person)]
-    {
-        if hours > 0 {
-            parts.push(say::filled(text).with("hours", say::hours(words, hours.into())).done());
+    let rows = rows.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+    let items = cases.into_iter().map(|case| {
+        let source = catalog.source(&case.source).map(|found| source(words, lang, found));
+        view! {
+            <li>
+                <b>{case.body.get(lang).as_str()}</b>
+                " "
+                {case.did.get(lang).as_str()}
+                <p class="small">{source}</p>
+            </li>
         }
+    });
+    let items = items.collect_view();
+    view! {
+        <details prop:hidden=hidden>
+            <summary>
+                <h2>
+                    <span class="number">{text.code.as_str()}</span>
+                    " "
+                    {text.title.get(lang).as_str()}
+                    {(count > 0)
+                        .then(|| view! { " " <span class="tag">{words.cases.count(count)}</span> })}
+                </h2>
+            </summary>
+            <FactList rows=rows />
+            <h3>{words.cases.cases}</h3>
+            {if count == 0 {
+                view! { <p>{words.cases.none}</p> }.into_any()
+            } else {
+                view! { <ul>{items}</ul> }.into_any()
+            }}
+        </details>
     }
-    let once = parts.join(teller.comma());
-    if action.monthly_hours == 0 {
-        return once;
-    }
-    let monthly = say::hours(words, action.monthly_hours.into());
-    words.roadmap.hours_then(once, monthly)
 }

@@ -1,14 +1,35 @@
-//! National figures of all areas, for reference.
+//! National figures, for reference.
 
-use bank::{Catalog, Lang};
 use content::Words;
+use leptos::prelude::*;
 
-use super::pieces::table;
-use crate::ui::el::{El, Text, el};
-use crate::ui::say;
+use super::data_table::{Column, DataTable};
 
-/// Shows the national figures with population, year and source. They never enter a score.
-pub fn benchmark_table(words: &'static Words, lang: Lang, catalog: &'static Catalog) -> El {
+/// One national figure in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NationalFigure {
+    /// The area that it belongs to.
+    pub area: String,
+    /// What it counts.
+    pub what: String,
+    /// The figure with its unit.
+    pub value: String,
+    /// Of whom it was counted.
+    pub population: String,
+    /// When it was counted.
+    pub year: String,
+    /// Who counted it, and how sure that is.
+    pub source: String,
+}
+
+/// Shows national figures with population, year and source. They never enter a score.
+#[component]
+pub fn BenchmarkTable(
+    /// The words of the page.
+    words: &'static Words,
+    /// The figures.
+    figures: Vec<NationalFigure>,
+) -> impl IntoView {
     let said = words.readiness;
     let columns = [
         said.column_national_area,
@@ -18,28 +39,25 @@ pub fn benchmark_table(words: &'static Words, lang: Lang, catalog: &'static Cata
         said.column_year,
         said.column_source,
     ];
-    let mut rows = Vec::new();
-    for benchmark in &catalog.benchmarks {
-        let area = catalog.area(&benchmark.area.as_str().into());
-        let area = area.map_or("", |area| area.short.get(lang));
-        let source = catalog.source(&benchmark.source);
-        let value = [benchmark.value.as_str(), benchmark.unit.get(lang)].join(" ");
-        let cells: [Text; 5] = [
-            benchmark.what.get(lang).into(),
-            value.into(),
-            benchmark.population.get(lang).into(),
-            benchmark.year.get(lang).into(),
-            source.map(|source| say::source(words, lang, source)).unwrap_or_default().into(),
-        ];
-        let mut row = el("tr").texted("th[scope=row]", area);
-        for cell in cells {
-            row = row.texted("td", cell);
+    let rows = figures.into_iter().map(|figure| {
+        view! {
+            <tr>
+                <th scope="row">{figure.area}</th>
+                <td>{figure.what}</td>
+                <td>{figure.value}</td>
+                <td>{figure.population}</td>
+                <td>{figure.year}</td>
+                <td>{figure.source}</td>
+            </tr>
         }
-        rows.push(row);
+    });
+    view! {
+        <DataTable
+            label=said.national_rule
+            class="national-table"
+            columns=columns.map(Column::text).into()
+        >
+            {rows.collect_view()}
+        </DataTable>
     }
-    let count = say::number(catalog.benchmarks.len());
-    el("details.card national")
-        .texted("summary", say::filled(said.national).with("n", count).done())
-        .texted("p", said.national_rule)
-        .child(table("national-table", said.national_rule, &columns, rows))
 }

@@ -1,62 +1,57 @@
 //! One question of a form with its choices, as a native group.
 
-use super::pieces::small;
-use crate::ui::el::{Callback, El, Memo, Text, el};
-use content::Word;
+use leptos::prelude::*;
 
-/// A question with its choices, of which one may stand unless [`Self::several`] is said.
-pub struct ChoiceGroup {
+/// A question with its choices, of which one may be chosen unless `several` is set.
+#[component]
+pub fn ChoiceGroup(
+    /// The id of the group, which also tells its buttons from others.
     id: &'static str,
-    legend: Word,
-    tag: Option<Word>,
-    hint: Text,
-    options: Vec<String>,
-    kind: &'static str,
-}
-
-impl ChoiceGroup {
-    /// Begins a group; the `id` also tells its buttons from others.
-    pub const fn new(id: &'static str, legend: Word, options: Vec<String>) -> Self {
-        Self { id, legend, tag: None, hint: Text::Borrowed(""), options, kind: "radio" }
-    }
-
-    /// Puts a word beside the question.
-    pub fn tag(self, tag: Word) -> Self {
-        Self { tag: Some(tag), ..self }
-    }
-
-    /// Puts what helps to answer below the question.
-    pub fn hint(self, hint: impl Into<Text>) -> Self {
-        Self { hint: hint.into(), ..self }
-    }
-
-    /// Lets any number of choices stand.
-    pub fn several(self) -> Self {
-        Self { kind: "checkbox", ..self }
-    }
-
-    /// Shows the positions of the choices that stand and reports each that is clicked.
-    pub fn show(self, chosen: Memo<Vec<usize>>, on_choose: Callback<usize>) -> El {
-        let Self { id, legend, tag, hint, options, kind } = self;
-        let options = options.into_iter().enumerate().map(|(at, text)| {
-            let input = el("input")
-                .attr("type", kind)
-                .attr("name", id)
-                .live_checked(move || chosen.with(|chosen| chosen.contains(&at)))
-                .on("change", move |_| on_choose.run(at));
-            el("label.choice").child(input).texted("span", text)
-        });
-        let list = el("div.choices-list").children(options);
-        let mut title = el("legend").text(legend);
-        if let Some(tag) = tag {
-            title = title.text(" ").texted("span.tag", tag);
+    /// The question.
+    #[prop(into)]
+    legend: String,
+    /// A word beside the question.
+    #[prop(default = None)]
+    tag: Option<&'static str>,
+    /// What helps to answer, below the question.
+    #[prop(optional, into)]
+    hint: MaybeProp<String>,
+    /// The choices. A text may change while it can be chosen.
+    options: Vec<Signal<String>>,
+    /// Whether any number of choices may be chosen.
+    #[prop(optional)]
+    several: bool,
+    /// The positions of what is chosen.
+    #[prop(into)]
+    chosen: Signal<Vec<usize>>,
+    /// Called with the position of each choice that is clicked.
+    on_choose: Callback<usize>,
+) -> impl IntoView {
+    let kind = if several { "checkbox" } else { "radio" };
+    let hint_id = format!("{id}-hint");
+    let has_hint = hint.with_untracked(Option::is_some);
+    let described_by = has_hint.then(|| hint_id.clone());
+    let options = options.into_iter().enumerate().map(|(at, text)| {
+        view! {
+            <label class="choice">
+                <input
+                    type=kind
+                    name=id
+                    prop:checked=move || chosen.with(|chosen| chosen.contains(&at))
+                    on:change=move |_| on_choose.run(at)
+                />
+                <span>{text}</span>
+            </label>
         }
-        let mut group = el("fieldset.field choices").attr("id", id).child(title);
-        if !hint.is_empty() {
-            let hint_id = format!("{id}-hint");
-            group = group.attr("aria-describedby", hint_id.clone());
-            group = group.child(small(hint).attr("id", hint_id));
-        }
-        group.child(list)
+    });
+    view! {
+        <fieldset class="field choices" id=id aria-describedby=described_by>
+            <legend>
+                {legend}
+                {tag.map(|tag| view! { " " <span class="tag">{tag}</span> })}
+            </legend>
+            {has_hint.then(|| view! { <p class="small" id=hint_id>{move || hint.get()}</p> })}
+            <div class="choices-list">{options.collect_view()}</div>
+        </fieldset>
     }
 }

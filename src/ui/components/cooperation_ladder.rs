@@ -1,57 +1,45 @@
 //! The four stages of cooperation with the DX office.
 
 use content::Words;
-use readiness::{CooperationStage, Stage};
+use leptos::prelude::*;
+use readiness::{CooperationStage, Stage, StageState};
 
-use super::pieces::small;
-use crate::ui::el::{El, el};
-
-/// Shows the stages in their order, with the one that is reached, at the end of `section`.
-/// `is_asked` tells whether some question asks about a stage.
-pub fn cooperation_ladder(
-    section: El,
+/// Shows the stages in their order, with the one that is reached.
+#[component]
+pub fn CooperationLadder(
+    /// The words of the page.
     words: &'static Words,
+    /// How far cooperation has come.
     cooperation: CooperationStage,
-    is_asked: &dyn Fn(Stage) -> bool,
-) -> El {
-    let words = words.readiness;
-    let mut ladder = el("ol.cooperation-ladder");
-    for stage in Stage::ALL {
+    /// How each stage stands.
+    states: [(Stage, StageState); 4],
+) -> impl IntoView {
+    let said = words.readiness;
+    let items = states.map(|(stage, state)| {
         let name = match stage {
-            Stage::Understanding => words.understanding,
-            Stage::Relations => words.relations,
-            Stage::Collaboration => words.collaboration,
-            Stage::Autonomy => words.autonomy,
+            Stage::Understanding => said.understanding,
+            Stage::Relations => said.relations,
+            Stage::Collaboration => said.collaboration,
+            Stage::Autonomy => said.autonomy,
         };
-        let is_here = cooperation.reached == Some(stage);
-        let (state, sign, said) = if is_here {
-            ("here", "●", words.stage_here)
-        } else if !is_asked(stage) {
-            ("not-asked", "–", words.stage_not_asked)
-        } else if cooperation.reached > Some(stage) {
-            ("reached", "✓", words.reached)
-        } else {
-            ("later", "○", words.stage_later)
+        let (kind, sign, meaning) = match state {
+            StageState::Here => ("here", "●", said.stage_here),
+            StageState::Reached => ("reached", "✓", said.reached),
+            StageState::NotAsked => ("not-asked", "–", said.stage_not_asked),
+            StageState::Later => ("later", "○", said.stage_later),
         };
-        let mut step = el("li").attr("data-state", state);
-        if is_here {
-            step = step.attr("aria-current", "step");
+        let current = (state == StageState::Here).then_some("step");
+        view! {
+            <li data-state=kind aria-current=current>
+                <span aria-hidden="true">{sign}</span>
+                <span>{name}</span>
+                <span class="small">{meaning}</span>
+            </li>
         }
-        ladder = ladder.child(
-            step.texted("span[aria-hidden=true]", sign)
-                .texted("span", name)
-                .texted("span.small", said),
-        );
+    });
+    view! {
+        <ol class="cooperation-ladder">{items.into_iter().collect_view()}</ol>
+        {cooperation.reached.is_none().then(|| view! { <p>{said.stage_none}</p> })}
+        {(!cooperation.is_certain).then(|| view! { <p>{said.stage_uncertain}</p> })}
     }
-    let remarks = [
-        (cooperation.reached.is_none(), words.stage_none),
-        (!cooperation.is_certain, words.stage_uncertain),
-    ];
-    let mut section = section.child(ladder);
-    for (holds, remark) in remarks {
-        if holds {
-            section = section.texted("p", remark);
-        }
-    }
-    section.child(small(words.stage_rule(Stage::REACHED)))
 }

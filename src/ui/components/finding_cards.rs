@@ -1,43 +1,52 @@
 //! The few sentences that matter most, side by side.
 
-use super::pieces::small;
-use crate::ui::el::{El, Text, el};
-use content::Word;
+use leptos::prelude::*;
 
 /// One sentence with what belongs to it.
-#[derive(Debug, Default)]
-pub struct Finding {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FindingCard {
     /// What the sentence is about.
-    pub title: Option<Word>,
+    pub title: String,
     /// The sentence.
-    pub text: Text,
+    pub text: String,
     /// Where the sentence leads.
     pub href: Option<String>,
     /// What there is to add.
-    pub more: Vec<Text>,
+    pub more: Vec<String>,
     /// A link at the end: where to, and its words.
-    pub link: Option<(String, Word)>,
+    pub link: Option<(String, String)>,
 }
 
-/// Shows findings side by side; `label` says what they are together.
-pub fn finding_cards(label: Word, findings: Vec<Finding>) -> El {
-    let mut cards = el("ul.finding-cards").attr("aria-label", label);
-    for finding in findings {
-        let text = el("p.finding-text");
-        let text = match finding.href {
-            Some(href) => text.child(el("a").attr("href", href).text(finding.text)),
-            None => text.text(finding.text),
+/// Shows findings side by side.
+#[component]
+pub fn FindingCards(
+    /// What they are together.
+    #[prop(into)]
+    label: String,
+    /// The findings.
+    cards: Vec<FindingCard>,
+) -> impl IntoView {
+    let cards = cards.into_iter().map(|FindingCard { title, text, href, more, link }| {
+        let text = match href {
+            Some(href) => view! { <a href=href>{text}</a> }.into_any(),
+            None => text.into_any(),
         };
-        let mut card =
-            el("li").children(finding.title.map(|title| el("h2").text(title))).child(text);
-        for sentence in finding.more {
-            card = card.child(small(sentence));
+        let more = more.into_iter().map(|sentence| view! { <p class="small">{sentence}</p> });
+        let link = link.map(|(href, words)| {
+            view! {
+                <p class="small no-print">
+                    <a href=href>{words}</a>
+                </p>
+            }
+        });
+        view! {
+            <li>
+                <h2>{title}</h2>
+                <p class="finding-text">{text}</p>
+                {more.collect_view()}
+                {link}
+            </li>
         }
-        if let Some((href, words)) = finding.link {
-            let link = el("a").attr("href", href).text(words);
-            card = card.child(el("p.small no-print").child(link));
-        }
-        cards = cards.child(card);
-    }
-    cards
+    });
+    view! { <ul class="finding-cards" aria-label=label>{cards.collect_view()}</ul> }
 }

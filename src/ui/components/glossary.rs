@@ -1,15 +1,23 @@
 //! The words of the trade.
 
-use crate::ui::Desk;
-use crate::ui::el::{El, el};
+use bank::{Lang, Term};
+use leptos::prelude::*;
 
-/// Shows the glossary of the bank.
-pub fn glossary(desk: Desk) -> El {
-    let lang = desk.lang_now();
-    let terms = desk.catalog().terms.iter().map(|term| {
-        el("div")
-            .texted("dt", term.word.get(lang).as_str())
-            .texted("dd", term.meaning.get(lang).as_str())
+/// Explains the words of the trade.
+#[component]
+pub fn Glossary(
+    /// The language of the page.
+    lang: Lang,
+    /// The words with their meanings.
+    terms: &'static [Term],
+) -> impl IntoView {
+    let terms = terms.iter().map(|term| {
+        view! {
+            <div>
+                <dt>{term.word.get(lang).as_str()}</dt>
+                <dd>{term.meaning.get(lang).as_str()}</dd>
+            </div>
+        }
     });
-    el("dl.glossary").children(terms)
+    view! { <dl class="glossary">{terms.collect_view()}</dl> }
 }

@@ -2,54 +2,53 @@
 
 use content::Words;
 use leptos::prelude::*;
-use readiness::{Document, Path, Progress};
-use session::Event;
+use phrases::minutes_left;
+use readiness::{Path, Progress};
 
-use super::ChoiceGroup;
-use crate::browser::page;
-use crate::ui::el::{Callback, El, Memo, el, live};
-use crate::ui::{Desk, say};
+use super::choice_group::ChoiceGroup;
 
 /// Lets a person choose between the short and the full path, each with what it takes.
-pub fn path_choice(desk: Desk) -> El {
-    let words = desk.words();
-    let options = Path::ALL.map(|path| {
-        desk.derive(move |session| {
-            let document = Document { path, ..session.document().clone() };
-            option(words, path, &Progress::of(&session.catalog().bank, &document))
+#[component]
+pub fn PathChoice(
+    /// The words of the page.
+    words: &'static Words,
+    /// How far the answering has come on each path, in the order of [`Path::ALL`].
+    progress: [Signal<Progress>; 2],
+    /// The path that is taken.
+    #[prop(into)]
+    path: Signal<Path>,
+    /// Receives each new path.
+    on_choose: Callback<Path>,
+) -> impl IntoView {
+    let question = words.question;
+    let names = [question.path_short, question.review_all];
+    let options = names.into_iter().zip(progress).map(|(name, progress)| {
+        Signal::derive(move || {
+            progress.with(|progress| {
+                let left = minutes_left(words, progress.minutes_left);
+                question.path_option(name, progress.counts.asked(), left)
+            })
         })
     });
-    let chosen = desk.derive(|session| {
-        let path = session.document().path;
-        Path::ALL.iter().position(|one| *one == path).into_iter().collect()
+    let chosen = Signal::derive(move || {
+        let path = path.get();
+        Path::ALL.iter().position(|one| *one == path).into_iter().collect::<Vec<_>>()
     });
-    let choose = Callback::new(move |at: usize| {
+    let choose = move |at: usize| {
         if let Some(path) = Path::ALL.get(at) {
-            desk.send(Event::PathChosen(*path));
-            // The result is built anew with its choice: the focus stays on it.
-            request_animation_frame(|| page::focus("#path :checked", false));
+            on_choose.run(*path);
         }
-    });
-    let question = words.question;
-    el("section.card no-print").view(live(move || {
-        ChoiceGroup::new("path", question.path, options.map(Memo::get).into())
-            .hint(question.path_hint)
-            .show(chosen, choose)
-            .into_any()
-    }))
-}
-
-/// What a path is called, how many questions it has and how long the rest takes.
-fn option(words: &'static Words, path: Path, progress: &Progress) -> String {
-    let words = words.question;
-    let name = match path {
-        Path::Short => words.path_short,
-        Path::Full => words.review_all,
     };
-    let left = match progress.minutes_left {
-        0 => words.progress_none_left.into(),
-        minutes => words.progress_left(minutes),
-    };
-    let asked = say::number(progress.counts.asked());
-    words.path_option(name, asked, left)
+    view! {
+        <section class="card no-print">
+            <ChoiceGroup
+                id="path"
+                legend=question.path
+                hint=question.path_hint
+                options=options.collect()
+                chosen=chosen
+                on_choose=Callback::new(choose)
+            />
+        </section>
+    }
 }

@@ -1,57 +1,68 @@
 //! How points and order come about. The numbers come from the rules themselves.
 
-use content::Word;
+use leptos::prelude::*;
+use phrases::Phrases;
 use readiness::{Criterion, FINDS_OUT_FIRST, LAW_KEPT, NATIONAL_KEPT, Part, RELIEF_FIRST, points};
 
-use crate::ui::Route;
-use crate::ui::components::points_bar::swatch;
-use crate::ui::el::{El, el};
-use crate::ui::reasons::Teller;
-use crate::ui::say;
+use super::data_table::{Column, DataTable};
+use super::disclosure::Disclosure;
 
 /// Explains each part of the points, ties, and what the order is not; closed at first.
-pub fn points_rules(teller: Teller) -> El {
-    let (words, method) = (&teller.words.roadmap, &teller.words.method);
-    let criteria = Criterion::ALL.map(Part::Criterion);
-    let parts: [(&[Part], Word, i32); 10] = [
-        (&[Part::Gap], method.rule_gap, points::GAP),
-        (&criteria, method.rule_criteria, points::CRITERION),
-        (&[Part::Deadline], method.rule_law, points::LAW),
-        (&[Part::Deadline], method.rule_national, points::NATIONAL),
-        (&[Part::Deadline], method.rule_window, points::WINDOW),
-        (&[Part::Unlocks], method.rule_waiting, points::WAITING),
-        (&[Part::Unlocks], method.rule_step, points::STEP),
-        (&[Part::Relief], method.rule_relief, points::RELIEF),
-        (&[Part::Burden], method.rule_burden, -points::BURDEN),
-        (&[Part::Confidence], teller.words.plan.rule_confidence, points::CONFIDENCE),
+#[component]
+pub fn PointsRules(
+    /// What says values.
+    phrases: Phrases<'static>,
+    /// The page with the whole method.
+    help: String,
+) -> impl IntoView {
+    let (words, method) = (phrases.words.roadmap, phrases.words.method);
+    let columns = vec![
+        Column::text(method.column_part),
+        Column::text(method.column_rule),
+        Column::number(method.column_points),
     ];
-    let rows = parts.into_iter().map(|(parts, rule, points)| {
-        let names = parts
-            .iter()
-            .map(|part| el("span.nowrap").child(swatch(*part)).text(teller.part(*part)).text(" "));
-        let said = say::filled(rule)
-            .number("most", points::UNLOCKS_MOST)
-            .number("heavy", points::RELIEF_HEAVY)
-            .done();
-        let sign = if points < 0 { "−" } else { "+" };
-        el("tr")
-            .child(el("th[scope=row]").children(names))
-            .texted("td", said)
-            .texted("td.number nowrap", format!("{sign}{}", points.abs()))
+    let rows = rules(phrases).into_iter().map(move |(parts, rule, points)| {
+        let names: Vec<&str> = parts.iter().map(|part| phrases.part(*part)).collect();
+        view! {
+            <tr>
+                <th scope="row">{names.join(phrases.comma())}</th>
+                <td>{rule}</td>
+                <td class="number">{phrases::signed(points)}</td>
+            </tr>
+        }
     });
-    let head = |text: Word| el("th[scope=col]").text(text);
-    let head = el("tr")
-        .child(head(method.column_part))
-        .child(head(method.column_rule))
-        .child(head(method.column_points).class("number"));
-    let table = el("table.rules").child(el("thead").child(head)).child(el("tbody").children(rows));
     let months = words.rules_months(FINDS_OUT_FIRST, RELIEF_FIRST, LAW_KEPT, NATIONAL_KEPT);
-    el("details.card rules-card")
-        .texted("summary", words.rules_title)
-        .texted("p", words.rules_lead)
-        .child(table)
-        .texted("p", method.priority_ties)
-        .texted("p", months)
-        .texted("p", words.rules_own)
-        .child(el("p").child(el("a").attr("href", Route::Help.href()).text(words.rules_more)))
+    view! {
+        <Disclosure class="card no-print" summary=words.rules_title>
+            <p>{words.rules_lead}</p>
+            <DataTable label=words.rules_title columns=columns class="rules">
+                {rows.collect_view()}
+            </DataTable>
+            <p>{method.priority_ties}</p>
+            <p>{months}</p>
+            <p>{words.rules_own}</p>
+            <p>
+                <a href=help>{words.rules_more}</a>
+            </p>
+        </Disclosure>
+    }
+}
+
+/// Returns which parts a rule is about, the rule, and its points.
+fn rules(phrases: Phrases<'static>) -> Vec<(Vec<Part>, String, i32)> {
+    let method = phrases.words.method;
+    let criteria = Criterion::ALL.map(Part::Criterion).to_vec();
+    let rule = |part: Part, rule: &str, points: i32| (vec![part], rule.to_owned(), points);
+    vec![
+        rule(Part::Gap, method.rule_gap, points::GAP),
+        (criteria, method.rule_criteria.to_owned(), points::CRITERION),
+        rule(Part::Deadline, method.rule_law, points::LAW),
+        rule(Part::Deadline, method.rule_national, points::NATIONAL),
+        rule(Part::Deadline, method.rule_window, points::WINDOW),
+        rule(Part::Unlocks, &method.rule_waiting(points::UNLOCKS_MOST), points::WAITING),
+        rule(Part::Unlocks, method.rule_step, points::STEP),
+        rule(Part::Relief, &method.rule_relief(points::RELIEF_HEAVY), points::RELIEF),
+        rule(Part::Burden, method.rule_burden, -points::BURDEN),
+        rule(Part::Confidence, phrases.words.plan.rule_confidence, points::CONFIDENCE),
+    ]
 }

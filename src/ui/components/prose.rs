@@ -1,25 +1,43 @@
 //! A longer text: a line is a paragraph, lines that begin with `- ` are a list.
 
-use content::Word;
-
-use crate::ui::el::{El, el};
+use leptos::prelude::*;
 
 /// Shows a longer text.
-pub fn prose(text: Word) -> El {
-    let mut prose = el("div.prose");
-    let mut list: Option<El> = None;
-    for line in text.lines() {
-        if let Some(item) = line.strip_prefix("- ") {
-            let item = el("li").text(item.to_owned());
-            list = Some(list.unwrap_or_else(|| el("ul")).child(item));
-        } else {
-            prose = prose.maybe(list.take()).texted("p", line.to_owned());
-        }
-    }
-    prose.maybe(list)
+#[component]
+pub fn Prose(
+    /// The text.
+    text: &'static str,
+) -> impl IntoView {
+    view! { <div class="prose">{blocks(text).into_iter().map(Block::show).collect_view()}</div> }
 }
 
-/// Shows each line as an item of a list, `ul` or `ol`.
-pub fn items(tag: &'static str, lines: Word) -> El {
-    el(tag).children(lines.lines().map(|line| el("li").text(line)))
+/// A paragraph, or the items of a list.
+#[derive(Debug, PartialEq, Eq)]
+enum Block {
+    Paragraph(&'static str),
+    List(Vec<&'static str>),
+}
+
+impl Block {
+    fn show(self) -> AnyView {
+        match self {
+            Self::Paragraph(text) => view! { <p>{text}</p> }.into_any(),
+            Self::List(items) => {
+                let items = items.into_iter().map(|item| view! { <li>{item}</li> });
+                view! { <ul>{items.collect_view()}</ul> }.into_any()
+            }
+        }
+    }
+}
+
+fn blocks(text: &'static str) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for line in text.lines() {
+        match (line.strip_prefix("- "), blocks.last_mut()) {
+            (Some(item), Some(Block::List(items))) => items.push(item),
+            (Some(item), _) => blocks.push(Block::List(vec![item])),
+            (None, _) => blocks.push(Block::Paragraph(line)),
+        }
+    }
+    blocks
 }

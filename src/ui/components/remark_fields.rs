@@ -1,90 +1,93 @@
 //! What a person may write beside an answer.
 
-use content::{Word, Words};
+use content::Words;
 use leptos::prelude::*;
 use readiness::{Answer, Choice, Remark};
 use session::Remarks;
 
-use crate::ui::components::limited_field::{Limit, LimitedField};
-use crate::ui::el::{Callback, El, Memo, el, live_if, state};
+use super::disclosure::Disclosure;
+use super::limited_field::{Limit, LimitedField};
 
-/// How the text of a field is read from the remarks, and put into them.
-type Access = (fn(&Remarks) -> &Remark, fn(&mut Remarks, Remark));
-
-/// The fields beside an answer, with what stands there already. Every keystroke is reported,
+/// The fields beside an answer, with what is written there already. Every letter is reported,
 /// so that nothing is lost.
-pub fn remark_fields(
+#[component]
+pub fn RemarkFields(
+    /// The words of the page.
     words: &'static Words,
-    answer: &Answer,
-    choice: Memo<Option<Choice>>,
+    /// The answer with its remarks.
+    #[prop(into)]
+    answer: Signal<Answer>,
+    /// Receives all remarks whenever one of them changes.
     on_remark: Callback<Remarks>,
-) -> El {
-    let remarks = state(Remarks {
-        reason: answer.reason.clone(),
-        note: answer.note.clone(),
-        evidence: answer.evidence.clone(),
-        spread: answer.spread,
-    });
+) -> impl IntoView {
+    let question = words.question;
+    let limit = Limit::of::<{ Remark::MAX }>();
     let change = move |alter: &dyn Fn(&mut Remarks)| {
-        let mut now = remarks.get_untracked();
-        alter(&mut now);
-        remarks.set(now.clone());
-        on_remark.run(now);
+        let mut remarks = answer.with_untracked(|answer| Remarks::from(answer));
+        alter(&mut remarks);
+        on_remark.run(remarks);
     };
-    let field = move |id: &'static str, label: Word, rows, access: Access| {
-        let (get, put) = access;
-        let change = move |text: String| change(&|remarks| put(remarks, Remark::cut(&text)));
-        let text = remarks.once(|remarks| get(remarks).to_string());
-        let is_reason = id == "reason";
-        let hint = if is_reason { words.question.reason_missing } else { "" };
-        let hint_id = if is_reason { "" } else { "remarks-hint" };
-        let limit = Limit::of::<{ Remark::MAX }>();
-        view! {
-            <div class="field">
-                <LimitedField
-                    words
-                    id
-                    label
-                    hint
-                    hint_id
-                    rows
-                    limit
-                    stored=Signal::stored(text)
-                    on_input=change
+    let reason = move |text: String| change(&|now| now.reason = Remark::cut(&text));
+    let note = move |text: String| change(&|now| now.note = Remark::cut(&text));
+    let evidence = move |text: String| change(&|now| now.evidence = Remark::cut(&text));
+    let spread = move |event| change(&|now| now.spread = event_target_checked(&event));
+    let text = move |read: fn(&Answer) -> &Remark| {
+        Signal::derive(move || answer.with(|answer| read(answer).to_string()))
+    };
+    let choice = Memo::new(move |_| answer.with(|answer| answer.choice));
+    let is_none = move || choice.get() == Some(Choice::NotApplicable);
+    let may_spread =
+        move || matches!(choice.get(), Some(Choice::Level(level)) if level.may_spread());
+    let is_filled =
+        move || answer.with(|answer| !answer.note.is_empty() || !answer.evidence.is_empty());
+    let summary = Signal::derive(move || {
+        (if is_filled() { question.remarks_filled } else { question.remarks }).to_owned()
+    });
+    view! {
+        <Show when=is_none>
+            <LimitedField
+                words=words
+                limit=limit
+                id="reason"
+                label=question.reason
+                hint=Some(question.reason_missing.to_owned())
+                rows=2
+                stored=text(|answer| &answer.reason)
+                on_input=Callback::new(reason)
+            />
+        </Show>
+        <Show when=may_spread>
+            <label class="tick">
+                <input
+                    type="checkbox"
+                    prop:checked=move || answer.with(|answer| answer.spread)
+                    on:change=spread
                 />
-            </div>
-        }
-        .into_any()
-    };
-    let is_filled = !answer.note.is_empty() || !answer.evidence.is_empty();
-    let summary = if is_filled { words.question.remarks_filled } else { words.question.remarks };
-    let reason = move || {
-        let access: Access = (|remarks| &remarks.reason, |remarks, text| remarks.reason = text);
-        el("div").view(field("reason", words.question.reason, 2, access))
-    };
-    let note: Access = (|remarks| &remarks.note, |remarks, text| remarks.note = text);
-    let evidence: Access = (|remarks| &remarks.evidence, |remarks, text| remarks.evidence = text);
-    let spread = move || {
-        let tick = el("input[type=checkbox]")
-            .live_checked(move || remarks.once(|remarks| remarks.spread))
-            .on("change", move |event| {
-                change(&|remarks| remarks.spread = event_target_checked(&event));
-            });
-        el("label.tick").child(tick).texted("span", words.question.spread)
-    };
-    let hint = el("p.small[id=remarks-hint]").text(words.question.no_names(Remark::MAX));
-    el("div")
-        .view(live_if(move || choice.get() == Some(Choice::NotApplicable), reason))
-        .view(live_if(
-            move || matches!(choice.get(), Some(Choice::Level(level)) if level.may_spread()),
-            spread,
-        ))
-        .child(
-            el("details.remarks")
-                .flag("open", is_filled)
-                .texted("summary", summary)
-                .child(hint)
-                .view(field("note", words.question.note, 3, note))
-                .view(field("evidence", words.question.evidence, 2, evidence)),
-        )
+                <span>{question.spread}</span>
+            </label>
+        </Show>
+        <Disclosure class="remarks" summary=summary open=untrack(is_filled)>
+            <p class="small" id="remarks-hint">{question.no_names(Remark::MAX)}</p>
+            <LimitedField
+                words=words
+                limit=limit
+                id="note"
+                label=question.note
+                hinted_by="remarks-hint"
+                rows=3
+                stored=text(|answer| &answer.note)
+                on_input=Callback::new(note)
+            />
+            <LimitedField
+                words=words
+                limit=limit
+                id="evidence"
+                label=question.evidence
+                hinted_by="remarks-hint"
+                rows=2
+                stored=text(|answer| &answer.evidence)
+                on_input=Callback::new(evidence)
+            />
+        </Disclosure>
+    }
 }

@@ -1,44 +1,49 @@
 //! The sample departments, each one click from its whole result.
 
-use content::Word;
+use bank::Lang;
 use content::{Sample, Words};
-use session::Event;
+use leptos::prelude::*;
+use phrases::kind;
 
-use super::facts::kind_name;
-use super::small;
-use crate::ui::el::{El, el};
-use crate::ui::{Desk, Route, say};
+use super::button::Button;
 
 /// Shows the sample departments.
-pub fn sample_cards(desk: Desk) -> El {
-    let cards = Sample::ALL.into_iter().map(|sample| card(desk, sample));
-    el("ul.samples").children(cards)
-}
-
-fn card(desk: Desk, sample: Sample) -> El {
-    let words = desk.words();
+#[component]
+pub fn SampleCards(
+    /// The words of the page.
+    words: &'static Words,
+    /// The language of the page.
+    lang: Lang,
+    /// Receives the sample that a person wants to look at.
+    on_open: Callback<Sample>,
+) -> impl IntoView {
     let start = words.start;
-    let profile = sample.document(desk.lang_now()).profile;
-    let kind = profile.kind.map_or("", |kind| kind_name(words, kind));
-    let staff = say::number(profile.staff.unwrap_or_default());
-    let people = start.sample_people(kind, staff);
-    let label = start.sample_of(profile.name.as_str());
-    let look = el("button.button[data-kind=second]")
-        .attr("aria-label", label)
-        .text(start.sample_look)
-        .on("click", move |_| {
-            desk.send(Event::SampleOpened(sample));
-            desk.go(&Route::Readiness);
-        });
-    let tag = el("span.tag").text(start.sample);
-    el("li.card sample")
-        .child(el("h3").child(tag).text(" ").text(profile.name.to_string()))
-        .child(small(people))
-        .texted("p.sample-about", about(words, sample))
-        .child(look)
+    let cards = Sample::ALL.into_iter().map(|sample| {
+        let profile = sample.document(lang).profile;
+        let kind_of = profile.kind.map_or("", |one| kind(words, one));
+        let staff = profile.staff.unwrap_or_default();
+        view! {
+            <li class="card sample">
+                <h3>
+                    <span class="tag">{start.sample}</span>
+                    " "
+                    {profile.name.to_string()}
+                </h3>
+                <p class="small">{start.sample_people(kind_of, staff)}</p>
+                <p class="sample-about">{about(words, sample)}</p>
+                <Button
+                    label=start.sample_of(profile.name.as_str())
+                    on_press=Callback::new(move |()| on_open.run(sample))
+                >
+                    {start.sample_look}
+                </Button>
+            </li>
+        }
+    });
+    view! { <ul class="samples">{cards.collect_view()}</ul> }
 }
 
-const fn about(words: &'static Words, sample: Sample) -> Word {
+const fn about(words: &'static Words, sample: Sample) -> &'static str {
     match sample {
         Sample::Counter => words.start.counter,
         Sample::Tax => words.start.tax,

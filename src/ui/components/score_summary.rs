@@ -1,40 +1,53 @@
 //! One score with everything that belongs beside it.
 
-use content::{Word, Words};
+use content::Words;
+use leptos::prelude::*;
+use phrases::{AreaResult, WeakestQuestion};
 
-use super::pieces::small;
-use super::score_bar::score_bar;
-use super::scored::{Scored, level};
-use crate::ui::el::{El, el};
+use super::charts::score_bar::ScoreBar;
+use crate::ui::Route;
 
-/// Shows a score in large, its interval, its weakest question and its coverage, at the end of
-/// `section`.
-pub fn score_summary(section: El, words: &'static Words, scored: &Scored<'_>) -> El {
-    let unit = match scored.score.value {
-        Some(_) => words.readiness.points,
-        None => words.readiness.no_score,
-    };
-    let score = el("p.score")
-        .texted("strong", scored.value())
-        .text(" ")
-        .texted("span", unit)
-        .text(" ")
-        .texted("span.small nowrap", scored.range(words));
-    section
-        .child(score)
-        .child(score_bar(words, scored))
-        .child(small(scored.coverage(words)))
-        .maybe(weakest_link(words, scored, Some(words.readiness.weakest)))
+/// Shows a score in large, its range, how many questions are answered and its weakest question.
+#[component]
+pub fn ScoreSummary(
+    /// The words of the page.
+    words: &'static Words,
+    /// The result of the area.
+    result: AreaResult,
+) -> impl IntoView {
+    let label = words.readiness.weakest;
+    view! {
+        <div class="score-line">
+            <p class="score">
+                <strong>{result.value.clone()}</strong>
+                " "
+                <span>{result.unit}</span>
+                " "
+                <span class="small nowrap">{result.range.clone()}</span>
+                " "
+                <span class="small nowrap score-coverage">{result.coverage.clone()}</span>
+            </p>
+            <ScoreBar result=result.clone() />
+        </div>
+        {result
+            .weakest
+            .map(|weakest| {
+                view! {
+                    <p class="small score-weakest">{label} " " <WeakestLink weakest=weakest /></p>
+                }
+            })}
+    }
 }
 
-/// Leads to the weakest question of an area; `label` says what it is, where nothing else does.
-pub fn weakest_link(words: &'static Words, scored: &Scored<'_>, label: Option<Word>) -> Option<El> {
-    let weakest = scored.weakest.as_ref()?;
-    let mut link = el("p.small score-weakest");
-    if let Some(label) = label {
-        link = link.child(el("span").text(label).text(" "));
+/// Leads to the weakest question of an area.
+#[component]
+pub fn WeakestLink(
+    /// The question.
+    weakest: WeakestQuestion,
+) -> impl IntoView {
+    view! {
+        <a href=Route::Question(Some(weakest.question)).href()>{weakest.topic}</a>
+        " "
+        <span class="nowrap">{weakest.level_name}</span>
     }
-    let topic = el("a").attr("href", weakest.href()).text(weakest.topic);
-    let level = el("span.nowrap").text(level(words, weakest.level));
-    Some(link.child(topic).text(" ").child(level))
 }

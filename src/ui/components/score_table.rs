@@ -1,46 +1,59 @@
 //! Several scores under one another.
 
 use content::Words;
+use leptos::prelude::*;
+use phrases::AreaResult;
 
-use super::pieces::table;
-use super::score_bar::score_bar;
-use super::score_summary::weakest_link;
-use super::scored::Scored;
-use crate::ui::el::{El, el};
-use crate::ui::say;
+use super::charts::score_bar::ScoreBar;
+use super::data_table::{Column, DataTable};
+use super::score_summary::WeakestLink;
 
-/// Shows one row an area: value, interval, weakest question, coverage.
-pub fn score_table(words: &'static Words, scores: &[Scored<'_>]) -> El {
+/// Shows one row for each area: score, range, weakest question, how many are answered.
+#[component]
+pub fn ScoreTable(
+    /// The words of the page.
+    words: &'static Words,
+    /// What the areas are together.
+    title: String,
+    /// The results in the order of the rows.
+    results: Vec<AreaResult>,
+) -> impl IntoView {
     let said = words.readiness;
-    let columns = [
-        said.column_area,
-        said.column_value,
-        said.column_range,
-        said.column_weakest,
-        said.column_coverage,
+    let columns = vec![
+        Column::text(said.column_area),
+        Column::number(said.column_value),
+        Column::text(said.column_range),
+        Column::text(said.column_weakest),
+        Column::number(said.column_coverage),
     ];
-    let number = || el("td.number nowrap");
-    let mut rows = Vec::new();
-    for scored in scores {
-        let counts = scored.score.counts;
-        let ranged = el("div.score-ranged")
-            .child(score_bar(words, scored))
-            .texted("span.small nowrap", scored.range(words));
-        let coverage = el("span.only-stacked small").text(said.column_coverage).text(" ");
-        rows.push(
-            el("tr")
-                .texted("th[scope=row]", scored.name)
-                .child(number().texted("strong", scored.value()))
-                .child(el("td").child(ranged))
-                .child(el("td").maybe(weakest_link(words, scored, None)))
-                .child(
-                    number()
-                        .child(coverage)
-                        .text(say::number(counts.levels))
-                        .text("/")
-                        .text(say::number(counts.applicable())),
-                ),
-        );
+    let rows = results.into_iter().map(|result| {
+        view! {
+            <tr>
+                <th scope="row">{result.name.clone()}</th>
+                <td class="number nowrap">
+                    <strong>{result.value.clone()}</strong>
+                </td>
+                <td>
+                    <div class="score-ranged">
+                        <ScoreBar result=result.clone() />
+                        <span class="small nowrap">{result.range}</span>
+                    </div>
+                </td>
+                <td>
+                    {result
+                        .weakest
+                        .map(|weakest| view! { <p class="small"><WeakestLink weakest=weakest /></p> })}
+                </td>
+                <td class="number nowrap">
+                    <span class="only-stacked small">{said.column_coverage} " "</span>
+                    {result.answered}
+                </td>
+            </tr>
+        }
+    });
+    view! {
+        <DataTable label=said.scores_table(title) class="score-table" columns=columns>
+            {rows.collect_view()}
+        </DataTable>
     }
-    table("score-table", said.priorities_table, &columns, rows)
 }

@@ -1,31 +1,44 @@
-//! What the bank rests on.
+//! What a question set rests on.
 
-use bank::Source;
+use bank::{Lang, Source};
+use content::Words;
+use leptos::prelude::*;
+use phrases::{confidence, dated};
 
-use super::pieces::table;
-use crate::ui::el::{El, el};
-use crate::ui::{Desk, say};
+use super::data_table::{Column, DataTable};
 
-/// Shows all sources of the bank with date and confidence.
-pub fn source_list(desk: Desk) -> El {
-    let help = desk.words().help;
-    let sources = &desk.catalog().sources;
-    let rows = sources.iter().map(|source| row(desk, source)).collect();
+/// Shows sources with date and confidence.
+#[component]
+pub fn SourceList(
+    /// The words of the page.
+    words: &'static Words,
+    /// The language of the page.
+    lang: Lang,
+    /// The sources in the order of the question set.
+    sources: &'static [Source],
+) -> impl IntoView {
+    let help = words.help;
     let columns = [help.column_source, help.column_date, help.column_confidence];
-    el("div").texted("p", help.sources_lead(sources.len())).child(table(
-        "source-list",
-        help.sources_title,
-        &columns,
-        rows,
-    ))
-}
-
-fn row(desk: Desk, source: &'static Source) -> El {
-    let words = desk.words();
-    let title = source.title.get(desk.lang_now()).as_str();
-    let place = el("span.place").text(source.place.as_str());
-    el("tr")
-        .child(el("td").text(title).child(place))
-        .texted("td.date", say::dated(words, source))
-        .texted("td", say::confidence(words, source))
+    let rows = sources.iter().map(move |source| {
+        view! {
+            <tr>
+                <th scope="row">
+                    {source.title.get(lang).as_str()}
+                    <span class="place">{source.place.as_str()}</span>
+                </th>
+                <td class="date">{dated(words, source)}</td>
+                <td>{confidence(words, source)}</td>
+            </tr>
+        }
+    });
+    view! {
+        <p>{help.sources_lead(sources.len())}</p>
+        <DataTable
+            class="source-list"
+            label=help.sources_title
+            columns=columns.map(Column::text).into()
+        >
+            {rows.collect_view()}
+        </DataTable>
+    }
 }

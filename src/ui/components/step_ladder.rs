@@ -1,44 +1,41 @@
-//! The four steps of the procedure as stages.
+//! The steps of the procedure as stages.
 
 use content::Words;
+use leptos::prelude::*;
+use phrases::AreaResult;
 use readiness::{StepStanding, StepState};
 
-use super::pieces::tag;
-use super::score_summary::score_summary;
-use super::scored::Scored;
-use crate::ui::el::{El, el};
+use super::score_summary::ScoreSummary;
+use super::tag::Tag;
+use super::tone::Tone;
 
 /// Shows the steps in their order, each with its score and whether it is reached.
-pub fn step_ladder(words: &'static Words, steps: &[StepStanding], scores: &[Scored<'_>]) -> El {
-    let mut ladder = el("ol.step-ladder");
-    for step in steps {
-        if let Some(scored) = scores.iter().find(|scored| scored.score.area == step.area) {
-            ladder = ladder.child(step_box(words, step, scored));
+#[component]
+pub fn StepLadder(
+    /// The words of the page.
+    words: &'static Words,
+    /// The steps with the results of their areas.
+    steps: Vec<(StepStanding, AreaResult)>,
+) -> impl IntoView {
+    let said = words.readiness;
+    let steps = steps.into_iter().map(|(step, result)| {
+        let (state, tone, sign, name) = match step.state {
+            StepState::Reached => ("reached", Tone::Good, "✓", said.reached),
+            StepState::NotYet => ("not-yet", Tone::Plain, "○", said.not_yet),
+            StepState::Open => ("open", Tone::Plain, "?", said.open),
+        };
+        let next = step.is_next.then(|| view! { <Tag tone=Tone::Key sign="▶" text=said.next /> });
+        view! {
+            <li class="step-box" data-state=state data-next=step.is_next>
+                <h3>
+                    <span class="small">{said.step(step.step.number())}</span>
+                    " "
+                    {result.name.clone()}
+                </h3>
+                <p class="step-box-state"><Tag tone=tone sign=sign text=name /> " " {next}</p>
+                <ScoreSummary words=words result=result />
+            </li>
         }
-    }
-    ladder
-}
-
-fn step_box(words: &'static Words, step: &StepStanding, scored: &Scored<'_>) -> El {
-    let (state, sign, said) = match step.state {
-        StepState::Reached => ("reached", "✓", words.readiness.reached),
-        StepState::NotYet => ("not-yet", "○", words.readiness.not_yet),
-        StepState::Open => ("open", "?", words.readiness.open),
-    };
-    let mut reached = tag(sign, said);
-    if step.state == StepState::Reached {
-        reached = reached.attr("data-tone", "good");
-    }
-    let mut states = el("p.step-box-state").child(reached).text(" ");
-    if step.is_next {
-        states = states.child(tag("▶", words.readiness.next).attr("data-tone", "next"));
-    }
-    let number = words.readiness.step(step.step.number());
-    let number = el("span.small").text(number);
-    let step = el("li.step-box")
-        .attr("data-state", state)
-        .flag("data-next", step.is_next)
-        .child(el("h3").child(number).text(" ").text(scored.name))
-        .child(states);
-    score_summary(step, words, scored)
+    });
+    view! { <ol class="step-ladder">{steps.collect_view()}</ol> }
 }

@@ -1,34 +1,90 @@
 //! The one thing for this week.
 
-use crate::ui::components::action_card::{Planned, deadline_tag};
-use crate::ui::components::action_wishes::Decision;
-use crate::ui::el::{Callback, El, el};
-use crate::ui::reasons::Teller;
+use leptos::prelude::*;
 
-/// Shows the action to begin with, its first step, and the button that says it is done.
-pub fn this_week(teller: Teller, planned: Planned, decide: Callback<Decision>) -> El {
-    let words = teller.words.roadmap;
-    let title: &str = planned.text.title.get(teller.lang);
-    let first = planned.text.steps.get(teller.lang).first();
-    let is_finding = planned.action.finds_out;
-    let why = if is_finding { words.this_week_finds } else { words.this_week_top };
-    let fact = |text: String| el("span").text(text);
-    let facts =
-        el("p.week-facts").child(fact(planned.hours(teller))).child(fact(planned.owner(teller)));
-    let text = el("div.week-text")
-        .texted("h2", words.this_week)
-        .texted("p.week-title", title)
-        .maybe(deadline_tag(teller, planned.action, planned.today).map(|tag| el("p").child(tag)))
-        .child(facts)
-        .maybe(first.map(|step| {
-            let label = el("strong").text(words.this_week_do);
-            el("p.week-step").child(label).texted("span", step.as_str())
-        }))
-        .texted("p.week-why", why);
-    let id = planned.action.id.clone();
-    let button = el("button.button")
-        .on("click", move |_| decide.run(Decision::Done(id.clone(), true)))
-        .text(words.done)
-        .child(el("span.hidden").text(" ").text(title));
-    el("section.week").child(text).child(button)
+use super::button::{Button, Weight};
+
+/// What the card says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Week {
+    /// An action to take up.
+    Action(WeekAction),
+    /// Nothing; with the sentence that says so.
+    Nothing(String),
+}
+
+/// The action of the week.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WeekAction {
+    /// Where its name leads.
+    pub href: String,
+    /// Its name.
+    pub title: String,
+    /// Its first step.
+    pub step: String,
+    /// Until when, how much, who.
+    pub facts: String,
+    /// Its date from outside, if it has one.
+    pub deadline: Option<String>,
+}
+
+impl Week {
+    /// Returns the action, if there is one.
+    const fn action(&self) -> Option<&WeekAction> {
+        match self {
+            Self::Action(action) => Some(action),
+            Self::Nothing(_) => None,
+        }
+    }
+}
+
+/// The card: the action, its first step, and the button that says it is done.
+#[component]
+pub fn ThisWeek(
+    /// Its heading.
+    heading: &'static str,
+    /// What it says.
+    #[prop(into)]
+    week: Signal<Week>,
+    /// What the button says.
+    done_word: &'static str,
+    /// Called when the action is done.
+    on_done: Callback<()>,
+) -> impl IntoView {
+    let has_action = Memo::new(move |_| week.with(|week| week.action().is_some()));
+    let part = move |of: fn(&WeekAction) -> String| {
+        Memo::new(move |_| week.with(|week| week.action().map(of).unwrap_or_default()))
+    };
+    let (href, title) = (part(|it| it.href.clone()), part(|it| it.title.clone()));
+    let (step, facts) = (part(|it| it.step.clone()), part(|it| it.facts.clone()));
+    let deadline = part(|it| it.deadline.clone().unwrap_or_default());
+    let nothing = move || {
+        week.with(|week| match week {
+            Week::Nothing(sentence) => sentence.clone(),
+            Week::Action(_) => String::new(),
+        })
+    };
+    view! {
+        <section class="week" aria-labelledby="week">
+            <h2 id="week">{heading}</h2>
+            <Show when=move || has_action.get() fallback=move || view! { <p>{nothing}</p> }>
+                <p class="week-title">
+                    <a id="week-action" href=href>{title}</a>
+                </p>
+                <p class="week-step">{step}</p>
+                <Show when=move || !deadline.with(String::is_empty)>
+                    <p class="small">
+                        <b>{deadline}</b>
+                    </p>
+                </Show>
+                <div class="buttons">
+                    <p class="small">{facts}</p>
+                    <Button weight=Weight::Primary on_press=on_done>
+                        {done_word}
+                        <span class="hidden">" " {title}</span>
+                    </Button>
+                </div>
+            </Show>
+        </section>
+    }
 }

@@ -1,73 +1,75 @@
 //! All actions, with what other bodies did.
 
 use leptos::prelude::*;
+use phrases::Phrases;
 use readiness::Action;
 
 use crate::browser::text::normal_form;
-use crate::ui::components::{ChoiceGroup, action_entry};
-use crate::ui::el::{Callback, El, el, memo, state};
-use crate::ui::reasons::Teller;
-use crate::ui::use_desk;
+use crate::ui::components::action_entry::ActionEntry;
+use crate::ui::components::choice_group::ChoiceGroup;
+use crate::ui::components::text_field::TextField;
+use crate::ui::use_app;
 
 /// Shows the page.
-#[inline(never)]
-pub fn cases_page() -> El {
-    let desk = use_desk();
-    let teller = Teller { words: desk.words(), lang: desk.lang_now(), catalog: desk.catalog() };
-    let said = teller.words.cases;
-    let mut classes = vec![""];
-    let mut options = vec![said.all.to_owned()];
-    for tag in teller.catalog.tags.iter().filter(|tag| tag.kind == "class") {
-        classes.push(&tag.id);
-        options.push(tag.name.get(teller.lang).clone());
-    }
-    let class = state(0);
-    let pick = ChoiceGroup::new("class", said.class, options)
-        .show(memo(move || vec![class.get()]), Callback::new(move |at| class.set(at)));
-    let typed = state(String::new());
-    let input = el("input[id=search][type=text][autocomplete=off]")
-        .on("input", move |event| typed.set(event_target_value(&event)));
-    let label = el("label[for=search]").text(said.search);
-    let actions = teller.catalog.bank.actions();
-    let texts: Vec<String> = actions.iter().map(|action| searched(teller, action)).collect();
-    let shown = memo(move || {
+#[component]
+pub fn CasesPage() -> impl IntoView {
+    let phrases = use_app().phrases();
+    let Phrases { words, lang, catalog } = phrases;
+    let classes = catalog.tags.iter().filter(|tag| tag.kind == "class");
+    let options = classes.clone().map(|tag| tag.name.get(lang).clone());
+    let options = std::iter::once(words.cases.all.to_owned()).chain(options).map(Signal::from);
+    let ids: Vec<&str> = classes.map(|tag| tag.id.as_str()).collect();
+    let class = RwSignal::new(0_usize);
+    let typed = RwSignal::new(String::new());
+    let actions = catalog.bank.actions();
+    let texts: Vec<String> = actions.iter().map(|action| searched(phrases, action)).collect();
+    let shown = Memo::new(move |_| {
         let wanted = normal_form(&typed.get());
-        let class = classes.get(class.get()).copied().unwrap_or_default();
-        let mut shown = Vec::new();
-        for (at, (action, text)) in actions.iter().zip(&texts).enumerate() {
-            let tags = teller.catalog.action(&action.id).map(|text| text.tags.as_slice());
-            let is_in = class.is_empty() || tags.unwrap_or_default().iter().any(|t| t == class);
-            if is_in && wanted.split_whitespace().all(|word| text.contains(word)) {
-                shown.push(at);
-            }
-        }
-        shown
+        // The first choice is "all".
+        let class = class.get().checked_sub(1).and_then(|at| ids.get(at));
+        let is_shown = |(action, text): (&Action, &String)| {
+            let tags = catalog.action(&action.id).map(|text| text.tags.as_slice());
+            let is_in = |class: &&str| tags.unwrap_or_default().iter().any(|tag| tag == class);
+            class.is_none_or(is_in) && wanted.split_whitespace().all(|word| text.contains(word))
+        };
+        actions.iter().zip(&texts).map(is_shown).collect::<Vec<bool>>()
     });
-    let of = actions.len();
-    let count = move || said.shown(of, shown.with(Vec::len));
-    let mut list = el("div.card action-entries");
-    for (at, action) in actions.iter().enumerate() {
-        if let Some(text) = teller.catalog.action(&action.id) {
-            let entry = action_entry(teller, action, text);
-            list = list
-                .child(entry.live_flag("hidden", move || !shown.with(|shown| shown.contains(&at))));
-        }
+    let count = move || {
+        let count = shown.with(|shown| shown.iter().filter(|is_shown| **is_shown).count());
+        words.cases.shown(actions.len(), count)
+    };
+    let entries = actions.iter().enumerate().filter_map(|(at, action)| {
+        let text = catalog.action(&action.id)?;
+        let hidden = Signal::derive(move || shown.with(|shown| shown.get(at) != Some(&true)));
+        Some(view! { <ActionEntry phrases=phrases action=action text=text hidden=hidden /> })
+    });
+    view! {
+        <div class="stack">
+            <h1 tabindex="-1">{words.cases.title}</h1>
+            <p class="lead">{words.cases.lead}</p>
+            <div class="card no-print">
+                <TextField
+                    id="search"
+                    label=words.cases.search
+                    on_input=Callback::new(move |text| typed.set(text))
+                />
+                <ChoiceGroup
+                    id="class"
+                    legend=words.cases.class
+                    options=options.collect()
+                    chosen=Signal::derive(move || vec![class.get()])
+                    on_choose=Callback::new(move |at| class.set(at))
+                />
+                <p role="status">{count}</p>
+            </div>
+            <div class="card action-entries">{entries.collect_view()}</div>
+        </div>
     }
-    let filter = el("div.card no-print")
-        .child(label.class("field-label"))
-        .child(input)
-        .child(pick)
-        .child(el("p[role=status]").live_text(count));
-    el("div.stack")
-        .texted("h1[tabindex=-1]", said.title)
-        .texted("p.lead", said.lead)
-        .child(filter)
-        .child(list)
 }
 
 /// Returns what a search looks through: number, title, steps and cases of an action.
-fn searched(teller: Teller, action: &Action) -> String {
-    let Teller { lang, catalog, .. } = teller;
+fn searched(phrases: Phrases<'static>, action: &Action) -> String {
+    let Phrases { lang, catalog, .. } = phrases;
     let Some(text) = catalog.action(&action.id) else { return String::new() };
     let mut parts = vec![text.code.as_str(), text.title.get(lang)];
     parts.extend(text.steps.get(lang).iter().map(String::as_str));

@@ -1,42 +1,57 @@
 //! What is true of the department before any question; every change is kept at once.
 
 mod about;
-mod choices;
+mod profile_choice;
 mod time;
 mod work;
 
-use readiness::Profile;
+use leptos::prelude::*;
+use readiness::{Needed, Profile};
 use session::Event;
 
-use about::about;
-use time::time;
-use work::work;
+use about::About;
+use time::Time;
+use work::Work;
 
-use crate::ui::components::{missing_card, path_choice};
-use crate::ui::el::{El, el};
-use crate::ui::{Desk, use_desk};
+use crate::browser::page;
+use crate::ui::components::missing_card::MissingCard;
+use crate::ui::pages::path_card::PathCard;
+use crate::ui::{App, use_app};
 
 /// Shows the page.
-#[inline(never)]
-pub fn department_page() -> El {
-    let desk = use_desk();
-    let words = desk.words();
-    let profile = desk.derive(|s| s.document().profile.clone());
-    let form = el("div.stack")
-        .child(about(desk, profile))
-        .child(work(desk, profile))
-        .child(time(desk, profile));
-    let aside = el("aside.no-print").child(missing_card(desk, profile));
-    let aside = aside.child(path_choice(desk));
-    el("div")
-        .texted("h1[tabindex=-1]", words.common.department)
-        .texted("p.lead", words.department.lead)
-        .child(el("div.describing").child(form).child(aside))
+#[component]
+pub fn DepartmentPage() -> impl IntoView {
+    let app = use_app();
+    let words = app.words();
+    let missing = app.memo(|session| {
+        let (bank, document) = (&session.catalog().bank, session.document());
+        Needed::missing(bank, &document.profile).collect::<Vec<_>>()
+    });
+    view! {
+        <h1 tabindex="-1">{words.common.department}</h1>
+        <p class="lead">{words.department.lead}</p>
+        <div class="department-page">
+            <div class="stack">
+                <About />
+                <Work />
+                <Time />
+            </div>
+            <aside class="no-print">
+                <MissingCard
+                    words=words
+                    missing=missing
+                    progress=app.progress()
+                    on_go=Callback::new(|selector: &'static str| page::focus(selector, true))
+                />
+                <PathCard />
+            </aside>
+        </div>
+    }
 }
 
 /// Keeps the profile after `change`.
-fn describe(desk: Desk, change: impl FnOnce(&mut Profile)) {
-    let mut profile = desk.once(|session| session.document().profile.clone());
+fn describe(app: App, change: impl FnOnce(&mut Profile)) {
+    let mut profile = app.peek(|session| session.document().profile.clone());
     change(&mut profile);
-    desk.send(Event::Described(profile));
+    app.send(Event::Described(profile));
 }

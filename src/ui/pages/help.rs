@@ -2,55 +2,79 @@
 
 use bank::Lang;
 use content::Words;
+use leptos::prelude::*;
 
 use crate::browser::page;
-use crate::ui::components::{glossary, prose, source_list};
-use crate::ui::el::{El, el};
-use crate::ui::{Route, use_desk};
+use crate::ui::components::glossary::Glossary;
+use crate::ui::components::prose::Prose;
+use crate::ui::components::source_list::SourceList;
+use crate::ui::{Route, use_app};
 
 /// Shows the page.
-#[inline(never)]
-pub fn help_page() -> El {
-    let desk = use_desk();
-    let words = desk.words();
+#[component]
+pub fn HelpPage() -> impl IntoView {
+    let app = use_app();
+    let (words, lang, catalog) = (app.words(), app.lang(), app.catalog());
     let help = words.help;
     let chapters = [
-        ("use", help.use_title, using(words)),
-        ("method", words.method.title, method(desk.lang_now(), words)),
-        ("not", help.not_title, prose(help.not)),
-        ("terms", help.terms_title, glossary(desk)),
-        ("sources", help.sources_title, source_list(desk)),
-        ("access", help.access_title, prose(help.access)),
-        ("licences", help.licences_title, prose(help.licences)),
+        ("use", help.use_title, view! { <Using words=words /> }.into_any()),
+        ("method", words.method.title, view! { <Method words=words lang=lang /> }.into_any()),
+        ("not", help.not_title, view! { <Prose text=help.not /> }.into_any()),
+        (
+            "terms",
+            help.terms_title,
+            view! { <Glossary lang=lang terms=&catalog.terms /> }.into_any(),
+        ),
+        (
+            "sources",
+            help.sources_title,
+            view! { <SourceList words=words lang=lang sources=&catalog.sources /> }.into_any(),
+        ),
+        ("access", help.access_title, view! { <Prose text=help.access /> }.into_any()),
+        ("licences", help.licences_title, view! { <Prose text=help.licences /> }.into_any()),
     ];
-    let mut contents = el("ul.links");
-    let mut shown = el("div.stack");
-    for (id, title, text) in chapters {
-        // Buttons, not links: what stands behind `#` names a page.
-        let go = move |_| page::show(&format!("#{id}"));
-        let button = el("button.link").text(title).on("click", go);
-        contents = contents.child(el("li").child(button));
-        let title = el("h2").attr("id", id).attr("tabindex", "-1").text(title);
-        shown = shown.child(el("section.card chapter").child(title).child(text));
+    let (entries, sections): (Vec<_>, Vec<_>) = chapters
+        .into_iter()
+        .map(|(id, title, text)| {
+            // Buttons, not links: what stands behind `#` names a page.
+            let go = move |_| page::show(&format!("#{id}"));
+            let entry = view! {
+                <li>
+                    <button type="button" class="link" on:click=go>{title}</button>
+                </li>
+            };
+            let section = view! {
+                <section class="card chapter">
+                    <h2 id=id tabindex="-1">{title}</h2>
+                    {text}
+                </section>
+            };
+            (entry, section)
+        })
+        .unzip();
+    view! {
+        <h1 tabindex="-1">{words.common.help}</h1>
+        <p class="lead">{help.lead}</p>
+        <div class="help-page">
+            <nav class="contents no-print" aria-label=help.contents>
+                <ul class="links">
+                    {entries}
+                    <li>
+                        <a href=Route::Bank.href()>{words.bank.title}</a>
+                    </li>
+                </ul>
+            </nav>
+            <div class="stack">{sections}</div>
+        </div>
     }
-    let bank = el("a").attr("href", Route::Bank.href()).text(words.bank.title);
-    let contents = contents.child(el("li").child(bank));
-    let contents = el("nav.contents no-print").attr("aria-label", help.contents).child(contents);
-    el("div")
-        .texted("h1[tabindex=-1]", words.common.help)
-        .texted("p.lead", help.lead)
-        .child(el("div.helping").child(contents).child(shown))
 }
 
-/// Leads to the method in full, a page of its own: it stands beside the hosted page and inside the
-/// single file.
-fn method(lang: Lang, words: &'static Words) -> El {
-    let href = if lang == Lang::Ja { "method.html#ja" } else { "method.html#en" };
-    let link = el("a").attr("href", href).text(words.method.full);
-    el("div").child(prose(words.method.lead)).child(el("p").child(link))
-}
-
-fn using(words: &'static Words) -> El {
+/// The chapter on how to use it.
+#[component]
+fn Using(
+    /// The words of the page.
+    words: &'static Words,
+) -> impl IntoView {
     let help = words.help;
     let parts = [
         (help.way_title, help.way),
@@ -58,9 +82,32 @@ fn using(words: &'static Words) -> El {
         (help.saving_title, help.saving),
         (help.printing_title, help.printing),
     ];
-    let mut using = el("div");
-    for (title, text) in parts {
-        using = using.texted("h3", title).child(prose(text));
+    let parts = parts.map(|(title, text)| {
+        view! {
+            <h3>{title}</h3>
+            <Prose text=text />
+        }
+    });
+    parts.collect_view()
+}
+
+/// Leads to the method in full, a page of its own: it lies beside the hosted page and inside the
+/// single file.
+#[component]
+fn Method(
+    /// The words of the page.
+    words: &'static Words,
+    /// The language of the page.
+    lang: Lang,
+) -> impl IntoView {
+    let href = match lang {
+        Lang::Ja => "method.html#ja",
+        Lang::En => "method.html#en",
+    };
+    view! {
+        <Prose text=words.method.lead />
+        <p>
+            <a href=href>{words.method.full}</a>
+        </p>
     }
-    using
 }

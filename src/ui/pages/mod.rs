@@ -1,27 +1,37 @@
 //! One module a page: wiring, no rules.
 
+mod assessment;
 mod bank;
 mod cases;
 mod department;
+#[cfg(feature = "gallery")]
+mod gallery;
 mod help;
+mod open_file;
 mod paper;
+mod path_card;
+mod pending_file;
+mod quarantine;
 mod question;
-mod readiness;
 mod review;
 mod roadmap;
 mod share;
 mod skills;
 mod start;
+mod unknown;
 
-pub use bank::bank_page;
-pub use cases::cases_page;
-pub use department::department_page;
-pub use help::help_page;
-pub use paper::paper_page;
-pub use question::question_page;
-pub use readiness::readiness_page;
-pub use review::review_page;
-pub use roadmap::roadmap_page;
-pub use share::share_page;
-pub use skills::skills_page;
-pub use start::start_page;
+pub use assessment::AssessmentPage;
+pub use bank::BankPage;
+pub use cases::CasesPage;
+pub use department::DepartmentPage;
+#[cfg(feature = "gallery")]
+pub use gallery::GalleryPage;
+pub use help::HelpPage;
+pub use paper::PaperPage;
+pub use question::QuestionPage;
+pub use review::ReviewPage;
+pub use roadmap::{ActionPage, ActionsPage, HoursPage, PlanPage, RoadmapState, WeightsPage};
+pub use share::SharePage;
+pub use skills::SkillsPage;
+pub use start::StartPage;
+pub use unknown::UnknownPage;

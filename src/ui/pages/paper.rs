@@ -1,82 +1,134 @@
 //! A blank sheet of the questions, to talk before typing.
 
-use bank::QuestionText;
-use content::Word;
+use bank::{Catalog, Lang, QuestionText};
+use content::Words;
 use leptos::prelude::*;
 use readiness::Path;
 
 use crate::browser::page;
-use crate::ui::components::{ChoiceGroup, small};
-use crate::ui::el::{Callback, El, el, live, memo, state};
-use crate::ui::{Desk, use_desk};
+use crate::ui::components::button::{Button, Weight};
+use crate::ui::components::choice_group::ChoiceGroup;
+use crate::ui::use_app;
 
 /// Shows the page.
-#[inline(never)]
-pub fn paper_page() -> El {
-    let desk = use_desk();
-    let words = desk.words();
-    let said = words.paper;
-    let path = state(desk.once(|session| session.document().path));
-    let chosen =
-        memo(move || Path::ALL.iter().position(|one| *one == path.get()).into_iter().collect());
-    let choose = Callback::new(move |at: usize| {
+#[component]
+pub fn PaperPage() -> impl IntoView {
+    let app = use_app();
+    let (words, lang, catalog) = (app.words(), app.lang(), app.catalog());
+    let path = RwSignal::new(app.peek(|session| session.document().path));
+    let chosen = Signal::derive(move || {
+        let path = path.get();
+        Path::ALL.iter().position(|one| *one == path).into_iter().collect::<Vec<_>>()
+    });
+    let choose = move |at: usize| {
         if let Some(chosen) = Path::ALL.get(at) {
             path.set(*chosen);
         }
-    });
+    };
     let options = [words.question.path_short, words.question.review_all];
-    let options = options.map(str::to_owned).into();
-    let pick = ChoiceGroup::new("paper-path", said.path, options).show(chosen, choose);
-    let print = el("button.button").text(words.common.print);
-    let print = print.on("click", |_| page::print());
-    let controls = el("div.card no-print")
-        .texted("p", said.lead)
-        .child(pick)
-        .child(el("p.actions").child(print));
-    el("div.stack")
-        .texted("h1[tabindex=-1]", said.title)
-        .child(controls)
-        .view(live(move || sheet(desk, path.get()).into_any()))
+    view! {
+        <div class="stack">
+            <h1 tabindex="-1">{words.paper.title}</h1>
+            <div class="card no-print">
+                <p>{words.paper.lead}</p>
+                <ChoiceGroup
+                    id="paper-path"
+                    legend=words.paper.path
+                    options=options.map(Signal::from).into()
+                    chosen=chosen
+                    on_choose=Callback::new(choose)
+                />
+                <p class="actions">
+                    <Button
+                        weight=Weight::Primary
+                        on_press=Callback::new(|()| page::print())
+                    >
+                        {words.common.print}
+                    </Button>
+                </p>
+            </div>
+            <Sheet words=words lang=lang catalog=catalog path=path />
+        </div>
+    }
 }
 
-/// The sheet: whose it is, and every question that `path` asks.
-fn sheet(desk: Desk, path: Path) -> El {
-    let (words, lang, catalog) = (desk.words(), desk.lang_now(), desk.catalog());
-    let blank = |label: Word| el("p.blank").text(label);
-    let mut sheet = el("div.paper card")
-        .texted("p.only-print", words.common.product)
-        .child(el("div.halves").child(blank(words.department.name)).child(blank(words.paper.date)))
-        .texted("p", words.paper.how);
-    for area in catalog.bank.areas() {
-        let mut part = el("section");
-        if let Some(text) = catalog.area(&area.id) {
-            part = part.texted("h2", text.name.get(lang).as_str());
-        }
-        for question in catalog.bank.questions_of(&area.id).filter(|q| path.asks(q)) {
-            part = part.maybe(catalog.question(&question.id).map(|text| asked(desk, text)));
-        }
-        sheet = sheet.child(part);
+/// The sheet: whose it is, and every question that the path asks.
+#[component]
+fn Sheet(
+    /// The words of the page.
+    words: &'static Words,
+    /// The language of the page.
+    lang: Lang,
+    /// The question set.
+    catalog: &'static Catalog,
+    /// Which questions are on the sheet.
+    #[prop(into)]
+    path: Signal<Path>,
+) -> impl IntoView {
+    let areas = move || {
+        let path = path.get();
+        let areas = catalog.bank.areas().iter().filter_map(move |area| {
+            let name = catalog.area(&area.id)?.name.get(lang).as_str();
+            let questions = catalog.bank.questions_of(&area.id);
+            let questions: Vec<_> = questions
+                .filter(|question| path.asks(question))
+                .filter_map(|question| catalog.question(&question.id))
+                .map(|text| view! { <Asked words=words lang=lang text=text /> })
+                .collect();
+            (!questions.is_empty()).then(|| {
+                view! {
+                    <section>
+                        <h2>{name}</h2>
+                        {questions}
+                    </section>
+                }
+            })
+        });
+        areas.collect_view()
+    };
+    view! {
+        <div class="paper card">
+            <p class="only-print">{words.common.product}</p>
+            <div class="halves">
+                <p class="blank">{words.department.name}</p>
+                <p class="blank">{words.paper.date}</p>
+            </div>
+            <p>{words.paper.how}</p>
+            {areas}
+        </div>
     }
-    sheet
 }
 
 /// One question with a box for each answer and a line for a note.
-fn asked(desk: Desk, text: &'static QuestionText) -> El {
-    let (words, lang) = (desk.words(), desk.lang_now());
-    let mut boxes = el("ul");
-    for (level, rung) in text.levels.get(lang).iter().enumerate() {
-        boxes = boxes.child(el("li").texted("b", level.to_string()).text(rung.as_str()));
+#[component]
+fn Asked(
+    /// The words of the page.
+    words: &'static Words,
+    /// The language of the page.
+    lang: Lang,
+    /// The question.
+    text: &'static QuestionText,
+) -> impl IntoView {
+    let levels = text.levels.get(lang).iter().enumerate().map(|(level, label)| {
+        view! {
+            <li>
+                <b>{level.to_string()}</b>
+                {label.as_str()}
+            </li>
+        }
+    });
+    let apart = [words.common.unknown, words.common.not_applicable];
+    let apart = apart.map(|label| view! { <li class="apart">{label}</li> });
+    view! {
+        <div class="paper-question">
+            <h3>
+                <span class="number">{text.code.as_str()}</span>
+                " "
+                {text.text.get(lang).as_str()}
+            </h3>
+            {text.is_pulse.then(|| view! { <p class="small">{words.question.pulse}</p> })}
+            <ul>{levels.collect_view()} {apart.collect_view()}</ul>
+            <p class="blank">{words.question.note}</p>
+        </div>
     }
-    for apart in [words.common.unknown, words.common.not_applicable] {
-        boxes = boxes.texted("li.apart", apart);
-    }
-    let title = el("h3")
-        .texted("span.number", text.code.as_str())
-        .text(" ")
-        .text(text.text.get(lang).as_str());
-    el("div.paper-question")
-        .child(title)
-        .maybe(text.is_pulse.then(|| small(words.question.pulse)))
-        .child(boxes)
-        .texted("p.blank", words.question.note)
 }

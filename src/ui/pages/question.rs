@@ -1,205 +1,202 @@
-//! One question: the rungs, what is written beside it, and the way on.
+//! One question: its five levels, what may be written beside it, and the way on.
 
-use bank::{Lang, QuestionText};
-use content::Words;
+mod area_nav;
+mod benchmarks;
+mod digit_switch;
+mod question_nav;
+mod taken_back;
+mod why;
+
+use bank::QuestionText;
 use leptos::prelude::*;
-use readiness::{Choice, Level, Question, QuestionId, Standing};
+use readiness::{Answer, Choice, Level, Place, Question, QuestionId};
 use session::{Event, Remarks};
 
-use crate::browser::keys::{self, Focus, Press};
+use area_nav::AreaNav;
+use benchmarks::Benchmarks;
+use digit_switch::DigitSwitch;
+use question_nav::QuestionNav;
+use taken_back::TakenBack;
+use why::Why;
+
 use crate::browser::page;
-use crate::ui::components::{
-    RungWords, area_rail, benchmarks, progress_card, remark_fields, rungs,
-};
-use crate::ui::el::{Callback, El, Memo, el, live_if};
-use crate::ui::{Desk, Route, say, use_desk};
+use crate::ui::components::banner::Banner;
+use crate::ui::components::level_picker::{LevelPicker, choice_id};
+use crate::ui::components::progress_card::ProgressCard;
+use crate::ui::components::remark_fields::RemarkFields;
+use crate::ui::components::tone::Tone;
+use crate::ui::keys::{AnswerKeys, DigitKeys, use_answer_keys};
+use crate::ui::{App, Route, use_app};
 
-/// Shows question `id`, or the first one without an answer.
-#[inline(never)]
-pub fn question_page(id: Option<QuestionId>) -> El {
-    let desk = use_desk();
-    let order = order(desk);
-    let id = id.or_else(|| {
-        let open = desk.progress.with_untracked(|progress| progress.unanswered.first().cloned());
-        open.or_else(|| order.first().cloned())
+/// Asks question `id`, or the first one that has no answer yet.
+#[component]
+pub fn QuestionPage(
+    /// Which question; `None` for the first open one.
+    id: Option<QuestionId>,
+) -> impl IntoView {
+    let app = use_app();
+    let place = app.peek(|session| {
+        let (bank, document) = (&session.catalog().bank, session.document());
+        id.map_or_else(|| Place::first(bank, document), |id| Place::of(bank, document, &id))
     });
-    let catalog = desk.catalog();
-    let found = id.and_then(|id| Some((catalog.bank.question(&id)?, catalog.question(&id)?)));
-    if let Some((question, text)) = found {
-        return asked(desk, question, text, &order);
+    let catalog = app.catalog();
+    let found = place.and_then(|place| {
+        let id = &place.question;
+        Some((catalog.bank.question(id)?, catalog.question(id)?, place))
+    });
+    match found {
+        Some((question, text, place)) => {
+            view! { <Ask question=question text=text place=place /> }.into_any()
+        }
+        None => view! { <NotAsked /> }.into_any(),
     }
-    let words = desk.words();
-    let link = el("a").attr("href", Route::Review.href()).text(words.common.review);
-    el("div")
-        .texted("h1[tabindex=-1]", words.common.questions)
-        .child(el("p.card").text(words.question.gone).text(" ").child(link))
 }
 
-/// Returns the questions that are asked, in order; closed ones are left out.
-fn order(desk: Desk) -> Vec<QuestionId> {
-    desk.once(|session| {
-        let document = session.document();
-        let asked = session.catalog().bank.questions().iter().filter(|question| {
-            let standing = document.answers.standing(question, &document.profile);
-            document.path.asks(question) && !matches!(standing, Standing::Closed(_))
-        });
-        asked.map(|question| question.id.clone()).collect()
-    })
-}
-
-fn asked(
-    desk: Desk,
+/// Shows the question with everything around it.
+#[component]
+fn Ask(
+    /// The question.
     question: &'static Question,
+    /// Its words.
     text: &'static QuestionText,
-    order: &[QuestionId],
-) -> El {
-    let (words, lang) = (desk.words(), desk.lang_now());
+    /// Its place in the order of asking.
+    place: Place,
+) -> impl IntoView {
+    let app = use_app();
+    let (words, lang) = (app.words(), app.lang());
+    let Place { position, total, previous, next, closed_by, .. } = place;
     let id = &question.id;
-    let answer = desk.once(|s| s.document().answers.get(id).cloned().unwrap_or_default());
-    let choice =
-        desk.derive(move |s| s.document().answers.get(id).and_then(|answer| answer.choice));
+    let answer =
+        app.memo(move |session| session.document().answers.get(id).cloned().unwrap_or_default());
+    let chosen = Memo::new(move |_| answer.with(|answer| answer.choice));
+    let taken_back = RwSignal::new(None);
     let choose = Callback::new(move |choice: Option<Choice>| {
-        desk.send(Event::Answered { question: id.clone(), choice });
+        taken_back.set(None);
+        app.send(Event::Answered { question: id.clone(), choice });
     });
     let remark = Callback::new(move |remarks: Remarks| {
-        desk.send(Event::Remarked { question: id.clone(), remarks });
+        app.send(Event::Remarked { question: id.clone(), remarks });
     });
-    let at = order.iter().position(|other| other == id);
-    let before = at.and_then(|at| order.get(at.checked_sub(1)?)).cloned();
-    let after = at.and_then(|at| order.get(at + 1)).cloned();
-    let next = after.map_or(Route::Readiness, |id| Route::Question(Some(id)));
-    listen(desk, choice, choose, next.clone());
-    let position = words.question.position(
-        area_name(desk, question, lang),
-        at.map_or(0, |at| at + 1),
-        order.len(),
-    );
-    let rung_words = RungWords {
-        hint: words.question.hint,
-        keys: words.question.keys,
-        unknown: words.common.unknown,
-        not_applicable: words.common.not_applicable,
-    };
-    // The question is there first; what stands around it may come a frame later.
-    let rest = desk.settled(move || {
-        el("div.asking-rest")
-            .child(remark_fields(words, &answer, choice, remark))
-            .child(why(words, lang, text, answer.is_empty()))
-            .child(ways(words, choice, before.clone(), &next))
-    });
-    let card = el("div.card asking-card")
-        .child(el("p.small").text(position).texted("span.code", text.code.as_str()))
-        .maybe(closed(desk, question))
-        .child(rungs(
-            id.to_string().into(),
-            text.text.get(lang),
-            &rung_words,
-            text.levels.get(lang),
-            choice,
-            choose,
-        ))
-        .view(rest);
-    let rail = desk.settled(move || area_rail(desk, &question.area));
-    let aside = desk.settled(move || {
-        el("div.asking-aside").child(progress_card(desk)).children(benchmarks(desk, id))
-    });
-    el("div.asking")
-        .child(el("div.asking-rail").view(rail))
-        .child(card)
-        .child(el("aside").view(aside))
-}
-
-/// Says why a question is not asked of this department, where it is not.
-fn closed(desk: Desk, question: &Question) -> Option<El> {
-    let words = desk.words();
-    match desk.once(|s| s.document().answers.standing(question, &s.document().profile)) {
-        Standing::Closed(gate) => {
-            let said = format!("{} {}", say::closed(words, gate), words.question.closed_kept);
-            Some(el("p.banner").text(said))
+    let put_back = move |answer: Answer| {
+        choose.run(answer.choice);
+        if answer.spread {
+            // A choice below the highest level forgets it, and so does none at all.
+            remark.run(Remarks::from(&answer));
         }
-        _ => None,
+        if let Some(choice) = answer.choice {
+            focus_choice(choice);
+        }
+    };
+    let onward = next.clone().map_or(Route::Readiness, |id| Route::Question(Some(id)));
+    let DigitKeys(digits) = expect_context();
+    listen(app, digits, answer, choose, taken_back, onward);
+    show_reason(chosen);
+
+    let at = position.map_or_else(
+        || area_name(app, question).to_owned(),
+        |at| words.question.position(area_name(app, question), at, total),
+    );
+    let closed = closed_by.map(|gate| {
+        let text = [phrases::closed(words, gate), words.question.closed_kept].join(" ");
+        view! { <Banner tone=Tone::Plain text=text /> }
+    });
+    let can_wait =
+        Signal::derive(move || chosen.get().is_none() && taken_back.with(Option::is_none));
+    let keys = Signal::derive(move || {
+        if digits.get() { words.question.keys } else { words.question.keys_without_digits }
+    });
+    view! {
+        <div class="question-page">
+            <AreaNav here=&question.area />
+            <section class="card question-card">
+                <p class="small">{at} <span class="code">{text.code.as_str()}</span></p>
+                {closed}
+                <LevelPicker
+                    words=words
+                    lang=lang
+                    text=text
+                    chosen=chosen
+                    on_choose=Callback::new(move |choice| choose.run(Some(choice)))
+                    keys=keys
+                >
+                    <DigitSwitch words=words digits=digits />
+                </LevelPicker>
+                <RemarkFields words=words answer=answer on_remark=remark />
+                <Why words=words lang=lang text=text open=untrack(move || answer.with(Answer::is_empty)) />
+                <QuestionNav words=words can_wait=can_wait previous=previous next=next>
+                    <TakenBack words=words taken_back=taken_back on_undo=Callback::new(put_back) />
+                </QuestionNav>
+            </section>
+            <aside>
+                <ProgressCard words=words progress=app.progress() />
+                <Benchmarks question=id />
+            </aside>
+        </div>
     }
 }
 
-/// Why it is asked and what to look at; open at the first look, short once answered.
-fn why(words: &'static Words, lang: Lang, text: &'static QuestionText, is_open: bool) -> El {
-    let pulse = text.is_pulse.then(|| el("p.small").text(words.question.pulse));
-    el("details.why")
-        .flag("open", is_open)
-        .texted("summary", words.question.why)
-        .child(
-            el("dl")
-                .texted("dt", words.question.why_label)
-                .texted("dd", text.why.get(lang).as_str())
-                .texted("dt", words.question.evidence_label)
-                .texted("dd", text.evidence.get(lang).as_str()),
-        )
-        .maybe(pulse)
+/// Says that the question set does not ask this question, and leads to those that it asks.
+#[component]
+fn NotAsked() -> impl IntoView {
+    let words = use_app().words();
+    view! {
+        <h1 tabindex="-1">{words.common.questions}</h1>
+        <p class="card">
+            {words.question.gone} " " <a href=Route::Review.href()>{words.common.review}</a>
+        </p>
+    }
 }
 
-/// The ways on: back, later, next.
-fn ways(
-    words: &'static Words,
-    choice: Memo<Option<Choice>>,
-    before: Option<QuestionId>,
-    next: &Route,
-) -> El {
-    let arrow = |text| el("span[aria-hidden=true]").text(text);
-    let button = |href: String| el("a.button").attr("href", href);
-    let before = before.map(|id| {
-        let back = button(Route::Question(Some(id)).href()).attr("data-kind", "second");
-        back.child(arrow("← ")).text(words.question.previous)
-    });
-    let href = next.href();
-    let later = move || button(href.clone()).attr("data-kind", "text").text(words.question.later);
-    let on = if *next == Route::Readiness { words.question.finish } else { words.question.next };
-    el("div.asking-foot")
-        .maybe(before)
-        .child(el("span.grow"))
-        .view(live_if(move || choice.get().is_none(), later))
-        .child(button(next.href()).text(on).child(arrow(" →")))
+fn area_name(app: App, question: &Question) -> &'static str {
+    app.catalog().area(&question.area).map_or("", |area| area.name.get(app.lang()))
 }
 
-fn area_name(desk: Desk, question: &Question, lang: Lang) -> &'static str {
-    desk.catalog().area(&question.area).map_or("", |area| area.name.get(lang).as_str())
-}
-
-/// Keys for the whole page: 0 to 4 pick, ↑ and ↓ move the pick, Enter goes on, Esc takes back.
-fn listen(desk: Desk, choice: Memo<Option<Choice>>, choose: Callback<Option<Choice>>, next: Route) {
+/// Lets the keys answer: what they pick gets the focus, and what Esc takes back can be brought
+/// back.
+fn listen(
+    app: App,
+    digits: RwSignal<bool>,
+    answer: Memo<Answer>,
+    choose: Callback<Option<Choice>>,
+    taken_back: RwSignal<Option<Answer>>,
+    next: Route,
+) {
     let pick = move |level: Level| {
-        choose.run(Some(Choice::Level(level)));
-        page::focus(&format!("#rung-{}", level.get()), true);
+        let choice = Choice::Level(level);
+        choose.run(Some(choice));
+        focus_choice(choice);
     };
-    let handle = keys::watch(move |press: Press| match (press.key.as_str(), press.focus) {
-        ("Escape", Focus::Text) => {
-            page::focus("h1", false);
-            true
-        }
-        (_, Focus::Text) => false,
-        ("Escape", _) => {
+    let clear = move |()| {
+        let before = answer.get_untracked();
+        if before.choice.is_some() {
             choose.run(None);
+            taken_back.set(Some(before));
             page::focus("h1", false);
-            true
         }
-        ("Enter", focus) if focus == Focus::Page || press.is_on_radio => {
-            desk.go(&next);
-            true
+    };
+    let keys = AnswerKeys {
+        digits: digits.into(),
+        chosen: Signal::derive(move || answer.with(|answer| answer.choice)),
+        on_pick: Callback::new(pick),
+        on_take_back: Callback::new(clear),
+        on_next: Callback::new(move |()| app.go(&next)),
+        on_leave: Callback::new(|()| page::focus("h1", false)),
+    };
+    use_answer_keys(".levels", keys);
+}
+
+fn focus_choice(choice: Choice) {
+    page::focus(&format!("#{}", choice_id(choice)), true);
+}
+
+/// Brings the field for the reason into view when "not applicable" is chosen: it opens below
+/// what was clicked.
+fn show_reason(chosen: Memo<Option<Choice>>) {
+    Effect::new(move |was_none: Option<bool>| {
+        let is_none = chosen.get() == Some(Choice::NotApplicable);
+        if is_none && was_none == Some(false) {
+            request_animation_frame(|| page::reveal("#reason-hint"));
         }
-        ("ArrowDown" | "ArrowUp", Focus::Page) => {
-            let step = if press.key == "ArrowDown" { Level::up } else { Level::down };
-            pick(match choice.get_untracked() {
-                Some(Choice::Level(level)) => step(level),
-                _ => Level::MIN,
-            });
-            true
-        }
-        (key, _) => match key.parse().ok().and_then(Level::new) {
-            Some(level) => {
-                pick(level);
-                true
-            }
-            None => false,
-        },
+        is_none
     });
-    on_cleanup(move || handle.remove());
 }

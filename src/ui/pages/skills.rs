@@ -1,63 +1,84 @@
 //! The skill check: what how many people of the department can do, as counts without names.
 
 use leptos::prelude::*;
-use readiness::{ActionId, SkillId};
+use readiness::SkillId;
 use session::Event;
 
-use crate::ui::components::{SkillWords, card, skill_row, small, table};
-use crate::ui::el::{Callback, El, el, live};
-use crate::ui::{Desk, use_desk};
+use crate::ui::components::card::Card;
+use crate::ui::components::data_table::{Column, DataTable};
+use crate::ui::components::skill_row::SkillRow;
+use crate::ui::use_app;
 
 /// Shows the page.
-#[inline(never)]
-pub fn skills_page() -> El {
-    let desk = use_desk();
-    let (words, lang, catalog) = (desk.words(), desk.lang_now(), desk.catalog());
+#[component]
+pub fn SkillsPage() -> impl IntoView {
+    let app = use_app();
+    let (words, lang, catalog) = (app.words(), app.lang(), app.catalog());
     let said = words.skills;
-    let mut rows = Vec::new();
-    for skill in &catalog.skills {
+    let rows = catalog.skills.iter().map(move |skill| {
         let id = SkillId::from(skill.id.as_str());
-        let action = catalog.action(&ActionId::from(skill.action.as_str()));
-        let text = SkillWords {
-            name: skill.name.get(lang),
-            about: skill.about.get(lang),
-            action: action.map_or("", |action| action.title.get(lang)),
-        };
         let of = id.clone();
-        let count = desk.derive(move |s| s.document().skills.get(&of).copied().unwrap_or_default());
-        let on_count = Callback::new(move |count| {
-            desk.send(Event::SkillCounted { skill: id.clone(), count });
-        });
-        rows.push(skill_row(words, text, count, on_count));
+        let count = app
+            .memo(move |session| session.document().skills.get(&of).copied().unwrap_or_default());
+        let on_count = move |count| app.send(Event::SkillCounted { skill: id.clone(), count });
+        view! {
+            <SkillRow
+                words=words
+                lang=lang
+                catalog=catalog
+                skill=skill
+                count=count
+                on_count=Callback::new(on_count)
+            />
+        }
+    });
+    let columns = [said.skill].into_iter().chain(said.levels.lines()).chain([said.counted]);
+    view! {
+        <div class="stack">
+            <h1 tabindex="-1">{said.title}</h1>
+            <p class="lead">{said.lead}</p>
+            <section class="card">
+                <DataTable
+                    class="skill-table"
+                    label=said.title
+                    columns=columns.map(Column::text).collect()
+                >
+                    {rows.collect_view()}
+                </DataTable>
+                <p class="small">{said.rule}</p>
+            </section>
+            <Card title=said.ask>
+                <Teachers />
+            </Card>
+        </div>
     }
-    let mut columns = vec![said.skill];
-    columns.extend(said.levels.lines());
-    columns.push(said.counted);
-    let counted = el("section.card")
-        .child(table("skill-table", said.title, &columns, rows))
-        .child(small(said.rule));
-    let ask = card(said.ask).view(live(move || teachers(desk).into_any()));
-    el("div.stack")
-        .texted("h1[tabindex=-1]", said.title)
-        .texted("p.lead", said.lead)
-        .child(counted)
-        .child(ask)
 }
 
 /// Lists the skills that somebody can teach, and how many can.
-fn teachers(desk: Desk) -> El {
-    let said = desk.words().skills;
-    let mut list = el("ul");
-    let mut is_empty = true;
-    for skill in &desk.catalog().skills {
-        let count = desk.document(|d| d.skills.get(&SkillId::from(skill.id.as_str())).copied());
-        let teachers = count.unwrap_or_default().teachers();
-        if teachers > 0 {
-            is_empty = false;
-            let name = skill.name.get(desk.lang_now());
-            let text = said.ask_some(name, teachers);
-            list = list.texted("li", text);
-        }
+#[component]
+fn Teachers() -> impl IntoView {
+    let app = use_app();
+    let (said, lang, catalog) = (app.words().skills, app.lang(), app.catalog());
+    let lines = app.memo(move |session| {
+        let lines = catalog.skills.iter().filter_map(|skill| {
+            let count = session.document().skills.get(&SkillId::from(skill.id.as_str()))?;
+            let teachers = count.teachers();
+            (teachers > 0).then(|| said.ask_some(skill.name.get(lang), teachers))
+        });
+        lines.collect::<Vec<_>>()
+    });
+    view! {
+        <Show
+            when=move || !lines.with(Vec::is_empty)
+            fallback=move || view! { <p>{said.ask_none}</p> }
+        >
+            <ul>
+                <For
+                    each=move || lines.get()
+                    key=String::clone
+                    children=|line| view! { <li>{line}</li> }
+                />
+            </ul>
+        </Show>
     }
-    if is_empty { el("p").text(said.ask_none) } else { list }
 }

@@ -169,10 +169,12 @@ pub(crate) fn hours(supply: &Supply<'_>, start: YearMonth) -> [u32; MOST_MONTHS]
     hours
 }
 
+/// Requests for next year's budget close with this month of the year. A judgement.
+pub(crate) const REQUESTS_CLOSE: u8 = 11;
+
 /// Returns the first month with money that is asked for now: requests close with November and
 /// bring money in April.
 fn first_budget(start: YearMonth) -> usize {
-    const REQUESTS_CLOSE: u8 = 11;
     let year = start.fiscal_year();
     let is_open = (4..=REQUESTS_CLOSE).contains(&start.month().get());
     let april = if is_open { year.next() } else { year.next().next() }.first_month();

@@ -29,7 +29,7 @@ pub use placement::Placement;
 pub use search::WORK;
 pub use task::{LEAST_HOURS, STRETCH_MONTHS};
 
-pub(crate) use instance::Instance;
+pub(crate) use instance::{Instance, REQUESTS_CLOSE};
 pub(crate) use reasons::reasons;
 pub(crate) use relax::Finished;
 

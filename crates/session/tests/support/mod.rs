@@ -94,7 +94,7 @@ impl Sitting {
                 self.stores.aside.remove(&number);
                 self.send(Event::QuarantineGone { number, outcome: Ok(()) });
             }
-            Effect::SetLanguage(_) => {}
+            Effect::SetLanguage(_) | Effect::FetchEnglish => {}
             Effect::RememberLanguage(lang) => self.stores.lang = Some(lang),
             Effect::KeepBank(text) => {
                 let outcome = self.stores.keep_bank(&text);

@@ -42,6 +42,7 @@ impl Stores {
             journal_bank: self.journal_bank.clone(),
             aside: self.aside.clone().into_iter().collect(),
             lang: self.lang,
+            english: Ok(()),
             beside: None,
         }
     }

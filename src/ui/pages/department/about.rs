@@ -1,61 +1,87 @@
 //! Name, kind, staff and who answers.
 
 use leptos::prelude::*;
+use phrases::{kind, role};
 use readiness::{DepartmentKind, Name, Profile, Role};
 
-use super::choices::{at, choices};
 use super::describe;
-use crate::ui::components::{ChoiceGroup, Limit, LimitedField, card, kind_name, staff_field};
-use crate::ui::el::{Callback, El, Memo, memo};
-use crate::ui::{Desk, say};
+use super::profile_choice::{ProfileChoice, at};
+use crate::ui::components::card::Card;
+use crate::ui::components::limited_field::{Limit, LimitedField};
+use crate::ui::components::number_field::NumberField;
+use crate::ui::use_app;
 
 /// Asks what the department is.
-pub fn about(desk: Desk, profile: Memo<Profile>) -> El {
-    let words = desk.words();
+#[component]
+pub fn About() -> impl IntoView {
+    let app = use_app();
+    let words = app.words();
     let department = words.department;
-    let kinds = DepartmentKind::ALL.map(|kind| kind_name(words, kind).to_owned());
-    let roles = Role::ALL.map(|role| match role {
-        Role::Staff => department.role_staff.to_owned(),
-        role => say::role(words, role).to_owned(),
+    let roles = Role::ALL.map(|one| match one {
+        Role::Staff => department.role_staff,
+        one => role(words, one),
     });
-    let kind = ChoiceGroup::new("kind", department.kind, kinds.into()).tag(department.needed);
-    let role = ChoiceGroup::new("role", department.role, roles.into()).hint(department.role_hint);
-    let on_staff = Callback::new(move |staff| describe(desk, |profile| profile.staff = staff));
-    let staff = memo(move || profile.with(|profile| profile.staff));
-    card(department.about)
-        .view(name_field(desk, profile))
-        .child(choices(
-            desk,
-            kind,
-            |p| at(&DepartmentKind::ALL, p.kind),
-            |p, at| p.kind = DepartmentKind::ALL.get(at).copied(),
-        ))
-        .child(staff_field(words, staff, on_staff))
-        .child(choices(
-            desk,
-            role,
-            |p| at(&Role::ALL, Some(p.role)),
-            |p, at| p.role = Role::ALL.get(at).copied().unwrap_or_default(),
-        ))
+    let name = app.memo(|session| session.document().profile.name.to_string());
+    let limit = Limit::of::<{ Name::MAX }>();
+    let rename = move |text: String| describe(app, |profile| profile.name = Name::cut(&text));
+    view! {
+        <Card title=department.about>
+            <LimitedField
+                words=words
+                id="name"
+                label=department.name
+                hint=Some(department.name_hint(Name::MAX))
+                stored=name
+                limit=limit
+                on_input=Callback::new(rename)
+            />
+            <ProfileChoice
+                id="kind"
+                legend=department.kind
+                tag=Some(department.needed)
+                options=DepartmentKind::ALL.map(|one| kind(words, one)).into()
+                get=|profile| at(&DepartmentKind::ALL, profile.kind)
+                set=|profile, at| profile.kind = DepartmentKind::ALL.get(at).copied()
+            />
+            <Staff />
+            <ProfileChoice
+                id="role"
+                legend=department.role
+                hint=department.role_hint
+                options=roles.into()
+                get=|profile| at(&Role::ALL, Some(profile.role))
+                set=|profile, at| profile.role = Role::ALL.get(at).copied().unwrap_or_default()
+            />
+        </Card>
+    }
 }
 
-fn name_field(desk: Desk, profile: Memo<Profile>) -> AnyView {
-    let words = desk.words();
-    let stored = Signal::derive(move || profile.with(|profile| profile.name.to_string()));
-    let limit = Limit::of::<{ Name::MAX }>();
-    let on_input = move |text: String| describe(desk, |profile| profile.name = Name::cut(&text));
+/// Asks how many people work in the department. What cannot be a number of people is said and
+/// changes nothing.
+#[component]
+fn Staff() -> impl IntoView {
+    let app = use_app();
+    let department = app.words().department;
+    let staff = app.memo(|session| session.document().profile.staff);
+    let wrong = Signal::derive(move || {
+        let wrong = department.staff_wrong(Profile::MAX_STAFF);
+        let kept = staff.get().map(|staff| department.staff_kept(staff));
+        [Some(wrong), kept].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    });
     view! {
-        <div class="field">
-            <LimitedField
-                words
-                limit
-                stored
-                on_input
-                id="name"
-                label=words.department.name
-                hint=words.department.name_hint(Name::MAX)
-            />
-        </div>
+        <NumberField
+            id="staff"
+            label=department.staff
+            tag=Some(department.needed)
+            hint=Some(department.staff_hint.to_owned())
+            unit=department.people
+            value=staff
+            read=|text| {
+                // Nothing typed is nothing said.
+                if text.trim().is_empty() { Some(None) } else { Profile::read_staff(text).map(Some) }
+            }
+            wrong=wrong
+            on_change=Callback::new(move |staff| describe(app, |profile| profile.staff = staff))
+        />
     }
-    .into_any()
 }

@@ -1,129 +1,132 @@
-//! What the department does: the gates of the questions, and the network.
+//! What the department does: the conditions of questions and actions, and the network.
 
-use content::{Word, Words};
+use leptos::prelude::*;
 use readiness::{Gate, Network, Profile, Task, YesNo};
 
-use super::choices::{at, choices, toggle};
-use super::describe;
-use crate::ui::Desk;
-use crate::ui::components::{ChoiceGroup, card, small};
-use crate::ui::el::{Callback, El, Memo, el, live_if};
+use super::profile_choice::{ProfileChoice, at, toggle};
+use crate::ui::components::card::Card;
+use crate::ui::use_app;
 
 const YES_NO: [YesNo; 2] = [YesNo::Yes, YesNo::No];
 
 /// Asks what the department does.
-pub fn work(desk: Desk, profile: Memo<Profile>) -> El {
-    let department = desk.words().department;
-    let has_tasks = move || profile.with(|p| p.standard_tasks == Some(YesNo::Yes));
-    let mut work = card(department.work).child(small(department.work_note));
-    for gated in gated(desk.words()) {
-        work = work.child(yes_or_no(desk, &gated));
-        if gated.gate == Gate::StandardTasks {
-            work = work.view(live_if(has_tasks, move || tasks(desk)));
-        }
+#[component]
+pub fn Work() -> impl IntoView {
+    let app = use_app();
+    let department = app.words().department;
+    let has_tasks =
+        app.memo(|session| session.document().profile.standard_tasks == Some(YesNo::Yes));
+    view! {
+        <Card title=department.work>
+            <p class="small">{department.work_note}</p>
+            <YesOrNo
+                id="counter"
+                legend=department.counter
+                gate=Gate::Counter
+                get=|profile| at(&YES_NO, profile.counter)
+                set=|profile, at| profile.counter = YES_NO.get(at).copied()
+            />
+            <YesOrNo
+                id="standard-tasks"
+                legend=department.standard_tasks
+                gate=Gate::StandardTasks
+                get=|profile| at(&YES_NO, profile.standard_tasks)
+                set=|profile, at| profile.standard_tasks = YES_NO.get(at).copied()
+            />
+            <Show when=move || has_tasks.get()>
+                <div class="inset">
+                    <Tasks />
+                </div>
+            </Show>
+            <div class="halves">
+                <YesOrNo
+                    id="numbers"
+                    legend=department.numbers
+                    gate=Gate::Numbers
+                    get=|profile| at(&YES_NO, profile.numbers)
+                    set=|profile, at| profile.numbers = YES_NO.get(at).copied()
+                />
+                <YesOrNo
+                    id="payment-slips"
+                    legend=department.payment_slips
+                    gate=Gate::PaymentSlips
+                    get=|profile| at(&YES_NO, profile.payment_slips)
+                    set=|profile, at| profile.payment_slips = YES_NO.get(at).copied()
+                />
+            </div>
+            <NetworkModel />
+        </Card>
     }
-    work.child(network(desk))
 }
 
-/// A question with yes or no that gates questions of the bank.
-struct Gated {
+/// A question with yes or no, and what a "no" changes.
+#[component]
+fn YesOrNo(
+    /// The id of the group.
     id: &'static str,
-    legend: Word,
+    /// The question.
+    legend: &'static str,
+    /// The condition that it asks for.
     gate: Gate,
-    get: fn(&Profile) -> Option<YesNo>,
-    place: fn(&mut Profile) -> &mut Option<YesNo>,
-}
-
-fn gated(words: &'static Words) -> [Gated; 4] {
-    let words = words.department;
-    [
-        Gated {
-            id: "counter",
-            legend: words.counter,
-            gate: Gate::Counter,
-            get: |p| p.counter,
-            place: |p| &mut p.counter,
-        },
-        Gated {
-            id: "standard-tasks",
-            legend: words.standard_tasks,
-            gate: Gate::StandardTasks,
-            get: |p| p.standard_tasks,
-            place: |p| &mut p.standard_tasks,
-        },
-        Gated {
-            id: "numbers",
-            legend: words.numbers,
-            gate: Gate::Numbers,
-            get: |p| p.numbers,
-            place: |p| &mut p.numbers,
-        },
-        Gated {
-            id: "payment-slips",
-            legend: words.payment_slips,
-            gate: Gate::PaymentSlips,
-            get: |p| p.payment_slips,
-            place: |p| &mut p.payment_slips,
-        },
-    ]
-}
-
-fn yes_or_no(desk: Desk, gated: &Gated) -> El {
-    let &Gated { id, legend, gate, get, place } = gated;
-    let chosen = desk.derive(move |s| at(&YES_NO, get(&s.document().profile)));
-    let choose = Callback::new(move |at: usize| {
-        describe(desk, |profile| *place(profile) = YES_NO.get(at).copied());
-    });
-    group(desk, id, legend, gate).show(chosen, choose)
-}
-
-/// The choices of such a question, and which questions it closes.
-fn group(desk: Desk, id: &'static str, legend: Word, gate: Gate) -> ChoiceGroup {
-    let department = desk.words().department;
-    let hint = match closes(desk, gate).as_str() {
-        "" => department.closes_none.to_owned(),
-        list => department.closes(list),
-    };
-    let options = vec![department.yes.to_owned(), department.no.to_owned()];
-    ChoiceGroup::new(id, legend, options).tag(department.needed).hint(hint)
-}
-
-/// Names the questions that a plain "no" closes.
-fn closes(desk: Desk, gate: Gate) -> String {
-    let (lang, catalog) = (desk.lang_now(), desk.catalog());
-    let path = desk.once(|session| session.document().path);
-    let closed = gate.closes(&catalog.bank, path);
-    let topics = closed.filter_map(|question| catalog.question(&question.id));
-    let topics: Vec<&str> = topics.map(|text| text.topic.get(lang).as_str()).collect();
-    topics.join(desk.words().department.closes_and)
+    /// Returns the position of what the profile says.
+    get: fn(&Profile) -> Vec<usize>,
+    /// Takes over the position that was clicked.
+    set: fn(&mut Profile, usize),
+) -> impl IntoView {
+    let app = use_app();
+    let department = app.words().department;
+    let phrases = app.phrases();
+    let path = app.memo(|session| session.document().path);
+    let hint = Signal::derive(move || Some(phrases.closes(gate, path.get())));
+    view! {
+        <ProfileChoice
+            id=id
+            legend=legend
+            tag=gate.matters(&app.catalog().bank).then_some(department.needed)
+            hint=hint
+            options=vec![department.yes, department.no]
+            get=get
+            set=set
+        />
+    }
 }
 
 /// Asks which of the standardised tasks.
-fn tasks(desk: Desk) -> El {
-    let department = desk.words().department;
-    let names = department.task_names.lines().map(str::to_owned).collect();
-    let tasks = choices(
-        desk,
-        ChoiceGroup::new("tasks", department.tasks, names).several(),
-        |p| p.tasks.iter().map(|task| usize::from(task.get()).saturating_sub(1)).collect(),
-        |p, at| toggle(&mut p.tasks, u8::try_from(at + 1).ok().and_then(Task::new)),
-    );
-    el("div.inset").child(tasks)
+#[component]
+fn Tasks() -> impl IntoView {
+    let department = use_app().words().department;
+    view! {
+        <ProfileChoice
+            id="tasks"
+            legend=department.tasks
+            options=department.task_names.lines().collect()
+            several=true
+            get=|profile| {
+                profile.tasks.iter().map(|task| usize::from(task.get()).saturating_sub(1)).collect()
+            }
+            set=|profile, at| {
+                toggle(&mut profile.tasks, u8::try_from(at + 1).ok().and_then(Task::new));
+            }
+        />
+    }
 }
 
-/// Asks for the network model; "don't know" stands last and is what is not said.
-fn network(desk: Desk) -> El {
-    let words = desk.words();
-    let department = words.department;
-    let mut names: Vec<_> = department.network_names.lines().map(str::to_owned).collect();
-    names.push(words.common.unknown.into());
-    choices(
-        desk,
-        ChoiceGroup::new("network", department.network, names).hint(department.network_hint),
-        |p| match p.network {
-            None => vec![Network::ALL.len()],
-            network => at(&Network::ALL, network),
-        },
-        |p, at| p.network = Network::ALL.get(at).copied(),
-    )
+/// Asks for the network model; "don't know" comes last and is what is not said.
+#[component]
+fn NetworkModel() -> impl IntoView {
+    let words = use_app().words();
+    let names = words.department.network_names.lines().chain([words.common.unknown]);
+    view! {
+        <ProfileChoice
+            id="network"
+            legend=words.department.network
+            hint=words.department.network_hint
+            options=names.collect()
+            get=|profile| match profile.network {
+                None => vec![Network::ALL.len()],
+                network => at(&Network::ALL, network),
+            }
+            set=|profile, at| profile.network = Network::ALL.get(at).copied()
+        />
+    }
 }

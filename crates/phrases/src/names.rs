@@ -1,0 +1,87 @@
+//! What positions, reasons and sources are called.
+
+use bank::{Lang, Source};
+use content::{Word, Words};
+use readiness::{DepartmentKind, Gate, Owner, Role};
+
+/// Returns the position that usually owns an action.
+#[must_use]
+pub const fn owner(words: &'static Words, owner: Owner) -> Word {
+    match owner {
+        Owner::Head => words.common.head,
+        Owner::Deputy => words.common.deputy,
+        Owner::Chief => words.common.chief,
+        Owner::Lead => words.common.lead,
+        Owner::All => words.common.staff,
+    }
+}
+
+/// Returns the position of a person.
+#[must_use]
+pub const fn role(words: &'static Words, role: Role) -> Word {
+    match role {
+        Role::Head => words.common.head,
+        Role::Deputy => words.common.deputy,
+        Role::Chief => words.common.chief,
+        Role::Staff => words.common.staff,
+        Role::DxOffice => words.common.dx_office,
+    }
+}
+
+/// Returns what a kind of department is called.
+#[must_use]
+pub const fn kind(words: &'static Words, kind: DepartmentKind) -> Word {
+    match kind {
+        DepartmentKind::Counter => words.department.kind_counter,
+        DepartmentKind::Tax => words.department.kind_tax,
+        DepartmentKind::Welfare => words.department.kind_welfare,
+        DepartmentKind::Internal => words.department.kind_internal,
+        DepartmentKind::Works => words.department.kind_works,
+        DepartmentKind::Education => words.department.kind_education,
+    }
+}
+
+/// Returns why a question is closed.
+#[must_use]
+pub const fn closed(words: &'static Words, gate: Gate) -> Word {
+    match gate {
+        Gate::StandardTasks => words.common.closed_standard_tasks,
+        Gate::Numbers => words.common.closed_numbers,
+        Gate::PaymentSlips => words.common.closed_payment_slips,
+        Gate::Counter => words.common.closed_counter,
+    }
+}
+
+/// Returns a source with its place, date and confidence, in one line.
+#[must_use]
+pub fn source(words: &'static Words, lang: Lang, source: &Source) -> String {
+    let dated = dated(words, source);
+    let parts = [source.title.get(lang).as_str(), &source.place, &dated, confidence(words, source)];
+    let separator = match lang {
+        Lang::Ja => "、",
+        Lang::En => ", ",
+    };
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(separator)
+}
+
+/// Returns when a source was published, or seen.
+#[must_use]
+pub fn dated(words: &'static Words, source: &Source) -> String {
+    match (&source.date, &source.seen) {
+        (Some(date), _) => date.clone(),
+        (None, Some(seen)) => words.common.seen(seen),
+        (None, None) => String::new(),
+    }
+}
+
+/// Returns how sure a source is.
+#[must_use]
+pub const fn confidence(words: &'static Words, source: &Source) -> Word {
+    use bank::Confidence;
+    match source.confidence {
+        Confidence::Official => words.common.official,
+        Confidence::Secondary => words.common.secondary,
+        Confidence::Article => words.common.article,
+        Confidence::Research => words.common.research,
+    }
+}

@@ -1,0 +1,71 @@
+//! What to begin with: one thing this week, a few in three months.
+
+use super::lane::Lane;
+use super::today_mark::TodayMark;
+use crate::bank::Bank;
+use crate::roadmap::Roadmap;
+
+/// What to begin with on a day, as places in the lanes of a plan.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FirstThings {
+    /// The one thing for this week: of what runs in the present month, the earliest begun that
+    /// finds out what nobody knows, otherwise the earliest begun with the highest rank.
+    pub week: Option<usize>,
+    /// What comes next, where nothing runs in the present month.
+    pub next: Option<usize>,
+    /// The first month of the three that are looked at, counted from the first of the plan.
+    pub from: usize,
+    /// How many they are: three, or what is left of the plan.
+    pub months: usize,
+    /// The first few actions that run in them: this week's, then by first month and rank.
+    pub quarter: Vec<usize>,
+    /// How many more run in them.
+    pub others: usize,
+    /// The hours of the first few in these months.
+    pub hours: u32,
+    /// All hours used in these months.
+    pub used: u32,
+}
+
+impl FirstThings {
+    /// How many months are looked at.
+    pub const MONTHS: usize = 3;
+    /// How many actions are named: as many as people can keep in view.
+    pub const NAMED: usize = 3;
+
+    /// Chooses from `lanes`.
+    pub(super) fn of(
+        bank: &Bank,
+        roadmap: &Roadmap,
+        lanes: &[Lane],
+        today: Option<TodayMark>,
+    ) -> Self {
+        // A plan that is over is looked at from its beginning, like one that has not begun.
+        let from = today.map_or(0, |mark| mark.month);
+        let until = (from + Self::MONTHS).min(roadmap.used.len());
+        let runs = |lane: &Lane, until: usize| lane.work.start < until && lane.work.end() > from;
+        let running = || (0..lanes.len()).filter(|at| runs(&lanes[*at], from + 1));
+        let finds_out = |at: &usize| bank.action(&lanes[*at].action).is_some_and(|a| a.finds_out);
+        let week = running().find(finds_out).or_else(|| running().next());
+        let next = (0..lanes.len()).find(|at| lanes[*at].work.start >= from);
+        let in_quarter = (0..lanes.len()).filter(|at| runs(&lanes[*at], until));
+        let mut quarter: Vec<usize> = week.into_iter().collect();
+        quarter.extend(in_quarter.filter(|at| Some(*at) != week));
+        let others = quarter.len().saturating_sub(Self::NAMED);
+        quarter.truncate(Self::NAMED);
+        let hours = quarter.iter().map(|at| hours_within(roadmap, &lanes[*at], from, until)).sum();
+        let used = roadmap.used.get(from..until).unwrap_or_default().iter().sum();
+        let months = until - from.min(until);
+        let next = if week.is_some() { None } else { next };
+        Self { week, next, from, months, quarter, others, hours, used }
+    }
+}
+
+/// Returns the hours that `lane` takes in the months from `from` to before `until`.
+fn hours_within(roadmap: &Roadmap, lane: &Lane, from: usize, until: usize) -> u32 {
+    let Some(placement) = roadmap.placement(&lane.action) else { return 0 };
+    let work = (from..until).filter_map(|at| placement.hours.get(at.checked_sub(placement.start)?));
+    let after = (from..until).filter(|at| *at >= placement.end()).count();
+    let after = u32::try_from(after).unwrap_or(0).saturating_mul(placement.monthly_hours);
+    work.sum::<u32>().saturating_add(after)
+}

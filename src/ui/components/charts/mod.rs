@@ -1,0 +1,16 @@
+//! Pictures of figures. What a picture shows is also in text beside it; all pictures of one page
+//! that run over the months of a plan share one axis.
+
+mod balance;
+mod gantt;
+pub mod heat_map;
+mod load;
+mod month_axis;
+pub mod radar;
+mod radar_shape;
+pub mod score_bar;
+
+pub use balance::BalanceChart;
+pub use gantt::{Bar, BarKind, Gantt, GanttRow, key};
+pub use load::LoadRows;
+pub use month_axis::MonthAxis;
