@@ -26,6 +26,6 @@ pub use area_result::{AreaResult, WeakestQuestion};
 pub use counted::things;
 pub use dates::{date, fiscal_year, moment, month, month_runs, months, short_month, year_month};
 pub use findings::FindingText;
-pub use names::{closed, confidence, dated, kind, owner, role, source};
+pub use names::{asks_trait, closed, confidence, dated, kind, owner, role, source};
 pub use phrases::Phrases;
 pub use share::hours_of_share;

@@ -110,8 +110,8 @@ impl Bank {
         self.areas.iter().find(|area| area.kind == kind)
     }
 
-    /// Returns what has to be finished before `action`: its prerequisites and, where
-    /// `waits_for_steps`, the step gates before its step.
+    /// Returns what has to be finished before `action`: its prerequisites, what asks for its
+    /// money and, where `waits_for_steps`, the step gates before its step.
     pub(crate) fn before<'a>(
         &'a self,
         action: &'a Action,
@@ -123,6 +123,6 @@ impl Bank {
             }
             _ => None,
         });
-        action.prerequisites.iter().chain(gates)
+        action.prerequisites.iter().chain(&action.request).chain(gates)
     }
 }

@@ -238,6 +238,7 @@ impl Finder<'_> {
         let mut needs: Vec<(ActionId, Option<Step>)> = action
             .prerequisites
             .iter()
+            .chain(&action.request)
             .filter_map(|id| self.bank.action(id))
             .filter(|needed| self.document.leaves_open(needed))
             .filter(|needed| found.contains_key(&needed.id) || !self.is_in_place(needed))

@@ -230,7 +230,8 @@ fn a_date_set_by_law_is_worth_twelve_months_and_a_national_one_six() {
     // Both need April: either the date is missed, or the other waits for a year.
     let april = Action { hours: 45, months: months(&[4]), ..action("april") };
     let dated = |class| {
-        let deadline = Some(Deadline { class, date: Date::parse("2026-04-30").unwrap() });
+        let deadline =
+            Some(Deadline { class, date: Date::parse("2026-04-30").unwrap(), is_since: false });
         [april.clone(), Action { hours: 45, deadline, ..action("dated") }]
     };
     let kept = ["dated 2026-04 [45] from the start", "april 2027-04 [45] only in 4"];

@@ -113,7 +113,7 @@ fn ties_go_to_fewer_hours_and_then_to_the_banks_order() {
     order(&[b.clone(), a.clone()], even, "b a");
     order(&[a.clone(), Action { hours: 9, ..b.clone() }], even, "b a");
     // Ten people: hours for each of them count too.
-    let each = Action { hours: 9, hours_per_person: 1, ..b.clone() };
+    let each = Action { hours: 9, hours_per_person: support::each(1), ..b.clone() };
     order(&[a.clone(), each], even, "a b");
     let wished = |hours| {
         let bank = bank_of(vec![a.clone(), b.clone()]);

@@ -118,8 +118,9 @@ impl<'a> Instance<'a> {
             let end = month.months_since(self.start) + 1;
             (month >= self.start && end <= self.months).then_some((end, benefit * bonus))
         });
+        let monthly = action.monthly_hours_for(self.supply.staff);
         Task {
-            monthly: action.monthly_hours.into(),
+            monthly,
             money: if action.needs_budget { first_budget(self.start) } else { 0 },
             window: among(&action.months, self.start),
             ends: among(&action.ends, self.start),
