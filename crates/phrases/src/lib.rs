@@ -14,6 +14,7 @@ mod effort;
 mod findings;
 mod gates;
 mod names;
+mod order;
 mod phrases;
 mod plan;
 mod reasons;

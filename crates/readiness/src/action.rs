@@ -1,5 +1,7 @@
 //! What a department can do.
 
+use std::collections::BTreeSet;
+
 use crate::area::Step;
 use crate::date::{Date, Month};
 use crate::gate::Gate;
@@ -119,6 +121,28 @@ impl Action {
         u32::from(self.monthly_hours) + self.monthly_hours_per_person.hours(staff)
     }
 
+    /// From this burden on an action keeps out of busy months. A judgement.
+    pub const HEAVY: u8 = 4;
+
+    /// Returns the calendar months that it may run in, none for all: its own; for a heavy one
+    /// without the `busy` months, as long as that leaves it as many months in a row as it takes.
+    #[must_use]
+    pub fn months_within(&self, busy: &BTreeSet<Month>) -> Vec<Month> {
+        if self.burden < Self::HEAVY || busy.is_empty() {
+            return self.months.clone();
+        }
+        let is_calm = |month: &Month| {
+            (self.months.is_empty() || self.months.contains(month)) && !busy.contains(month)
+        };
+        let year = Month::FISCAL;
+        let fits = (0..year.len()).any(|first| {
+            let mut run = year.iter().cycle().skip(first).take(self.shortest());
+            let last = year[(first + self.shortest() - 1) % year.len()];
+            run.all(is_calm) && (self.ends.is_empty() || self.ends.contains(&last))
+        });
+        if fits { year.into_iter().filter(is_calm).collect() } else { self.months.clone() }
+    }
+
     /// Returns the shortest time it takes, in months; four weeks count as a month.
     #[must_use]
     pub fn shortest(&self) -> usize {
@@ -148,12 +172,5 @@ impl Action {
     #[must_use]
     pub fn is_urgent(&self) -> bool {
         self.is_by_law() || self.is_for_incidents
-    }
-
-    /// Tells whether it may start before the earlier steps are reached: duties of law, what is
-    /// there for an incident, relief and finding out never wait for a procedure.
-    #[must_use]
-    pub fn is_free_of_steps(&self) -> bool {
-        self.is_urgent() || self.relief > 0 || self.finds_out
     }
 }

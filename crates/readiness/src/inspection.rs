@@ -235,7 +235,7 @@ impl<'a> Inspection<'a> {
             return Some(ids);
         }
         path.push(&action.id);
-        for id in self.bank.before(action, !action.is_free_of_steps()) {
+        for id in self.bank.before(action, !self.bank.is_free_of_steps(action)) {
             if let Some(next) = self.bank.action(id)
                 && let Some(cycle) = self.walk(next, path, done)
             {
@@ -255,7 +255,7 @@ impl<'a> Inspection<'a> {
             if reached.insert(id)
                 && let Some(action) = self.bank.action(id)
             {
-                open.extend(self.bank.before(action, !action.is_free_of_steps()));
+                open.extend(self.bank.before(action, !self.bank.is_free_of_steps(action)));
             }
         }
         for action in self.bank.actions() {

@@ -22,6 +22,7 @@ mod answers;
 mod area;
 mod area_group;
 mod asking;
+mod band;
 mod bank;
 mod bank_ref;
 mod bounded;
@@ -82,13 +83,14 @@ pub use answer::{Answer, Choice, Provenance};
 pub use answers::{AnswerError, Answers, Standing};
 pub use area::{Area, AreaGroup, AreaKind, Step};
 pub use asking::{Asking, Inquiry};
+pub use band::Band;
 pub use bank::Bank;
 pub use bank_ref::BankRef;
 pub use bounded::{BoundedMap, BoundedSet, Key, LimitError};
 pub use candidate::{Candidate, Candidates, Cause, UNKNOWN_GAP};
 pub use capacity::{
     BUSY_PERCENT, Capacity, HANDOVER_HOURS, HOURS_PER_PERSON_MONTH, HoursMonth, NoHours,
-    YEAR_END_PERCENT,
+    YEAR_END_PERCENT, last_month,
 };
 pub use check::{Check, Side};
 pub use comparison::{Comparison, ComparisonRow, PlanSize};
@@ -118,7 +120,7 @@ pub use place::Place;
 pub use plan_view::{
     ActionRow, ActionState, ActionView, Before, Change, Due, DueKind, FirstThings, Frame,
     GivingBack, Lane, ListOrder, Listing, Missing, Move, Neighbours, NothingPlanned, OwnedBy,
-    PlanChange, PlanView, RankChange, RowState, Scope, Stretch, TodayMark,
+    Parting, PartingCause, PlanChange, PlanView, RankChange, RowState, Scope, Stretch, TodayMark,
 };
 pub use preset::Preset;
 pub use priority::{Contribution, Margins, Part, Priorities, Priority};
@@ -133,8 +135,8 @@ pub use roadmap::{Phase, Roadmap};
 pub use robustness::{FIRST, Robustness, Standpoint};
 pub use scenario::{AtOnce, Scenario, Wish};
 pub use schedule::{
-    FINDS_OUT_FIRST, LAW_KEPT, LEAST_HOURS, NATIONAL_KEPT, Placement, RELIEF_FIRST, STRETCH_MONTHS,
-    WORK,
+    FINDS_OUT_FIRST, LAW_KEPT, LEAST_HOURS, NATIONAL_KEPT, Placement, RELIEF_FIRST, REQUESTS_CLOSE,
+    REQUESTS_OPEN, STRETCH_MONTHS, WORK,
 };
 pub use score::{AreaScore, Counts, Score};
 pub use skill::{Skill, SkillCount, Skills};

@@ -76,7 +76,7 @@ fn pins_anywhere_in_time_are_kept_or_refused() {
 fn a_deadline_outside_the_plan_changes_nothing() {
     let dated = |date: Option<&str>| {
         let deadline = date.map(|date| Deadline {
-            class: DeadlineClass::Law,
+            class: DeadlineClass::National,
             date: Date::parse(date).unwrap(),
             is_since: false,
         });

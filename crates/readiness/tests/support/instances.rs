@@ -107,7 +107,8 @@ fn drawn(draw: &mut Draw, at: usize, year: usize) -> Action {
     let called = [("online-list", rung)];
     let asked = [("online-list", rung), ("overtime", 3)];
     let deadline = draw.one_in(5).then(|| {
-        let class = if draw.one_in(2) { DeadlineClass::Law } else { DeadlineClass::National };
+        // Duties of law get their months before anything is searched for.
+        let class = DeadlineClass::National;
         let text = format!("{}-{:02}-28", year + draw.below(2), 1 + draw.below(12));
         Deadline { class, date: Date::parse(&text).unwrap(), is_since: false }
     });
