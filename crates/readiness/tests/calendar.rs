@@ -263,12 +263,14 @@ fn a_drawn_department_gets_the_same_plan_everywhere() {
     let bank = bank_of(case.bank.actions().iter().map(free).collect());
     let roadmap = diagnose(&bank, &case.document, &case.start).roadmap;
     let expected = [
-        "a007 2027-07 [7, 7, 7, 6, 6, 6] hours short in 2027-06",
-        "a005 2027-07 [14, 14, 13, 13] hours taken in 2027-07",
-        "a003 2027-12 [7, 7, 7, 7, 6, 6] hours taken in 2028-02",
-        "a009 2027-12 [6, 5, 5] hours taken in 2027-11",
-        "a000 2028-01 [4, 4] hours taken in 2028-01",
-        "a001 2028-07 [18, 18, 18, 18] hours short in 2028-06",
+        "a005 2027-06 [7, 7, 7] from the start",
+        "a000 2027-06 [12] from the start",
+        "a001 2027-07 [11, 10, 10] hours taken in 2027-07",
+        "a004 2027-09 [5, 4, 4, 4, 4] too many in 2027-08",
+        "a009 2027-11 [12, 12, 12, 11] hours taken in 2027-12",
+        "a007 2028-02 [4, 4, 4, 3, 3, 3, 3] too many in 2028-01, hours taken in 2028-01",
+        "a002 2028-06 [14, 13] only in 4 6 7 8 9 11 12 1 2 3",
+        "a006 2028-11 [17, 17, 17] only in 4 6 7 8 9 11 12 1 2 3",
     ];
     assert_eq!(show::placed(&roadmap), expected);
 }
