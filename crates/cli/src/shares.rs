@@ -95,7 +95,8 @@ impl Counted {
                 let first = first_fit(&diagnosis, priority.hours, action.shortest());
                 let start = roadmap.placement(&priority.action).map(|placed| placed.start);
                 self.duties.0 += 1;
-                self.duties.1 += usize::from(start.is_none_or(|start| Some(start) > first));
+                let is_late = |first| start.is_none_or(|start| start > first);
+                self.duties.1 += usize::from(first.is_some_and(is_late));
             }
         }
     }
@@ -191,10 +192,11 @@ fn part(part: Part) -> &'static str {
     }
 }
 
-/// Returns the first month from which `hours` fit into at most six months, on an empty plan.
+/// Returns the first month of the run on an empty plan into which `hours` fit soonest.
 fn first_fit(diagnosis: &Diagnosis, hours: u32, shortest: usize) -> Option<usize> {
     let months = &diagnosis.roadmap.capacity.months;
-    let longest = shortest.max(readiness::STRETCH_MONTHS);
+    let worthwhile = usize::try_from(hours / readiness::LEAST_HOURS).unwrap_or(0);
+    let longest = shortest.max(readiness::STRETCH_MONTHS.min(worthwhile));
     (1..=months.len()).find_map(|end| {
         (shortest..=longest.min(end)).find_map(|length| {
             let each = hours.div_ceil(u32::try_from(length).unwrap_or(1));
