@@ -8,11 +8,13 @@ mod banks;
 mod check;
 mod checked;
 mod coverage;
+mod departments;
 mod diagnose;
 mod escape;
 mod input;
 mod outcome;
 mod report;
+mod shares;
 mod text;
 mod why;
 
@@ -69,6 +71,18 @@ enum Command {
         #[arg(long)]
         bank: bool,
     },
+    /// Diagnoses generated departments and prints what decides their priorities.
+    Shares {
+        /// The id of a shipped bank.
+        #[arg(long, default_value = content::SHIPPED[0])]
+        bank: String,
+        /// How many departments.
+        #[arg(long, default_value_t = 500)]
+        count: u32,
+        /// The day to plan from, `2026-11-22`; without it, 1 December 2026.
+        #[arg(long, value_parser = day)]
+        today: Option<Date>,
+    },
     /// Prints where the bank covers what the articles describe, as Markdown.
     Coverage,
 }
@@ -104,6 +118,7 @@ fn perform(command: &Command, lang: Lang) -> Result<Outcome, Outcome> {
         Command::Bank(BankCommand::Show { id }) => banks::show(id),
         Command::Schema { bank: true } => Ok(banks::schema().into()),
         Command::Schema { bank: false } => Ok(record::schema().into()),
+        Command::Shares { bank, count, today } => shares::run(bank, *count, *today),
         Command::Coverage => coverage::run(),
     }
 }

@@ -241,7 +241,8 @@ impl<'a> Plan<'a> {
                 let is = |at| months.is_empty() || months.contains(&self.start.plus(at).month());
                 (0..self.desk.months() + 12).map(is).collect()
             };
-            Job { window: among(&action.months), ends: among(&action.ends), ..job.clone() }
+            let own = action.months_within(&self.document.profile.busy);
+            Job { window: among(&own), ends: among(&action.ends), ..job.clone() }
         };
         chain.iter().map(reach).collect()
     }

@@ -7,14 +7,17 @@
 //! otherwise times [`FINDS_OUT_FIRST`] for what finds out. `kept` is the benefit times
 //! [`LAW_KEPT`] or [`NATIONAL_KEPT`] where a date within the plan is kept.
 //!
-//! **How it is found.** [`pins`] give out what a person fixed; [`search`] looks for the best
+//! **How it is found.** [`pins`] give out what a person fixed, [`duties`] what a law asks for;
+//! [`search`] looks for the best
 //! order of the rest, each taking the first slot that fits ([`board`]), with [`order`] for a
 //! start and a bound on work; [`settle`] is the last touch; [`reasons`] and [`relax`] explain
 //! the finished plan. Inside, an action is its place in the order of ranks.
 
 mod board;
 mod draft;
+mod duties;
 mod instance;
+mod money;
 mod order;
 mod pins;
 mod placement;
@@ -25,11 +28,12 @@ mod settle;
 mod task;
 
 pub use instance::{FINDS_OUT_FIRST, LAW_KEPT, NATIONAL_KEPT, RELIEF_FIRST};
+pub use money::{REQUESTS_CLOSE, REQUESTS_OPEN};
 pub use placement::Placement;
 pub use search::WORK;
 pub use task::{LEAST_HOURS, STRETCH_MONTHS};
 
-pub(crate) use instance::{Instance, REQUESTS_CLOSE};
+pub(crate) use instance::Instance;
 pub(crate) use reasons::reasons;
 pub(crate) use relax::Finished;
 
@@ -52,7 +56,8 @@ pub(crate) struct Planned {
 /// Plans `instance`.
 pub(crate) fn plan(instance: &Instance<'_>) -> Planned {
     let mut probes = Probes::default();
-    let Pinned { draft: fixed, holds, pin_conflicts, .. } = Pinned::new(instance, &mut probes);
+    let Pinned { draft: mut fixed, holds, pin_conflicts, .. } = Pinned::new(instance, &mut probes);
+    duties::place(instance, &mut fixed, &mut probes);
     let (mut draft, searched) = Search::new(instance, &fixed, WORK).run();
     probes.0 += searched.0;
     let by_rank: Vec<usize> = (0..instance.tasks.len()).collect();
