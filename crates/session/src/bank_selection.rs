@@ -194,10 +194,20 @@ impl Session {
 
     fn preview(&self, catalog: &Catalog) -> Switch {
         let mut differs = BTreeSet::new();
+        let of = &self.document.bank;
         // Opened again for a document that was answered under it, nothing differs.
-        if self.document.bank.hash != *catalog.hash {
+        if of.hash != *catalog.hash {
+            // What changed from one edition to the next says nothing of another bank.
+            let is_same = of.id == *catalog.id;
             for changed in self.catalog.again.iter().chain(&catalog.again) {
-                differs.insert(QuestionId::from(changed.question.as_str()));
+                let differs_here = if is_same {
+                    changed.is_newer_than(&of.edition)
+                } else {
+                    changed.since.is_none()
+                };
+                if differs_here {
+                    differs.insert(QuestionId::from(changed.question.as_str()));
+                }
             }
         }
         Switch::preview(&self.document, &catalog.bank, &content::bank_ref(catalog), &differs)
