@@ -139,8 +139,9 @@ fn words_that_are_not_used_are_nowhere() {
 fn slips(ja: &str, word: &str) -> bool {
     ja.match_indices(word).any(|(at, _)| {
         let before = ja[..at].chars().next_back();
-        !word.starts_with('庁') || !matches!(before, Some('本' | '官' | '省' | '来' | '閉' | '登'))
-            && !ja[..at].ends_with("デジタル")
+        !word.starts_with('庁')
+            || !matches!(before, Some('本' | '官' | '省' | '来' | '閉' | '登'))
+                && !ja[..at].ends_with("デジタル")
     })
 }
 
@@ -170,7 +171,8 @@ fn not_knowing_and_not_counting_are_no_level() {
         let file = BankFile::read(&content::shipped_file(at)).unwrap();
         for question in &file.question {
             for level in &question.levels.ja {
-                for said in ["数えていない", "未集計", "確かめていない、または"] {
+                for said in ["数えていない", "未集計", "確かめていない、または"]
+                {
                     assert!(!level.contains(said), "{}: {level}", question.id);
                 }
             }
