@@ -51,6 +51,7 @@ impl BankFile {
         }
         for changed in self.again.iter().chain(&self.retire) {
             check.id(&changed.question, "question", &changed.question);
+            check.id(&changed.question, "since", changed.since.as_deref().unwrap_or_default());
         }
     }
 
