@@ -27,9 +27,9 @@ fn found(document: &Document) -> Candidates {
 fn the_short_path_is_whole() {
     let bank = &catalog().bank;
     let short = bank.questions().iter().filter(|question| question.is_short);
-    assert!(short.clone().count() >= 33);
-    assert!(bank.questions().len() >= 74);
-    assert!(bank.actions().len() >= 60);
+    assert!((33..=35).contains(&short.clone().count()));
+    assert!(bank.questions().len() >= 82);
+    assert!(bank.actions().len() >= 68);
     let seconds: u32 = short.map(|question| u32::from(question.seconds)).sum();
     assert!(seconds <= 15 * 60, "{seconds} s");
 }
@@ -115,7 +115,7 @@ fn what_is_shipped_is_a_bank_that_can_be_opened() {
 
 /// English texts with a number before a plural: no limit and no shipped bank makes it 1 there, or
 /// another text says one.
-const NEVER_ONE: [&str; 19] = [
+const NEVER_ONE: [&str; 18] = [
     "common.not_taken_many",
     "common.priorities_title",
     "common.steps_title",
@@ -132,7 +132,6 @@ const NEVER_ONE: [&str; 19] = [
     "readiness.here_all",
     "readiness.steps_rule",
     "roadmap.needed_by_more",
-    "roadmap.points",
     "roadmap.rules_months",
     "start.lead",
 ];
