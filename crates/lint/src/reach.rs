@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use bank::{ActionEntry, BankFile, DeadlineName, Kind};
+use bank::{ActionEntry, BankFile, Kind};
 
 use crate::{Lint, report};
 
@@ -28,13 +28,14 @@ pub fn look(file: &BankFile, found: &mut Vec<Lint>) {
     }
 }
 
-/// Tells whether `id` has to end before `action` begins: a prerequisite, the request for its money,
-/// or the gate of an earlier step, for which relief, finding out, duties of law and incidents never
-/// wait.
+/// Tells whether `id` has to end before `action` begins: a prerequisite, what asks for its money, or
+/// the gate of an earlier step, for which relief, finding out, duties of law and what is there for
+/// an incident never wait.
 fn needs(file: &BankFile, action: &ActionEntry, id: &str) -> bool {
-    let is_duty = action.law.is_some()
-        || action.deadline.as_ref().is_some_and(|deadline| deadline.class == DeadlineName::Law);
-    let waits_for_steps = action.relief == 0 && !action.find_out && !action.incident && !is_duty;
+    let is_law = |day: &bank::DeadlineEntry| day.class == bank::DeadlineName::Law;
+    let is_urgent =
+        action.incident || action.law.is_some() || action.deadline.as_ref().is_some_and(is_law);
+    let waits_for_steps = action.relief == 0 && !action.find_out && !is_urgent;
     let is_gate = |area: &bank::AreaEntry| {
         let step = STEPS.iter().position(|step| *step == area.id);
         area.kind == Kind::Step
