@@ -50,6 +50,7 @@ pub const fn closed(words: &'static Words, gate: Gate) -> Word {
         Gate::PaymentSlips => words.common.closed_payment_slips,
         Gate::Counter => words.common.closed_counter,
         Gate::NotMigrated => words.common.closed_not_migrated,
+        Gate::InHouse => words.common.closed_in_house,
         Gate::Has(DepartmentTrait::Procedures) => words.common.closed_procedures,
         Gate::Has(DepartmentTrait::Contracts) => words.common.closed_contracts,
         Gate::Has(DepartmentTrait::Migrated) => words.common.closed_migrated,
