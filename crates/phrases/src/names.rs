@@ -33,11 +33,17 @@ pub const fn role(words: &'static Words, role: Role) -> Word {
 pub const fn kind(words: &'static Words, kind: DepartmentKind) -> Word {
     match kind {
         DepartmentKind::Counter => words.department.kind_counter,
+        DepartmentKind::Branch => words.department.kind_branch,
         DepartmentKind::Tax => words.department.kind_tax,
         DepartmentKind::Welfare => words.department.kind_welfare,
-        DepartmentKind::Internal => words.department.kind_internal,
-        DepartmentKind::Works => words.department.kind_works,
+        DepartmentKind::Childcare => words.department.kind_childcare,
+        DepartmentKind::School => words.department.kind_school,
         DepartmentKind::Education => words.department.kind_education,
+        DepartmentKind::Works => words.department.kind_works,
+        DepartmentKind::Water => words.department.kind_water,
+        DepartmentKind::Fire => words.department.kind_fire,
+        DepartmentKind::Assembly => words.department.kind_assembly,
+        DepartmentKind::Internal => words.department.kind_internal,
     }
 }
 
