@@ -207,6 +207,7 @@ fn gates(names: &[GateName]) -> Vec<Gate> {
         GateName::Contracts => Gate::Has(DepartmentTrait::Contracts),
         GateName::Migrated => Gate::Has(DepartmentTrait::Migrated),
         GateName::NotMigrated => Gate::NotMigrated,
+        GateName::InHouse => Gate::InHouse,
         GateName::FieldWork => Gate::Has(DepartmentTrait::FieldWork),
         GateName::Facility => Gate::Has(DepartmentTrait::Facility),
         GateName::Shifts => Gate::Has(DepartmentTrait::Shifts),

@@ -42,6 +42,8 @@ pub enum GateName {
     Migrated,
     /// Its core system has not moved yet.
     NotMigrated,
+    /// It serves the office itself; asked only where it is said that residents file nothing.
+    InHouse,
     /// Its people work outside; asked only where that is said.
     FieldWork,
     /// It runs a facility; asked only where that is said.

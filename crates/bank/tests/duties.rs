@@ -208,6 +208,7 @@ fn a_question_or_an_action_may_be_for_some_departments_only() {
         "facility",
         "shifts",
         "own-organ",
+        "in-house",
     ];
     let catalog = compiled(|bank| {
         bank["question"][0]["gates"] = json!(names);

@@ -33,11 +33,17 @@ pub const fn role(words: &'static Words, role: Role) -> Word {
 pub const fn kind(words: &'static Words, kind: DepartmentKind) -> Word {
     match kind {
         DepartmentKind::Counter => words.department.kind_counter,
+        DepartmentKind::Branch => words.department.kind_branch,
         DepartmentKind::Tax => words.department.kind_tax,
         DepartmentKind::Welfare => words.department.kind_welfare,
-        DepartmentKind::Internal => words.department.kind_internal,
-        DepartmentKind::Works => words.department.kind_works,
+        DepartmentKind::Childcare => words.department.kind_childcare,
+        DepartmentKind::School => words.department.kind_school,
         DepartmentKind::Education => words.department.kind_education,
+        DepartmentKind::Works => words.department.kind_works,
+        DepartmentKind::Water => words.department.kind_water,
+        DepartmentKind::Fire => words.department.kind_fire,
+        DepartmentKind::Assembly => words.department.kind_assembly,
+        DepartmentKind::Internal => words.department.kind_internal,
     }
 }
 
@@ -50,6 +56,7 @@ pub const fn closed(words: &'static Words, gate: Gate) -> Word {
         Gate::PaymentSlips => words.common.closed_payment_slips,
         Gate::Counter => words.common.closed_counter,
         Gate::NotMigrated => words.common.closed_not_migrated,
+        Gate::InHouse => words.common.closed_in_house,
         Gate::Has(DepartmentTrait::Procedures) => words.common.closed_procedures,
         Gate::Has(DepartmentTrait::Contracts) => words.common.closed_contracts,
         Gate::Has(DepartmentTrait::Migrated) => words.common.closed_migrated,

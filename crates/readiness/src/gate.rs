@@ -21,11 +21,13 @@ pub enum Gate {
     Has(DepartmentTrait),
     /// Its core system has not moved to a standard one yet, as far as anybody said.
     NotMigrated,
+    /// It serves the office itself: it said that residents file nothing with it.
+    InHouse,
 }
 
 impl Gate {
     /// All gates.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::StandardTasks,
         Self::Numbers,
         Self::PaymentSlips,
@@ -38,6 +40,7 @@ impl Gate {
         Self::Has(DepartmentTrait::Shifts),
         Self::Has(DepartmentTrait::OwnOrgan),
         Self::NotMigrated,
+        Self::InHouse,
     ];
 
     /// Tells whether the profile lets the question through.
@@ -51,6 +54,7 @@ impl Gate {
             Self::Has(one) if one.is_usual() => profile.has(one) != Some(YesNo::No),
             Self::Has(one) => profile.has(one) == Some(YesNo::Yes),
             Self::NotMigrated => profile.has(DepartmentTrait::Migrated) != Some(YesNo::Yes),
+            Self::InHouse => profile.has(DepartmentTrait::Procedures) == Some(YesNo::No),
         }
     }
 

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::date::Month;
+use crate::department_kind::DepartmentKind;
 use crate::department_trait::DepartmentTrait;
 use crate::part_time::PartTime;
 use crate::text::Name;
@@ -15,29 +16,6 @@ pub enum YesNo {
     Yes,
     /// No.
     No,
-}
-
-/// What kind of work the department does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum DepartmentKind {
-    /// 窓口系: residents' counters.
-    Counter,
-    /// 税・収納: tax and collection.
-    Tax,
-    /// 福祉・子育て: welfare and children.
-    Welfare,
-    /// 内部管理: internal administration.
-    Internal,
-    /// 事業・技術: works and engineering.
-    Works,
-    /// 教育・施設: education and facilities.
-    Education,
-}
-
-impl DepartmentKind {
-    /// All kinds.
-    pub const ALL: [Self; 6] =
-        [Self::Counter, Self::Tax, Self::Welfare, Self::Internal, Self::Works, Self::Education];
 }
 
 /// How the network is split (三層分離).
@@ -172,6 +150,20 @@ impl Profile {
         self.traits.get(&one).copied()
     }
 
+    /// Takes over the kind of work, with what is usually true of such a department. What the kind
+    /// before proposed goes; what else was said stays.
+    pub fn take_kind(&mut self, kind: DepartmentKind) {
+        for (one, proposed) in self.kind.map_or(&[][..], DepartmentKind::proposes) {
+            if self.traits.get(one) == Some(proposed) {
+                self.traits.remove(one);
+            }
+        }
+        for (one, proposed) in kind.proposes() {
+            self.traits.entry(*one).or_insert(*proposed);
+        }
+        self.kind = Some(kind);
+    }
+
     /// Returns how many people with full hours work as much as all of the department, in
     /// hundredths; 0 while the staff is not said. More people part-time than there are count as
     /// all.
@@ -199,11 +191,28 @@ impl Profile {
 
 #[cfg(test)]
 mod tests {
-    use super::{Name, Profile};
+    use super::{Name, Profile, YesNo};
+    use crate::department_kind::DepartmentKind;
+    use crate::department_trait::DepartmentTrait;
 
     #[track_caller]
     fn case(text: &str, expected: Option<u16>) {
         assert_eq!(Profile::read_staff(text), expected, "{text}");
+    }
+
+    #[test]
+    fn a_kind_proposes_and_another_one_takes_its_proposals_back() {
+        let mut profile = Profile::default();
+        profile.traits.insert(DepartmentTrait::Shifts, YesNo::No);
+        profile.take_kind(DepartmentKind::Fire);
+        assert_eq!(profile.has(DepartmentTrait::FieldWork), Some(YesNo::Yes));
+        assert_eq!(profile.has(DepartmentTrait::Shifts), Some(YesNo::No));
+        profile.take_kind(DepartmentKind::Internal);
+        assert_eq!(profile.has(DepartmentTrait::FieldWork), None);
+        assert_eq!(profile.has(DepartmentTrait::Procedures), Some(YesNo::No));
+        assert_eq!(profile.has(DepartmentTrait::Shifts), Some(YesNo::No));
+        profile.take_kind(DepartmentKind::Internal);
+        assert_eq!(profile.traits.len(), 2);
     }
 
     #[test]

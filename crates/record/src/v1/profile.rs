@@ -88,11 +88,17 @@ impl Named for DepartmentKind {
     fn name(self) -> &'static str {
         match self {
             Self::Counter => "counter",
+            Self::Branch => "branch",
             Self::Tax => "tax",
             Self::Welfare => "welfare",
-            Self::Internal => "internal",
-            Self::Works => "works",
+            Self::Childcare => "childcare",
+            Self::School => "school",
             Self::Education => "education",
+            Self::Works => "works",
+            Self::Water => "water",
+            Self::Fire => "fire",
+            Self::Assembly => "assembly",
+            Self::Internal => "internal",
         }
     }
 }
