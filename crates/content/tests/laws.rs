@@ -150,10 +150,6 @@ const NEVER_ONE: [&str; 18] = [
     "readiness.here_all",
     "readiness.steps_rule",
     "roadmap.needed_by_more",
-<<<<<<< HEAD
-    "roadmap.provisional",
-=======
->>>>>>> words
     "roadmap.rules_months",
     "start.lead",
 ];

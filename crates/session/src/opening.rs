@@ -2,11 +2,8 @@
 
 use crate::blank::is_blank;
 use crate::journal::JournalState;
-<<<<<<< HEAD
 use crate::keeping::{Opened, Phase};
-=======
-use crate::keeping::{Phase, readable};
->>>>>>> words
+use crate::storing::readable;
 use crate::quarantine::{QuarantinePlace, Quarantined};
 use crate::weighing::{Look, Place, Weighed};
 use crate::{Effect, Found, Notice, Saving, Session, StorageProblem};
