@@ -67,10 +67,10 @@ impl Roadmap {
         let mut probes = planned.probes;
         let (mut placed, mut put_off, mut excluded) = (Vec::new(), Vec::new(), Vec::new());
         for (task, slot) in draft.slots.iter().enumerate() {
-            if instance.tasks[task].is_excluded {
+            if instance.problem.tasks[task].is_excluded {
                 excluded.push(instance.id(task));
             } else if let Some(slot) = slot {
-                let demand = &instance.tasks[task];
+                let demand = &instance.problem.tasks[task];
                 let hours = (0..slot.length).map(|at| demand.hours_in(slot.length, at));
                 placed.push(Placement {
                     action: instance.id(task),

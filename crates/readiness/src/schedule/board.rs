@@ -1,5 +1,7 @@
 //! The board on which tasks are placed: hours and running tasks, month by month.
 
+use super::draws::Draws;
+use super::problem::Problem;
 use super::task::{Slot, Task};
 
 /// The most months that a board holds: the two fiscal years of a plan and the twelve months
@@ -18,6 +20,19 @@ pub(crate) struct Mode {
     pub(crate) least: usize,
     /// It passes over this many slots.
     pub(crate) passed: u8,
+}
+
+impl Mode {
+    /// Draws how `task` may depart: one time in three it passes over a slot, otherwise it takes
+    /// longer.
+    pub(crate) fn draw(task: &Task, draws: &mut Draws) -> Self {
+        if draws.below(3) == 0 {
+            Self { least: 0, passed: 1 }
+        } else {
+            let longer = draws.below(task.longest - task.shortest + 1);
+            Self { least: task.shortest + longer, passed: 0 }
+        }
+    }
 }
 
 /// Hours and places left in each month.
@@ -54,6 +69,19 @@ impl Board {
             }
         }
         board
+    }
+
+    /// Returns the board of `problem` with the tasks in `slots` on it; `None` where they do not fit.
+    pub(crate) fn holding(problem: &Problem, slots: &[Option<Slot>]) -> Option<Self> {
+        let mut board = problem.board();
+        for (task, slot) in problem.tasks.iter().zip(slots) {
+            let Some(slot) = *slot else { continue };
+            if !board.admits(task, slot) || !board.has_hours(task, slot) {
+                return None;
+            }
+            board.take(task, slot);
+        }
+        Some(board)
     }
 
     pub(crate) const fn months(&self) -> usize {

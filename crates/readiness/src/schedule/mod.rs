@@ -7,27 +7,39 @@
 //! otherwise times [`FINDS_OUT_FIRST`] for what finds out. `kept` is the benefit times
 //! [`LAW_KEPT`] or [`NATIONAL_KEPT`] where a date within the plan is kept.
 //!
-//! **How it is found.** [`pins`] give out what a person fixed; [`search`] looks for the best
+//! **How it is found.** [`pins`] give out what a person fixed; [`order_search`] looks for the best
 //! order of the rest, each taking the first slot that fits ([`board`]), with [`order`] for a
 //! start and a bound on work; [`settle`] is the last touch; [`reasons`] and [`relax`] explain
 //! the finished plan. Inside, an action is its place in the order of ranks.
 
+mod arrangement;
 mod board;
+mod bound;
+mod destroy;
 mod draft;
+mod draws;
 mod instance;
+mod large_neighbourhood;
+mod moves;
 mod order;
+mod order_search;
 mod pins;
 mod placement;
+mod problem;
 mod reasons;
 mod relax;
+mod repair;
+mod rooms;
 mod search;
 mod settle;
 mod task;
 
 pub use instance::{FINDS_OUT_FIRST, LAW_KEPT, NATIONAL_KEPT, RELIEF_FIRST};
+pub use order_search::WORK;
 pub use placement::Placement;
-pub use search::WORK;
-pub use task::{LEAST_HOURS, STRETCH_MONTHS};
+pub use problem::Problem;
+pub use search::{SEARCH_WORK, Search};
+pub use task::{LEAST_HOURS, STRETCH_MONTHS, Slot};
 
 pub(crate) use instance::{Instance, REQUESTS_CLOSE};
 pub(crate) use reasons::reasons;
@@ -35,8 +47,8 @@ pub(crate) use relax::Finished;
 
 use board::Probes;
 use draft::Draft;
+use order_search::OrderSearch;
 use pins::Pinned;
-use search::Search;
 
 use crate::pin_conflict::PinConflict;
 
@@ -51,12 +63,14 @@ pub(crate) struct Planned {
 
 /// Plans `instance`.
 pub(crate) fn plan(instance: &Instance<'_>) -> Planned {
+    let problem = &instance.problem;
     let mut probes = Probes::default();
     let Pinned { draft: fixed, holds, pin_conflicts, .. } = Pinned::new(instance, &mut probes);
-    let (mut draft, searched) = Search::new(instance, &fixed, WORK).run();
-    probes.0 += searched.0;
-    let by_rank: Vec<usize> = (0..instance.tasks.len()).collect();
-    let order = order::topological(&instance.tasks, &by_rank);
-    settle::settle(instance, &mut draft, &order, &holds, &mut probes);
+    let mut search = OrderSearch::new(problem, &fixed, WORK);
+    search.climb(WORK);
+    probes.0 += search.probes().0;
+    let mut draft = search.finish();
+    let order = order::by_rank(&problem.tasks);
+    settle::settle(problem, &mut draft, &order, &holds, &mut probes);
     Planned { draft, holds, pin_conflicts, probes }
 }

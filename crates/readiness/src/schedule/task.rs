@@ -8,16 +8,17 @@ pub const LEAST_HOURS: u32 = 4;
 
 /// The months in which one action runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Slot {
+pub struct Slot {
     /// The first month, counted from the start of the plan.
-    pub(crate) start: usize,
+    pub start: usize,
     /// How many months; at least 1.
-    pub(crate) length: usize,
+    pub length: usize,
 }
 
 impl Slot {
     /// Returns the first month after it.
-    pub(crate) const fn end(self) -> usize {
+    #[must_use]
+    pub const fn end(self) -> usize {
         self.start + self.length
     }
 
