@@ -7,12 +7,14 @@
 mod banks;
 mod check;
 mod checked;
+mod comparison;
 mod coverage;
 mod diagnose;
 mod escape;
 mod input;
 mod outcome;
 mod report;
+mod schedule;
 mod text;
 mod why;
 
@@ -24,6 +26,7 @@ use clap::{Parser, Subcommand};
 use readiness::Date;
 
 use crate::outcome::Outcome;
+use crate::schedule::Until;
 
 /// Checks a bank, diagnoses a department's file, begins a bank, prints the schemas.
 #[derive(Parser)]
@@ -69,6 +72,17 @@ enum Command {
         #[arg(long)]
         bank: bool,
     },
+    /// Plans problems in numbers alone, to compare methods of search.
+    Schedule {
+        /// The problems, one in JSON a line.
+        file: PathBuf,
+        /// Prints JSON, one line a problem.
+        #[arg(long)]
+        json: bool,
+        /// Up to where to search.
+        #[arg(long, value_enum, default_value = "end")]
+        until: Until,
+    },
     /// Prints where the bank covers what the articles describe, as Markdown.
     Coverage,
 }
@@ -104,6 +118,7 @@ fn perform(command: &Command, lang: Lang) -> Result<Outcome, Outcome> {
         Command::Bank(BankCommand::Show { id }) => banks::show(id),
         Command::Schema { bank: true } => Ok(banks::schema().into()),
         Command::Schema { bank: false } => Ok(record::schema().into()),
+        Command::Schedule { file, json, until } => schedule::run(file, *until, *json, lang),
         Command::Coverage => coverage::run(),
     }
 }

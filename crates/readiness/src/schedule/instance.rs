@@ -2,6 +2,7 @@
 
 use super::board::MOST_MONTHS;
 use super::problem::Problem;
+use super::rooms::Hours;
 use super::task::Task;
 use crate::action::{Action, DeadlineClass};
 use crate::bank::Bank;
@@ -11,6 +12,7 @@ use crate::date::{Month, YearMonth};
 use crate::document::Document;
 use crate::id::ActionId;
 use crate::priority::Priorities;
+use crate::profile::Share;
 use crate::readiness::{BurdenState, Readiness};
 use crate::scenario::Wish;
 
@@ -128,6 +130,12 @@ impl<'a> Instance<'a> {
         }
     }
 
+    /// Returns the hours of every month under each smaller share, the largest first.
+    pub(crate) fn hours_of_smaller_shares(&self) -> Vec<Hours> {
+        let shares = (1..self.supply.share.percent()).rev().filter_map(Share::new);
+        shares.map(|share| hours(&Supply { share, ..self.supply }, self.start)).collect()
+    }
+
     pub(crate) fn id(&self, task: usize) -> ActionId {
         self.actions[task].id.clone()
     }
@@ -168,7 +176,7 @@ fn first_budget(start: YearMonth) -> usize {
 
 /// Returns the months from `start` on that are among `months`, as bits; all where there are
 /// none.
-fn among(months: &[Month], start: YearMonth) -> u64 {
+pub(super) fn among(months: &[Month], start: YearMonth) -> u64 {
     let mut bits = 0;
     for at in 0..MOST_MONTHS {
         if months.is_empty() || months.contains(&start.plus(at).month()) {

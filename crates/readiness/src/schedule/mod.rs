@@ -15,6 +15,7 @@
 mod arrangement;
 mod board;
 mod bound;
+mod demand;
 mod destroy;
 mod draft;
 mod draws;
@@ -34,6 +35,7 @@ mod search;
 mod settle;
 mod task;
 
+pub use demand::{Demand, ProblemError};
 pub use instance::{FINDS_OUT_FIRST, LAW_KEPT, NATIONAL_KEPT, RELIEF_FIRST};
 pub use order_search::WORK;
 pub use placement::Placement;
@@ -45,7 +47,7 @@ pub(crate) use instance::{Instance, REQUESTS_CLOSE};
 pub(crate) use reasons::reasons;
 pub(crate) use relax::Finished;
 
-use board::Probes;
+use board::{Board, Probes};
 use draft::Draft;
 use order_search::OrderSearch;
 use pins::Pinned;
@@ -72,5 +74,35 @@ pub(crate) fn plan(instance: &Instance<'_>) -> Planned {
     let mut draft = search.finish();
     let order = order::by_rank(&problem.tasks);
     settle::settle(problem, &mut draft, &order, &holds, &mut probes);
+    Planned { draft, holds, pin_conflicts, probes }
+}
+
+/// Begins the search for a better plan of `instance`; the rooms with less are those of every
+/// smaller share of the working time.
+pub(crate) fn search(instance: &Instance<'_>) -> Search {
+    let Pinned { draft: fixed, holds, .. } = Pinned::new(instance, &mut Probes::default());
+    Search::around(instance.problem.clone(), fixed, holds, instance.hours_of_smaller_shares())
+}
+
+/// Returns the best plan of `search`; the first plan where the search is not of `instance`.
+pub(crate) fn found(instance: &Instance<'_>, search: &Search) -> Planned {
+    let slots = search.slots();
+    let Some(board) = Board::holding(&instance.problem, slots) else { return plan(instance) };
+    let mut probes = Probes::default();
+    let Pinned { draft: fixed, holds, pin_conflicts, .. } = Pinned::new(instance, &mut probes);
+    let is_sound = slots.len() == instance.problem.tasks.len()
+        && instance.problem.tasks.iter().zip(slots).all(|(task, slot)| {
+            let earliest = draft::earliest(task, slots).unwrap_or(usize::MAX);
+            slot.is_none_or(|slot| earliest <= slot.start && !task.is_excluded)
+        });
+    let is_kept = (0..holds.len())
+        .all(|task| !holds[task] || slots.get(task).copied().flatten() == fixed.slots[task]);
+    if !is_sound || !is_kept {
+        return plan(instance);
+    }
+    probes.0 = probes.0.saturating_add(u32::try_from(search.probes()).unwrap_or(u32::MAX));
+    let mut draft = Draft { slots: slots.to_vec(), board };
+    let order = order::by_rank(&instance.problem.tasks);
+    settle::settle(&instance.problem, &mut draft, &order, &holds, &mut probes);
     Planned { draft, holds, pin_conflicts, probes }
 }

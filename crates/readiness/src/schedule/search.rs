@@ -62,6 +62,15 @@ impl Search {
         Self::around(problem, fixed, holds, fewer)
     }
 
+    /// Returns only the plan that is shown at once.
+    #[must_use]
+    pub fn first(problem: Problem) -> Self {
+        let mut search = Self::new(problem);
+        while search.run.as_ref().is_some_and(Run::is_first) && search.step(1) {}
+        search.run = None;
+        search
+    }
+
     /// Begins the search around what is `fixed`; `fewer` are the hours of the rooms with less.
     pub(crate) fn around(
         problem: Problem,
@@ -144,10 +153,6 @@ impl Search {
         self.run.as_ref().is_some_and(|run| run.is_own)
     }
 
-    pub(crate) const fn draft(&self) -> &Draft {
-        &self.best.draft
-    }
-
     /// Takes over the plan of `slots` if it is better, with the last touch.
     fn consider(&mut self, slots: Vec<Option<Slot>>) {
         let Some(board) = Board::holding(&self.problem, &slots) else { return };
@@ -202,6 +207,10 @@ impl Run {
                 (after - before, after >= work)
             }
         }
+    }
+
+    const fn is_first(&self) -> bool {
+        matches!(self.stage, Stage::First(_))
     }
 
     fn found(&self) -> Option<&Arrangement> {

@@ -65,7 +65,11 @@ impl Task {
     /// Returns a task of `hours` and at least `shortest` months that asks for nothing else.
     pub(crate) fn new(hours: u32, shortest: usize) -> Self {
         let worthwhile = usize::try_from(hours / LEAST_HOURS).unwrap_or(STRETCH_MONTHS);
-        let longest = shortest.max(STRETCH_MONTHS.min(worthwhile));
+        Self::between(hours, shortest, shortest.max(STRETCH_MONTHS.min(worthwhile)))
+    }
+
+    /// Returns a task of `hours` in `shortest` to `longest` months that asks for nothing else.
+    pub(crate) fn between(hours: u32, shortest: usize, longest: usize) -> Self {
         let share = |length: usize| {
             let months = u32::try_from(length).unwrap_or(u32::MAX).max(1);
             (hours / months, usize::try_from(hours % months).unwrap_or(0))
