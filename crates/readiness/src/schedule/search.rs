@@ -99,7 +99,8 @@ impl Search {
         Self { run: Some(run), work, ..self }
     }
 
-    /// Searches on for about `work` probes; tells whether there is more to do.
+    /// Searches on for about `work` probes, but not into another room; tells whether there is more
+    /// to do.
     pub fn step(&mut self, work: u32) -> bool {
         let mut left = work;
         while left > 0 {
@@ -117,6 +118,7 @@ impl Search {
             }
             if is_done {
                 self.run = self.next();
+                break;
             }
         }
         self.run.is_some()
