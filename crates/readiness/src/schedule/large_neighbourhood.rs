@@ -3,6 +3,7 @@
 
 use super::arrangement::Arrangement;
 use super::board::Probes;
+use super::bound::bound;
 use super::draft::Draft;
 use super::draws::Draws;
 use super::order;
@@ -36,6 +37,8 @@ pub(crate) struct LargeNeighbourhood {
     present: Arrangement,
     best: Arrangement,
     in_vain: usize,
+    /// What no plan can exceed.
+    bound: u64,
 }
 
 impl LargeNeighbourhood {
@@ -63,6 +66,7 @@ impl LargeNeighbourhood {
             present: best.clone(),
             best,
             in_vain: 0,
+            bound: bound(problem),
         }
     }
 
@@ -74,11 +78,16 @@ impl LargeNeighbourhood {
         &self.best
     }
 
-    /// Destroys and repairs until `probes` are reached. What is no worse is the next to begin
+    /// Tells whether nothing can be better, or nothing may move.
+    pub(crate) const fn is_done(&self) -> bool {
+        self.movable.is_empty() || Problem::points(self.best.worth) >= self.bound
+    }
+
+    /// Destroys and repairs until `probes` are reached or it is done. What is no worse is the next to begin
     /// with, so that plateaus are crossed; after many repairs in vain, the best is kicked.
     pub(crate) fn improve(&mut self, problem: &Problem, probes: u32) {
         let patience = PATIENCE * self.movable.len();
-        while self.probes.0 < probes {
+        while self.probes.0 < probes && !self.is_done() {
             // So that the work comes to an end even where nothing can be tried.
             self.probes.0 += 1;
             let is_kick = self.in_vain >= patience;

@@ -50,8 +50,13 @@ impl Rooms {
     }
 }
 
+/// The most hours that a room has less in every month.
+const MOST_FEWER: u32 = 500;
+
 /// Returns hours that are fewer by one in every month, by two, and so on.
 pub(crate) fn hour_by_hour(problem: &Problem) -> Vec<Hours> {
     let most = problem.hours[..problem.months].iter().copied().max().unwrap_or(0);
-    (1..most).map(|fewer| problem.hours.map(|hours| hours.saturating_sub(fewer))).collect()
+    (1..most.min(MOST_FEWER))
+        .map(|fewer| problem.hours.map(|hours| hours.saturating_sub(fewer)))
+        .collect()
 }

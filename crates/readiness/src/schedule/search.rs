@@ -206,7 +206,7 @@ impl Run {
                 let before = search.probes().0;
                 search.improve(&self.room, before.saturating_add(left).min(work));
                 let after = search.probes().0;
-                (after - before, after >= work)
+                (after - before, after >= work || search.is_done())
             }
         }
     }
