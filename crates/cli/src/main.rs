@@ -7,10 +7,10 @@
 mod banks;
 mod check;
 mod checked;
-mod comparison;
 mod coverage;
 mod diagnose;
 mod escape;
+mod gaps;
 mod input;
 mod outcome;
 mod report;

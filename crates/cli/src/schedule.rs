@@ -10,7 +10,7 @@ use clap::ValueEnum;
 use readiness::{Demand, Month, Problem, SEARCH_WORK, Search, Slot, YearMonth};
 use serde::{Deserialize, Serialize};
 
-use crate::comparison::Comparison;
+use crate::gaps::Gaps;
 use crate::input;
 use crate::outcome::Outcome;
 
@@ -89,7 +89,7 @@ pub fn run(file: &Path, until: Until, json: bool, lang: Lang) -> Result<Outcome,
     let text = input::read(file, MOST_BYTES, lang)?;
     let text = text.ok_or_else(|| input::refuse(file, "it is longer than 64 MiB"))?;
     let mut output = String::new();
-    let mut comparison = Comparison::default();
+    let mut gaps = Gaps::default();
     for (at, text) in text.lines().enumerate().filter(|(_, text)| !text.trim().is_empty()) {
         let number = at + 1;
         let refuse = |why: String| input::refuse(file, format!("line {number}: {why}"));
@@ -111,12 +111,12 @@ pub fn run(file: &Path, until: Until, json: bool, lang: Lang) -> Result<Outcome,
                 output,
                 "{case}: value {value}, {placed} placed, {probes} probes, {milliseconds} ms"
             );
-            output += &comparison.add(value, line.best_known, milliseconds);
+            output += &gaps.add(value, line.best_known, milliseconds);
             output += "\n";
         }
     }
     if !json {
-        output += &comparison.summary();
+        output += &gaps.summary();
     }
     Ok(output.into())
 }

@@ -1,8 +1,10 @@
-//! An upper bound on what any plan of a problem can bring.
+//! Upper bounds on what any plan of a problem can bring.
 
 use super::board::Probes;
+use super::draft::{Draft, earliest};
 use super::order;
 use super::problem::Problem;
+use super::task::Slot;
 
 /// How much hours and places count in one knapsack.
 const WEIGHTS: [(u64, u64); 7] = [(1, 0), (0, 1), (4, 1), (2, 1), (1, 1), (1, 2), (1, 4)];
@@ -24,6 +26,21 @@ pub(crate) fn bound(problem: &Problem) -> u64 {
         points += task.due.filter(|(last, _)| end <= last).map_or(0, |(_, bonus)| bonus);
     }
     points
+}
+
+/// Returns what no plan can exceed, with the order of ranks: every task of `order` as if it were
+/// alone with what is `fixed`.
+pub(crate) fn alone(problem: &Problem, fixed: &Draft, order: &[usize], probes: &mut Probes) -> u64 {
+    let board = &fixed.board;
+    let mut slots: Vec<Option<Slot>> = fixed.slots.clone();
+    let mut most = 0;
+    for task in order {
+        let demand = &problem.tasks[*task];
+        slots[*task] = earliest(demand, &slots)
+            .and_then(|month| board.find(demand, month, board.months(), probes));
+        most += slots[*task].map_or(0, |slot| problem.worth(*task, slot.end()));
+    }
+    most
 }
 
 /// Returns the most benefit of `ended` whose hours and months of work, weighed together, fit
@@ -85,7 +102,7 @@ fn soonest_ends(problem: &Problem) -> Vec<usize> {
         let alone = board.find(demand, earliest, problem.months, &mut Probes::default());
         let needs = order::topological(tasks, &[task]);
         let needed: u64 = needs.iter().map(|need| u64::from(tasks[*need].hours)).sum();
-        let first = alone.map_or(usize::MAX, super::task::Slot::end);
+        let first = alone.map_or(usize::MAX, Slot::end);
         let mut later = first..=problem.months;
         let end = later.find(|end| hours[*end] >= needed && demand.may_end(*end));
         ends[task] = end.unwrap_or(usize::MAX);

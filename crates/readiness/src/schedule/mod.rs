@@ -10,7 +10,9 @@
 //! **How it is found.** [`pins`] give out what a person fixed; [`order_search`] looks for the best
 //! order of the rest, each taking the first slot that fits ([`board`]), with [`order`] for a
 //! start and a bound on work; [`settle`] is the last touch; [`reasons`] and [`relax`] explain
-//! the finished plan. Inside, an action is its place in the order of ranks.
+//! the finished plan. [`search`] goes on from there in slices: a [`large_neighbourhood`] is
+//! destroyed and repaired, in the problem itself and in the [`rooms`] with less in them. Inside,
+//! an action is its place in the order of ranks.
 
 mod arrangement;
 mod board;
@@ -21,6 +23,7 @@ mod draft;
 mod draws;
 mod instance;
 mod large_neighbourhood;
+mod mode;
 mod moves;
 mod order;
 mod order_search;

@@ -1,8 +1,10 @@
 //! Looks for a better order: serial schedule generation, improved by local search.
 
-use super::board::{Board, Mode, Probes};
+use super::board::{Board, Probes};
+use super::bound::alone;
 use super::draft::{Draft, earliest};
 use super::draws::Draws;
+use super::mode::Mode;
 use super::moves::Moves;
 use super::order;
 use super::problem::Problem;
@@ -88,7 +90,7 @@ impl OrderSearch {
         }
         search.starts = starts.into();
         search.restore();
-        search.most = search.most();
+        search.most = alone(problem, fixed, &search.order, &mut search.probes);
         search
     }
 
@@ -156,20 +158,6 @@ impl OrderSearch {
         self.order.clone_from(&self.trial);
         self.steps = vec![(self.fixed.board, 0)];
         self.settle(0);
-    }
-
-    /// Returns what no plan can exceed: every task as if it were alone.
-    fn most(&mut self) -> u64 {
-        let board = self.fixed.board;
-        let mut ends: Vec<Option<Slot>> = self.fixed.slots.clone();
-        let mut most = 0;
-        for task in self.order.clone() {
-            let demand = &self.problem.tasks[task];
-            ends[task] = earliest(demand, &ends)
-                .and_then(|month| board.find(demand, month, board.months(), &mut self.probes));
-            most += ends[task].map_or(0, |slot| self.problem.worth(task, slot.end()));
-        }
-        most
     }
 
     /// Returns what the order of `trial` brings, which differs from the present one only from

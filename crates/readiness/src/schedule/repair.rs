@@ -1,7 +1,7 @@
 //! How a large neighbourhood search places what it has taken out, and what was left out before.
 
-use super::board::Mode;
 use super::large_neighbourhood::LargeNeighbourhood;
+use super::mode::Mode;
 use super::problem::Problem;
 
 impl LargeNeighbourhood {

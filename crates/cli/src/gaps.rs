@@ -2,7 +2,7 @@
 
 /// Gaps and times of several plans.
 #[derive(Default)]
-pub struct Comparison {
+pub struct Gaps {
     /// How much each plan lacks of the best that is known, in hundredths of a percent of it.
     gaps: Vec<u64>,
     /// How many plans are better than the best that was known.
@@ -10,7 +10,7 @@ pub struct Comparison {
     milliseconds: Vec<u64>,
 }
 
-impl Comparison {
+impl Gaps {
     /// Adds a plan; returns what there is to say of it.
     pub fn add(&mut self, value: u64, best_known: Option<u64>, milliseconds: u64) -> String {
         self.milliseconds.push(milliseconds);
@@ -51,16 +51,16 @@ fn percent(hundredths: u64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::Comparison;
+    use super::Gaps;
 
     #[test]
     fn gaps_are_parts_of_the_best_known_and_better_plans_have_none() {
-        let mut comparison = Comparison::default();
-        assert_eq!(comparison.add(975, Some(1_000), 4), ", gap 2.50 %");
-        assert_eq!(comparison.add(1_003, Some(1_000), 6), ", 3 better than the best known");
-        assert_eq!(comparison.add(5, None, 2), "");
+        let mut gaps = Gaps::default();
+        assert_eq!(gaps.add(975, Some(1_000), 4), ", gap 2.50 %");
+        assert_eq!(gaps.add(1_003, Some(1_000), 6), ", 3 better than the best known");
+        assert_eq!(gaps.add(5, None, 2), "");
         let summary = "3 problems: mean gap to the best known 1.25 %, worst 2.50 %, \
                        better than it 1; 4 ms each, at most 6 ms\n";
-        assert_eq!(comparison.summary(), summary);
+        assert_eq!(gaps.summary(), summary);
     }
 }
