@@ -8,6 +8,7 @@ mod banks;
 mod check;
 mod checked;
 mod coverage;
+mod departments;
 mod diagnose;
 mod escape;
 mod gaps;
@@ -15,6 +16,7 @@ mod input;
 mod outcome;
 mod report;
 mod schedule;
+mod shares;
 mod text;
 mod why;
 
@@ -83,6 +85,18 @@ enum Command {
         #[arg(long, value_enum, default_value = "end")]
         until: Until,
     },
+    /// Diagnoses generated departments and prints what decides their priorities.
+    Shares {
+        /// The id of a shipped bank.
+        #[arg(long, default_value = content::SHIPPED[0])]
+        bank: String,
+        /// How many departments.
+        #[arg(long, default_value_t = 500)]
+        count: u32,
+        /// The day to plan from, `2026-11-22`; without it, 1 December 2026.
+        #[arg(long, value_parser = day)]
+        today: Option<Date>,
+    },
     /// Prints where the bank covers what the articles describe, as Markdown.
     Coverage,
 }
@@ -119,6 +133,7 @@ fn perform(command: &Command, lang: Lang) -> Result<Outcome, Outcome> {
         Command::Schema { bank: true } => Ok(banks::schema().into()),
         Command::Schema { bank: false } => Ok(record::schema().into()),
         Command::Schedule { file, json, until } => schedule::run(file, *until, *json, lang),
+        Command::Shares { bank, count, today } => shares::run(bank, *count, *today),
         Command::Coverage => coverage::run(),
     }
 }

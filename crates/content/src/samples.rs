@@ -1,5 +1,7 @@
 //! Three departments to look at before one's own: invented, and marked as samples.
 
+use std::collections::BTreeMap;
+
 use bank::Lang;
 use readiness::{
     Answer, Choice, DepartmentKind, Document, Level, Moment, Month, Name, Network, Path, Profile,
@@ -121,11 +123,13 @@ impl Sample {
             }),
             kind: Some(kind),
             staff: Some(staff),
+            part_time: None,
             counter: Some(YesNo::Yes),
             standard_tasks: Some(YesNo::Yes),
             tasks: tasks.iter().filter_map(|task| Task::new(*task)).collect(),
             numbers: Some(YesNo::Yes),
             payment_slips: Some(if self == Self::Tax { YesNo::Yes } else { YesNo::No }),
+            traits: BTreeMap::new(),
             network: Some(Network::Alpha),
             busy: busy.iter().filter_map(|month| Month::new(*month)).collect(),
             share: Share::default(),

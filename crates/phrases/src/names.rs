@@ -2,7 +2,7 @@
 
 use bank::{Lang, Source};
 use content::{Word, Words};
-use readiness::{DepartmentKind, Gate, Owner, Role};
+use readiness::{DepartmentKind, DepartmentTrait, Gate, Owner, Role};
 
 /// Returns the position that usually owns an action.
 #[must_use]
@@ -49,6 +49,28 @@ pub const fn closed(words: &'static Words, gate: Gate) -> Word {
         Gate::Numbers => words.common.closed_numbers,
         Gate::PaymentSlips => words.common.closed_payment_slips,
         Gate::Counter => words.common.closed_counter,
+        Gate::NotMigrated => words.common.closed_not_migrated,
+        Gate::Has(DepartmentTrait::Procedures) => words.common.closed_procedures,
+        Gate::Has(DepartmentTrait::Contracts) => words.common.closed_contracts,
+        Gate::Has(DepartmentTrait::Migrated) => words.common.closed_migrated,
+        Gate::Has(DepartmentTrait::FieldWork) => words.common.closed_field_work,
+        Gate::Has(DepartmentTrait::Facility) => words.common.closed_facility,
+        Gate::Has(DepartmentTrait::Shifts) => words.common.closed_shifts,
+        Gate::Has(DepartmentTrait::OwnOrgan) => words.common.closed_own_organ,
+    }
+}
+
+/// Returns what a department is asked about a trait.
+#[must_use]
+pub const fn asks_trait(words: &'static Words, one: DepartmentTrait) -> Word {
+    match one {
+        DepartmentTrait::Procedures => words.department.trait_procedures,
+        DepartmentTrait::Contracts => words.department.trait_contracts,
+        DepartmentTrait::Migrated => words.department.trait_migrated,
+        DepartmentTrait::FieldWork => words.department.trait_field_work,
+        DepartmentTrait::Facility => words.department.trait_facility,
+        DepartmentTrait::Shifts => words.department.trait_shifts,
+        DepartmentTrait::OwnOrgan => words.department.trait_own_organ,
     }
 }
 

@@ -163,6 +163,7 @@ impl Phrases<'_> {
         let words = self.words.roadmap;
         let date = crate::date(self.lang, deadline.date);
         match deadline.class {
+            _ if deadline.is_since => words.deadline_since(date),
             _ if deadline.date < today => words.deadline_passed(date),
             DeadlineClass::Law => words.deadline_law(date),
             DeadlineClass::National => words.deadline_national(date),

@@ -1,8 +1,10 @@
 //! What is true of the department before any question (部署の前提).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::date::Month;
+use crate::department_trait::DepartmentTrait;
+use crate::part_time::PartTime;
 use crate::text::Name;
 use crate::whole_number::whole_number;
 
@@ -136,6 +138,8 @@ pub struct Profile {
     pub kind: Option<DepartmentKind>,
     /// How many people work there, part-time staff included.
     pub staff: Option<u16>,
+    /// How many of them work part-time, and how much.
+    pub part_time: Option<PartTime>,
     /// Whether it has a counter for the public.
     pub counter: Option<YesNo>,
     /// Whether it handles any standardised task.
@@ -146,6 +150,8 @@ pub struct Profile {
     pub numbers: Option<YesNo>,
     /// Whether it issues payment slips.
     pub payment_slips: Option<YesNo>,
+    /// What else was said of it, trait by trait.
+    pub traits: BTreeMap<DepartmentTrait, YesNo>,
     /// How the network is split; recorded for the DX office, closes no question.
     pub network: Option<Network>,
     /// The months in which there is hardly time for anything else.
@@ -159,6 +165,23 @@ pub struct Profile {
 impl Profile {
     /// The most people that one department may have here.
     pub const MAX_STAFF: u16 = 500;
+
+    /// Returns what was said of `one`; `None` while nothing was.
+    #[must_use]
+    pub fn has(&self, one: DepartmentTrait) -> Option<YesNo> {
+        self.traits.get(&one).copied()
+    }
+
+    /// Returns how many people with full hours work as much as all of the department, in
+    /// hundredths; 0 while the staff is not said. More people part-time than there are count as
+    /// all.
+    #[must_use]
+    pub fn full_time_hundredths(&self) -> u32 {
+        let staff = u32::from(self.staff.unwrap_or(0));
+        let Some(part_time) = self.part_time else { return staff * 100 };
+        let people = u32::from(part_time.people()).min(staff);
+        (staff - people) * 100 + people * u32::from(part_time.percent())
+    }
 
     /// Returns what the department is called, or `otherwise` while it has no name.
     #[must_use]

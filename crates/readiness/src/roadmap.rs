@@ -20,7 +20,7 @@ pub enum Phase {
     Quarter,
     /// The rest of the fiscal year in which the plan begins.
     ThisYear,
-    /// The next fiscal year.
+    /// A later fiscal year.
     NextYear,
 }
 
@@ -49,7 +49,7 @@ pub struct Roadmap {
 }
 
 impl Roadmap {
-    /// Plans `candidates` from `start` to the end of the next fiscal year.
+    /// Plans `candidates` from `start` to the [`last_month`](crate::last_month).
     #[must_use]
     pub fn plan(
         bank: &Bank,

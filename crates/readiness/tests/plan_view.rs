@@ -167,7 +167,8 @@ fn kinds(dues: &[Due]) -> Vec<String> {
 
 #[test]
 fn what_is_due_comes_by_day_and_only_what_is_to_come() {
-    let law = |day: &str| Some(Deadline { class: DeadlineClass::Law, date: date(day) });
+    let law =
+        |day: &str| Some(Deadline { class: DeadlineClass::Law, date: date(day), is_since: false });
     let bank = bank_of(vec![
         Action { deadline: law("2026-09-30"), ..action("law") },
         Action { deadline: law("2026-03-31"), ..action("late") },

@@ -4,9 +4,9 @@ use super::mode::Mode;
 use super::problem::Problem;
 use super::task::{Slot, Task};
 
-/// The most months that a board holds: the two fiscal years of a plan and the twelve months
-/// by which it may be longer.
-pub(crate) const MOST_MONTHS: usize = 36;
+/// The most months that a board holds: the 28 of the longest plan, from December to the March
+/// after next, and the twelve months by which it may be longer.
+pub(crate) const MOST_MONTHS: usize = 40;
 
 /// Counts how often a place was tried for a task: the measure of all work here, so that the
 /// bound on it is the same on every machine.

@@ -1,13 +1,14 @@
 //! The planning problem of a department: its candidates by rank, and its hours.
 
 use super::board::MOST_MONTHS;
+use super::money::{Season, asked_before, asked_now};
 use super::problem::Problem;
 use super::rooms::Hours;
 use super::task::Task;
 use crate::action::{Action, DeadlineClass};
 use crate::bank::Bank;
 use crate::candidate::Candidates;
-use crate::capacity::Supply;
+use crate::capacity::{Supply, last_month};
 use crate::date::{Month, YearMonth};
 use crate::document::Document;
 use crate::id::ActionId;
@@ -57,7 +58,7 @@ impl<'a> Instance<'a> {
     ) -> Self {
         let supply = Supply::of(document, readiness);
         let is_heavy = readiness.burden == BurdenState::Heavy;
-        let months = start.fiscal_year().next().last_month().months_since(start) + 1;
+        let months = last_month(start).months_since(start) + 1;
         let mut instance = Self {
             problem: Problem {
                 tasks: Vec::new(),
@@ -80,7 +81,7 @@ impl<'a> Instance<'a> {
             let Some(action) = action else { continue };
             let wish = document.scenario.wish(&action.id);
             let hours = document.hours_of(action);
-            let task = instance.task(action, wish, hours, priority.points);
+            let task = instance.task(bank, document, action, hours, priority.points);
             instance.problem.tasks.push(task);
             instance.actions.push(action);
             instance.wishes.push(wish);
@@ -104,7 +105,15 @@ impl<'a> Instance<'a> {
         instance
     }
 
-    fn task(&self, action: &Action, wish: Option<&Wish>, hours: u32, points: i32) -> Task {
+    fn task(
+        &self,
+        bank: &Bank,
+        document: &Document,
+        action: &Action,
+        hours: u32,
+        points: i32,
+    ) -> Task {
+        let is_excluded = document.scenario.excludes(&action.id);
         let relief = if self.is_heavy && action.relief > 0 { RELIEF_FIRST } else { 1 };
         let finds_out = if action.finds_out { FINDS_OUT_FIRST } else { 1 };
         let benefit =
@@ -118,16 +127,49 @@ impl<'a> Instance<'a> {
             let end = month.months_since(self.start) + 1;
             (month >= self.start && end <= self.problem.months).then_some((end, benefit * bonus))
         });
+        let monthly = action.monthly_hours_for(self.supply.staff);
         Task {
-            monthly: action.monthly_hours.into(),
-            money: if action.needs_budget { first_budget(self.start) } else { 0 },
-            window: among(&action.months, self.start),
+            monthly,
+            money: self.money(bank, document, action),
+            window: self.window(bank, document, action),
             ends: among(&action.ends, self.start),
             benefit,
             due,
-            is_excluded: wish.is_some_and(|wish| wish.excluded.is_some()),
-            ..Task::new(hours, action.shortest())
+            is_excluded,
+            ..Task::new(hours, action.shortest(), action.is_at_once)
         }
+    }
+
+    /// Returns the first month with money for `action`; 0 where it needs none.
+    fn money(&self, bank: &Bank, document: &Document, action: &Action) -> usize {
+        let request = action.request.as_ref().and_then(|id| bank.action(id));
+        match request {
+            _ if !action.needs_budget => 0,
+            None => asked_now(self.start),
+            Some(request) if document.leaves_open(request) => self.season(document, request).april,
+            Some(_) => asked_before(self.start),
+        }
+    }
+
+    /// Returns the months that `action` may run in: its calendar months; for a request, those of
+    /// the season that brings money soonest.
+    fn window(&self, bank: &Bank, document: &Document, action: &Action) -> u64 {
+        let calendar = action.months_within(&document.profile.busy);
+        let months = among(&calendar, self.start);
+        if bank.is_request(&action.id) {
+            months & self.season(document, action).bits()
+        } else {
+            months
+        }
+    }
+
+    fn season(&self, document: &Document, request: &Action) -> Season {
+        Season::of(request, document.hours_of(request), &self.problem.hours, self.start)
+    }
+
+    /// Returns the calendar months of `task`; none where it may run in all.
+    pub(crate) fn calendar(&self, task: usize) -> Vec<Month> {
+        self.actions[task].months_within(self.supply.busy)
     }
 
     /// Returns the hours of every month under each smaller share, the largest first.
@@ -160,18 +202,6 @@ pub(crate) fn hours(supply: &Supply<'_>, start: YearMonth) -> [u32; MOST_MONTHS]
         *hours = supply.month(start.plus(at)).hours;
     }
     hours
-}
-
-/// Requests for next year's budget close with this month of the year. A judgement.
-pub(crate) const REQUESTS_CLOSE: u8 = 11;
-
-/// Returns the first month with money that is asked for now: requests close with November and
-/// bring money in April.
-fn first_budget(start: YearMonth) -> usize {
-    let year = start.fiscal_year();
-    let is_open = (4..=REQUESTS_CLOSE).contains(&start.month().get());
-    let april = if is_open { year.next() } else { year.next().next() }.first_month();
-    april.months_since(start)
 }
 
 /// Returns the months from `start` on that are among `months`, as bits; all where there are

@@ -7,7 +7,8 @@
 //! otherwise times [`FINDS_OUT_FIRST`] for what finds out. `kept` is the benefit times
 //! [`LAW_KEPT`] or [`NATIONAL_KEPT`] where a date within the plan is kept.
 //!
-//! **How it is found.** [`pins`] give out what a person fixed; [`order_search`] looks for the best
+//! **How it is found.** [`pins`] give out what a person fixed, [`duties`] what a law asks for;
+//! [`order_search`] looks for the best
 //! order of the rest, each taking the first slot that fits ([`board`]), with [`order`] for a
 //! start and a bound on work; [`settle`] is the last touch; [`reasons`] and [`relax`] explain
 //! the finished plan. [`search`] goes on from there in slices: a [`large_neighbourhood`] is
@@ -21,9 +22,11 @@ mod demand;
 mod destroy;
 mod draft;
 mod draws;
+mod duties;
 mod instance;
 mod large_neighbourhood;
 mod mode;
+mod money;
 mod moves;
 mod order;
 mod order_search;
@@ -40,13 +43,14 @@ mod task;
 
 pub use demand::{Demand, ProblemError};
 pub use instance::{FINDS_OUT_FIRST, LAW_KEPT, NATIONAL_KEPT, RELIEF_FIRST};
+pub use money::{REQUESTS_CLOSE, REQUESTS_OPEN};
 pub use order_search::WORK;
 pub use placement::Placement;
 pub use problem::Problem;
 pub use search::{SEARCH_WORK, Search};
 pub use task::{LEAST_HOURS, STRETCH_MONTHS, Slot};
 
-pub(crate) use instance::{Instance, REQUESTS_CLOSE};
+pub(crate) use instance::Instance;
 pub(crate) use reasons::reasons;
 pub(crate) use relax::Finished;
 
@@ -66,11 +70,18 @@ pub(crate) struct Planned {
     pub(crate) probes: Probes,
 }
 
+/// Gives out what comes first: what a person pinned, then what a law asks for.
+fn given_out(instance: &Instance<'_>, probes: &mut Probes) -> Pinned {
+    let mut pinned = Pinned::new(instance, probes);
+    duties::place(instance, &mut pinned.draft, probes);
+    pinned
+}
+
 /// Plans `instance`.
 pub(crate) fn plan(instance: &Instance<'_>) -> Planned {
     let problem = &instance.problem;
     let mut probes = Probes::default();
-    let Pinned { draft: fixed, holds, pin_conflicts, .. } = Pinned::new(instance, &mut probes);
+    let Pinned { draft: fixed, holds, pin_conflicts, .. } = given_out(instance, &mut probes);
     let mut search = OrderSearch::new(problem, &fixed, WORK);
     search.climb(WORK);
     probes.0 += search.probes().0;
@@ -83,7 +94,7 @@ pub(crate) fn plan(instance: &Instance<'_>) -> Planned {
 /// Begins the search for a better plan of `instance`; the rooms with less are those of every
 /// smaller share of the working time.
 pub(crate) fn search(instance: &Instance<'_>) -> Search {
-    let Pinned { draft: fixed, holds, .. } = Pinned::new(instance, &mut Probes::default());
+    let Pinned { draft: fixed, holds, .. } = given_out(instance, &mut Probes::default());
     Search::around(instance.problem.clone(), fixed, holds, instance.hours_of_smaller_shares())
 }
 
@@ -92,7 +103,7 @@ pub(crate) fn found(instance: &Instance<'_>, search: &Search) -> Planned {
     let slots = search.slots();
     let Some(board) = Board::holding(&instance.problem, slots) else { return plan(instance) };
     let mut probes = Probes::default();
-    let Pinned { draft: fixed, holds, pin_conflicts, .. } = Pinned::new(instance, &mut probes);
+    let Pinned { draft: fixed, holds, pin_conflicts, .. } = given_out(instance, &mut probes);
     let is_sound = slots.len() == instance.problem.tasks.len()
         && instance.problem.tasks.iter().zip(slots).all(|(task, slot)| {
             let earliest = draft::earliest(task, slots).unwrap_or(usize::MAX);

@@ -168,7 +168,7 @@ fn alone(
         return Some(ConflictingWith::Horizon);
     }
     if !demand.may_run(shortest) {
-        return Some(ConflictingWith::Window(instance.actions[task].months.clone()));
+        return Some(ConflictingWith::Window(instance.calendar(task)));
     }
     let reaches = |length: usize| {
         let slot = Slot { start, length };

@@ -110,7 +110,7 @@ fn obstacles(
         return;
     };
     match hardest(demand, &empty, slot) {
-        Obstacle::Window => reasons.push(Reason::Window(instance.actions[task].months.clone())),
+        Obstacle::Window => reasons.push(Reason::Window(instance.calendar(task))),
         Obstacle::Short => {
             let at = short(demand, &empty, slot).min_by_key(|at| empty.left()[*at]);
             reasons.extend(at.map(|at| Reason::HoursShort(instance.month(at))));

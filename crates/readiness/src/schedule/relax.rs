@@ -101,7 +101,6 @@ struct Left<'a> {
 impl Left<'_> {
     fn limit(&self, probes: &mut Probes) -> Limit {
         let Finished { instance, draft, .. } = *self.plan;
-        let action = instance.actions[self.task];
         let task = &instance.problem.tasks[self.task];
         let is_out = |before: &&usize| draft.slots[**before].is_none();
         if let Some(missing) = task.before.iter().find(is_out) {
@@ -130,10 +129,13 @@ impl Left<'_> {
             too_few(self.plan.board(&place).unwrap_or(board))
         } else if task.money > 0 && fits(&Change { money_now: true, ..room }) {
             budget
-        } else if action.months.is_empty() || self.comes_round(earliest) {
-            Limit::Horizon
         } else {
-            Limit::Window(action.months.clone())
+            let calendar = instance.calendar(self.task);
+            if calendar.is_empty() || self.comes_round(earliest) {
+                Limit::Horizon
+            } else {
+                Limit::Window(calendar)
+            }
         }
     }
 

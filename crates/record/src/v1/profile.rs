@@ -72,6 +72,8 @@ impl From<Profile> for readiness::Profile {
             tasks: profile.tasks.into_iter().map(|task| task.0).collect(),
             numbers: said(profile.numbers),
             payment_slips: said(profile.payment_slips),
+            part_time: None,
+            traits: std::collections::BTreeMap::new(),
             network: profile.network.map(|network| network.0),
             busy: profile.busy.into_iter().map(|month| month.0).collect(),
             share: profile.share_percent.0,
