@@ -60,8 +60,7 @@ impl Moves {
         self.turn += 1;
         self.last[order[from]] = self.turn;
         let mut place = from;
-        for at in from..=to {
-            let task = order[at];
+        for (at, task) in order.iter().copied().enumerate().take(to + 1).skip(from) {
             let before = &tasks[task].before;
             if at > from && !before.iter().any(|before| self.last[*before] == self.turn) {
                 trial[place] = task;
@@ -70,8 +69,7 @@ impl Moves {
                 self.last[task] = self.turn;
             }
         }
-        for at in from..=to {
-            let task = order[at];
+        for task in order[from..=to].iter().copied() {
             if self.last[task] == self.turn {
                 trial[place] = task;
                 place += 1;

@@ -8,6 +8,14 @@ use super::problem::Problem;
 /// The hours of every month.
 pub(crate) type Hours = [u32; MOST_MONTHS];
 
+/// Which room.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place {
+    pub(crate) at_once: u8,
+    /// How often the hours are fewer.
+    pub(crate) rung: usize,
+}
+
 /// The rooms with fewer hours, fewer at once, or both, those with the most first.
 #[derive(Clone, Debug)]
 pub(crate) struct Rooms {
@@ -27,21 +35,26 @@ impl Rooms {
         Self { ladder, at_once: problem.at_once, rung: 1 }
     }
 
-    /// Returns the next room in which more than `points` could be found.
-    pub(crate) fn next(&mut self, problem: &Problem, points: u64) -> Option<Problem> {
+    /// Returns the next room in which more than `points` could be found, and its place.
+    pub(crate) fn next(&mut self, problem: &Problem, points: u64) -> Option<(Problem, Place)> {
         while self.at_once > 0 {
-            if let Some(hours) = self.ladder.get(self.rung) {
-                let room = Problem { hours: *hours, at_once: self.at_once, ..problem.clone() };
-                // No room with less can have more than this one.
-                if bound(&room) > points {
-                    self.rung += 1;
-                    return Some(room);
-                }
+            let place = Place { at_once: self.at_once, rung: self.rung };
+            // No room with less can have more than this one.
+            let room = self.room(problem, place).filter(|room| bound(room) > points);
+            if let Some(room) = room {
+                self.rung += 1;
+                return Some((room, place));
             }
             self.at_once -= 1;
             self.rung = 0;
         }
         None
+    }
+
+    /// Returns the room at `place`.
+    pub(crate) fn room(&self, problem: &Problem, place: Place) -> Option<Problem> {
+        let hours = self.ladder.get(place.rung)?;
+        Some(Problem { hours: *hours, at_once: place.at_once, ..problem.clone() })
     }
 
     /// Passes over the rooms with as many at once and fewer hours.

@@ -7,7 +7,7 @@ use super::large_neighbourhood::LargeNeighbourhood;
 use super::order;
 use super::order_search::{OrderSearch, WORK};
 use super::problem::Problem;
-use super::rooms::{Hours, Rooms, hour_by_hour};
+use super::rooms::{Hours, Place, Rooms, hour_by_hour};
 use super::settle::settle;
 use super::task::Slot;
 
@@ -42,6 +42,7 @@ struct Run {
     room: Problem,
     fixed: Draft,
     stage: Stage,
+    place: Place,
     is_own: bool,
 }
 
@@ -108,12 +109,12 @@ impl Search {
             let (spent, is_done) = run.step(left, self.work, &self.holds);
             left = left.saturating_sub(spent.max(1));
             self.probes += u64::from(spent);
-            let is_own = run.is_own;
+            let (is_own, place) = (run.is_own, run.place);
             if let Some(found) = run.found().filter(|_| is_own || is_done) {
                 // A room with less has its say only at its end, whatever the slices are.
                 if found.worth > self.best.worth || is_done {
                     let found = found.draft.slots.clone();
-                    self.consider(found);
+                    self.consider(found, place);
                 }
             }
             if is_done {
@@ -155,26 +156,45 @@ impl Search {
         self.run.as_ref().is_some_and(|run| run.is_own)
     }
 
-    /// Takes over the plan of `slots` if it is better, with the last touch.
-    fn consider(&mut self, slots: Vec<Option<Slot>>) {
-        let Some(board) = Board::holding(&self.problem, &slots) else { return };
-        let mut draft = Draft { slots, board };
-        let probes = &mut Probes::default();
-        settle(&self.problem, &mut draft, &self.order, &self.holds, probes);
-        self.probes += u64::from(probes.0);
-        let found = Arrangement::new(&self.problem, draft);
-        if found.worth > self.best.worth {
+    /// Takes over the plan of `slots`, found in the room at `place`, if it is better. It is lifted
+    /// from room to room, with the last touch in each: what it is worth with less room it is then
+    /// also worth with more.
+    fn consider(&mut self, slots: Vec<Option<Slot>>, place: Place) {
+        let mut row: Vec<Option<Arrangement>> = vec![None; place.rung + 1];
+        for at_once in place.at_once..=self.problem.at_once {
+            let mut below = (at_once == place.at_once).then(|| slots.clone());
+            for rung in (0..=place.rung).rev() {
+                let Some(room) = self.rooms.room(&self.problem, Place { at_once, rung }) else {
+                    return;
+                };
+                let before = row[rung].take().map(|found| found.draft.slots);
+                let lifted = below.take().into_iter().chain(before);
+                let found = lifted.filter_map(|slots| self.touched(&room, slots));
+                // Of equals the first, so that nothing depends on more.
+                row[rung] = found.reduce(|a, b| if b.worth > a.worth { b } else { a });
+                below = row[rung].as_ref().map(|found| found.draft.slots.clone());
+            }
+        }
+        if let Some(found) = row.swap_remove(0).filter(|found| found.worth > self.best.worth) {
             self.best = found;
         }
+    }
+
+    /// Returns the plan of `slots` in `room` with the last touch.
+    fn touched(&self, room: &Problem, slots: Vec<Option<Slot>>) -> Option<Arrangement> {
+        let board = Board::holding(room, &slots)?;
+        let mut draft = Draft { slots, board };
+        settle(room, &mut draft, &self.order, &self.holds, &mut Probes::default());
+        Some(Arrangement::new(room, draft))
     }
 
     /// Returns the search in the next room with less of which the best plan could be better.
     fn next(&mut self) -> Option<Run> {
         loop {
-            let room = self.rooms.next(&self.problem, self.value())?;
+            let (room, place) = self.rooms.next(&self.problem, self.value())?;
             if let Some(board) = Board::holding(&room, &self.fixed.slots) {
                 let fixed = Draft { board, slots: self.fixed.slots.clone() };
-                return Some(Run::new(room, fixed, false, self.work));
+                return Some(Run { place, ..Run::new(room, fixed, false, self.work) });
             }
             self.rooms.pass();
         }
@@ -184,7 +204,8 @@ impl Search {
 impl Run {
     fn new(room: Problem, fixed: Draft, is_own: bool, work: u32) -> Self {
         let first = OrderSearch::new(&room, &fixed, WORK.min(work));
-        Self { room, fixed, stage: Stage::First(Box::new(first)), is_own }
+        let place = Place { at_once: room.at_once, rung: 0 };
+        Self { room, fixed, stage: Stage::First(Box::new(first)), place, is_own }
     }
 
     /// Searches on for about `left` probes, of `work` in all; returns how many were taken, and
