@@ -11,9 +11,11 @@ mod coverage;
 mod departments;
 mod diagnose;
 mod escape;
+mod gaps;
 mod input;
 mod outcome;
 mod report;
+mod schedule;
 mod shares;
 mod text;
 mod why;
@@ -26,6 +28,7 @@ use clap::{Parser, Subcommand};
 use readiness::Date;
 
 use crate::outcome::Outcome;
+use crate::schedule::Until;
 
 /// Checks a bank, diagnoses a department's file, begins a bank, prints the schemas.
 #[derive(Parser)]
@@ -70,6 +73,17 @@ enum Command {
         /// Prints the JSON Schema of a bank instead.
         #[arg(long)]
         bank: bool,
+    },
+    /// Plans problems in numbers alone, to compare methods of search.
+    Schedule {
+        /// The problems, one in JSON a line.
+        file: PathBuf,
+        /// Prints JSON, one line a problem.
+        #[arg(long)]
+        json: bool,
+        /// Up to where to search.
+        #[arg(long, value_enum, default_value = "end")]
+        until: Until,
     },
     /// Diagnoses generated departments and prints what decides their priorities.
     Shares {
@@ -118,6 +132,7 @@ fn perform(command: &Command, lang: Lang) -> Result<Outcome, Outcome> {
         Command::Bank(BankCommand::Show { id }) => banks::show(id),
         Command::Schema { bank: true } => Ok(banks::schema().into()),
         Command::Schema { bank: false } => Ok(record::schema().into()),
+        Command::Schedule { file, json, until } => schedule::run(file, *until, *json, lang),
         Command::Shares { bank, count, today } => shares::run(bank, *count, *today),
         Command::Coverage => coverage::run(),
     }

@@ -139,8 +139,9 @@ pub use roadmap::{Phase, Roadmap};
 pub use robustness::{FIRST, Robustness, Standpoint};
 pub use scenario::{AtOnce, Scenario, Wish};
 pub use schedule::{
-    FINDS_OUT_FIRST, LAW_KEPT, LEAST_HOURS, NATIONAL_KEPT, Placement, RELIEF_FIRST, REQUESTS_CLOSE,
-    REQUESTS_OPEN, STRETCH_MONTHS, WORK,
+    Demand, FINDS_OUT_FIRST, LAW_KEPT, LEAST_HOURS, NATIONAL_KEPT, Placement, Problem,
+    ProblemError, RELIEF_FIRST, REQUESTS_CLOSE, REQUESTS_OPEN, SEARCH_WORK, STRETCH_MONTHS, Search,
+    Slot, WORK,
 };
 pub use score::{AreaScore, Counts, Score};
 pub use skill::{Skill, SkillCount, Skills};

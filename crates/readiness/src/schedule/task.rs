@@ -8,16 +8,17 @@ pub const LEAST_HOURS: u32 = 4;
 
 /// The months in which one action runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Slot {
+pub struct Slot {
     /// The first month, counted from the start of the plan.
-    pub(crate) start: usize,
+    pub start: usize,
     /// How many months; at least 1.
-    pub(crate) length: usize,
+    pub length: usize,
 }
 
 impl Slot {
     /// Returns the first month after it.
-    pub(crate) const fn end(self) -> usize {
+    #[must_use]
+    pub const fn end(self) -> usize {
         self.start + self.length
     }
 
@@ -66,7 +67,11 @@ impl Task {
     pub(crate) fn new(hours: u32, shortest: usize, is_at_once: bool) -> Self {
         let worthwhile = usize::try_from(hours / LEAST_HOURS).unwrap_or(STRETCH_MONTHS);
         let stretched = if is_at_once { 0 } else { STRETCH_MONTHS.min(worthwhile) };
-        let longest = shortest.max(stretched);
+        Self::between(hours, shortest, shortest.max(stretched))
+    }
+
+    /// Returns a task of `hours` in `shortest` to `longest` months that asks for nothing else.
+    pub(crate) fn between(hours: u32, shortest: usize, longest: usize) -> Self {
         let share = |length: usize| {
             let months = u32::try_from(length).unwrap_or(u32::MAX).max(1);
             (hours / months, usize::try_from(hours % months).unwrap_or(0))

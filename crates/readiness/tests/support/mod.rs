@@ -19,6 +19,7 @@ use readiness::{
 };
 
 /// All that follows from one document.
+#[derive(Clone)]
 pub struct Diagnosis {
     pub readiness: Readiness,
     pub candidates: Candidates,
