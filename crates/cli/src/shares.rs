@@ -152,7 +152,7 @@ impl Counted {
                 pairs += 1;
             }
         }
-        if pairs == 0 { 0 } else { sum / pairs }
+        usize::checked_div(sum, pairs).unwrap_or(0)
     }
 }
 

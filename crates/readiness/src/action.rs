@@ -57,6 +57,7 @@ pub struct Deadline {
 
 /// An action (取組). Its words are in the bank's texts.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each says a thing of its own")]
 pub struct Action {
     /// Its name.
     pub id: ActionId,

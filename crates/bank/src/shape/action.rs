@@ -13,6 +13,7 @@ use crate::names::{DeadlineName, GateName, LawName, OwnerName};
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a key of its own")]
 pub struct ActionEntry {
     /// Never changes.
     pub id: String,
