@@ -15,12 +15,9 @@ use crate::{
     test::node,
     workspace::Workspace,
 };
-<<<<<<< HEAD
 
 /// The question set that the page begins with. The bench fails when that is another one.
 const BANK: &str = "six-priorities";
-=======
->>>>>>> search-with-rules
 
 /// The package that the page is measured against.
 const BARE: &[(&str, &str)] = &[
