@@ -2,11 +2,11 @@
 
 use readiness::{
     Action, ActionId, Area, AreaKind, Bank, Check, Date, Deadline, DeadlineClass, DepartmentTrait,
-    Gate, Level, Month, Owner, Question, Side, Skill, Stage, Step, Trigger,
+    Gate, Level, Month, Question, Side, Skill, Stage, Step, Trigger,
 };
 
 use crate::catalog::Catalog;
-use crate::names::{DeadlineName, GateName, Kind, LawName, OwnerName};
+use crate::names::{DeadlineName, GateName, Kind, LawName};
 use crate::problem::{Problem, shown};
 use crate::shape::{
     ActionEntry, AreaEntry, BankFile, CheckEntry, DeadlineEntry, LawEntry, QuestionEntry,
@@ -108,7 +108,7 @@ impl Compiler {
             id: id.as_str().into(),
             step: step.unwrap_or(Step::Awareness),
             area: entry.area.as_str().into(),
-            owner: owner(entry.owner),
+            owner: entry.owner.into(),
             triggers: entry.triggers.iter().map(|trigger| self.trigger(id, trigger)).collect(),
             gates: gates(&entry.gates),
             prerequisites: entry.prerequisites.iter().map(|id| id.as_str().into()).collect(),
@@ -184,16 +184,6 @@ impl Compiler {
         let levels = self.some(levels, id, key, what);
         let (at_least, at_most) = levels.unwrap_or((Level::MIN, Level::MAX));
         Side { question: entry.question.as_str().into(), at_least, at_most }
-    }
-}
-
-fn owner(name: OwnerName) -> Owner {
-    match name {
-        OwnerName::Head => Owner::Head,
-        OwnerName::Deputy => Owner::Deputy,
-        OwnerName::Chief => Owner::Chief,
-        OwnerName::Lead => Owner::Lead,
-        OwnerName::All => Owner::All,
     }
 }
 

@@ -1,5 +1,6 @@
 //! What a bank names by a word: kinds, owners, conditions.
 
+use readiness::Owner;
 #[cfg(feature = "schema")]
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -69,6 +70,18 @@ pub enum OwnerName {
     Lead,
     /// 課員.
     All,
+}
+
+impl From<OwnerName> for Owner {
+    fn from(name: OwnerName) -> Self {
+        match name {
+            OwnerName::Head => Self::Head,
+            OwnerName::Deputy => Self::Deputy,
+            OwnerName::Chief => Self::Chief,
+            OwnerName::Lead => Self::Lead,
+            OwnerName::All => Self::All,
+        }
+    }
 }
 
 /// How binding a date is.

@@ -67,9 +67,9 @@ pub const fn closed(words: &'static Words, gate: Gate) -> Word {
     }
 }
 
-/// Returns what a department is asked about a trait.
+/// Returns what is true of a department with a trait.
 #[must_use]
-pub const fn asks_trait(words: &'static Words, one: DepartmentTrait) -> Word {
+pub const fn trait_name(words: &'static Words, one: DepartmentTrait) -> Word {
     match one {
         DepartmentTrait::Procedures => words.department.trait_procedures,
         DepartmentTrait::Contracts => words.department.trait_contracts,

@@ -150,6 +150,19 @@ impl Profile {
         self.traits.get(&one).copied()
     }
 
+    /// Tells whether the department is taken to have a trait: it says so, or says nothing of one
+    /// that nearly all have.
+    #[must_use]
+    pub fn is_taken_to_have(&self, one: DepartmentTrait) -> bool {
+        self.has(one).map_or(one.is_usual(), |said| said == YesNo::Yes)
+    }
+
+    /// Says of a trait the opposite of what was taken to be true.
+    pub fn turn_trait(&mut self, one: DepartmentTrait) {
+        let said = if self.is_taken_to_have(one) { YesNo::No } else { YesNo::Yes };
+        self.traits.insert(one, said);
+    }
+
     /// Takes over the kind of work, with what is usually true of such a department. What the kind
     /// before proposed goes; what else was said stays.
     pub fn take_kind(&mut self, kind: DepartmentKind) {

@@ -120,6 +120,8 @@ pub enum Notice {
     AnswerBroughtBack,
     /// An answer that a change of bank had set aside is removed.
     AnswerRemoved,
+    /// So many questions of an area were marked as not applicable at once.
+    AreaLeftOut(usize),
     /// Everything was cleared, but for what is left.
     Cleared(Left),
     /// A text that was set aside is gone for good.

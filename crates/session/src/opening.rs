@@ -3,8 +3,8 @@
 use crate::blank::is_blank;
 use crate::journal::JournalState;
 use crate::keeping::{Opened, Phase};
-use crate::storing::readable;
 use crate::quarantine::{QuarantinePlace, Quarantined};
+use crate::storing::readable;
 use crate::weighing::{Look, Place, Weighed};
 use crate::{Effect, Found, Notice, Saving, Session, StorageProblem};
 

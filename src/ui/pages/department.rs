@@ -1,6 +1,7 @@
 //! What is true of the department before any question; every change is kept at once.
 
 mod about;
+mod part_timers;
 mod profile_choice;
 mod time;
 mod work;
