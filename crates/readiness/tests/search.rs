@@ -180,7 +180,7 @@ fn numbers_out_of_range_make_no_problem() {
         Problem::new(first, hours, at_once, demands).unwrap_err()
     };
     assert_eq!(refused(&[], 2, &demands), ProblemError::Months);
-    assert_eq!(refused(&[1; 37], 2, &demands), ProblemError::Months);
+    assert_eq!(refused(&[1; 41], 2, &demands), ProblemError::Months);
     assert_eq!(refused(&[Problem::MOST + 1], 2, &demands), ProblemError::Months);
     assert_eq!(refused(&hours, 0, &demands), ProblemError::AtOnce);
     let one = |change: &dyn Fn(&mut Demand)| {
