@@ -46,7 +46,7 @@ test("the full path is chosen, kept and answered by keyboard", async () => {
   const rows = page.locator(".review-page table").last().locator("tbody tr");
   assert.equal(await rows.count(), 33);
   await page.getByRole("group", { name: "答える設問" }).getByLabel(/^すべての設問/).check();
-  await rows.nth(73).waitFor();
+  await rows.nth(60).waitFor();
   assert.equal(await rows.count(), 74);
   await focused(visit, "#path :checked");
   assert.equal((await stored(visit)).path, "full");

@@ -4,7 +4,7 @@
 #[derive(Default)]
 pub struct Gaps {
     /// How much each plan lacks of the best that is known, in hundredths of a percent of it.
-    gaps: Vec<u64>,
+    lacking: Vec<u64>,
     /// How many plans are better than the best that was known.
     better: usize,
     milliseconds: Vec<u64>,
@@ -16,7 +16,7 @@ impl Gaps {
         self.milliseconds.push(milliseconds);
         let Some(best) = best_known else { return String::new() };
         let gap = best.saturating_sub(value).saturating_mul(10_000) / best.max(1);
-        self.gaps.push(gap);
+        self.lacking.push(gap);
         if value > best {
             self.better += 1;
             return format!(", {} better than the best known", value - best);
@@ -29,18 +29,16 @@ impl Gaps {
         let count = u64::try_from(self.milliseconds.len()).unwrap_or(u64::MAX).max(1);
         let time = self.milliseconds.iter().sum::<u64>() / count;
         let slowest = self.milliseconds.iter().max().copied().unwrap_or(0);
-        let mut summary = format!("{} problems: ", self.milliseconds.len());
-        if let Some(worst) = self.gaps.iter().max() {
-            let compared = u64::try_from(self.gaps.len()).unwrap_or(u64::MAX);
-            let mean = self.gaps.iter().sum::<u64>() / compared;
-            summary += &format!(
-                "mean gap to the best known {} %, worst {} %, better than it {}; ",
-                percent(mean),
-                percent(*worst),
-                self.better,
-            );
-        }
-        summary + &format!("{time} ms each, at most {slowest} ms\n")
+        let gaps = self.lacking.iter().max().map(|worst| {
+            let compared = u64::try_from(self.lacking.len()).unwrap_or(u64::MAX);
+            let (mean, worst) = (self.lacking.iter().sum::<u64>() / compared, percent(*worst));
+            let (mean, better) = (percent(mean), self.better);
+            format!(
+                "mean gap to the best known {mean} %, worst {worst} %, better than it {better}; "
+            )
+        });
+        let (problems, gaps) = (self.milliseconds.len(), gaps.unwrap_or_default());
+        format!("{problems} problems: {gaps}{time} ms each, at most {slowest} ms\n")
     }
 }
 

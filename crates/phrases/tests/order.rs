@@ -36,7 +36,7 @@ fn a_duty_that_goes_on_is_no_missed_date() {
 fn a_band_and_its_rule() {
     says(|it| Band::ALL.map(|band| it.band(band)).concat(), "高中低", "highmediumlow");
     says(
-        |it| it.band_rule(),
+        |it: Phrases<'_>| Phrases::band_rule(it),
         "高は、法律の義務、事故への備え、または点数が1位の85%以上。中は70%以上。低はそのほかです。",
         "High: a duty of law, there for an incident, or at least 85% of the first one's points. Medium: at least 70%. Low: all others.",
     );

@@ -6,15 +6,15 @@
 mod support;
 
 use readiness::{
-    Action, Bank, BurdenState, Date, Deadline, DeadlineClass, Document, PartTime, Profile,
+    Action, Bank, BurdenState, Date, Deadline, DeadlineClass, Document, Month, PartTime, Profile,
     Readiness, Step, YearMonth, last_month,
 };
 use support::{
     action, areas, bank, bank_of, diagnose, document, each, months, plan, questions, triggers,
 };
 
-fn law(day: &str, is_since: bool) -> Option<Deadline> {
-    Some(Deadline { class: DeadlineClass::Law, date: Date::parse(day).unwrap(), is_since })
+fn law(day: &str, is_since: bool) -> Deadline {
+    Deadline { class: DeadlineClass::Law, date: Date::parse(day).unwrap(), is_since }
 }
 
 /// The small bank with another list of actions beside its gates.
@@ -39,9 +39,9 @@ fn waits(bank: &Bank, replies: &str, id: &str) -> Vec<String> {
 #[test]
 fn a_duty_of_law_and_what_is_there_for_incidents_wait_for_no_step() {
     let first = Action { id: "first".into(), triggers: triggers(&[]), ..action("first") };
-    let duty = Action { deadline: law("2026-04-01", true), ..action("duty") };
+    let duty = Action { deadline: Some(law("2026-04-01", true)), ..action("duty") };
     let due = Action {
-        deadline: law("2027-07-01", false),
+        deadline: Some(law("2027-07-01", false)),
         prerequisites: vec!["first".into()],
         ..action("due")
     };
@@ -59,7 +59,7 @@ fn a_duty_of_law_and_what_is_there_for_incidents_wait_for_no_step() {
 #[test]
 fn a_duty_of_law_gets_the_first_months_that_have_its_hours() {
     let duty = Action {
-        deadline: law("2026-04-01", true),
+        deadline: Some(law("2026-04-01", true)),
         criteria: [1; 5],
         burden: 5,
         hours: 30,
@@ -134,7 +134,9 @@ fn a_request_that_no_month_of_this_season_holds_waits_for_the_next() {
 
 #[test]
 fn a_request_that_is_done_has_brought_money_until_autumn_and_brings_it_in_april() {
-    let done = |document: &mut Document| drop(document.done.insert("ask".into()));
+    let done = |document: &mut Document| {
+        document.done.insert("ask".into()).unwrap();
+    };
     let begins = |start| money(start, done).1.unwrap();
     assert_eq!(["2027-05", "2027-08"].map(begins), ["2027-05", "2027-08"]);
     assert_eq!(["2026-09", "2026-12", "2027-03"].map(begins), ["2027-04", "2027-04", "2027-04"]);
@@ -146,7 +148,7 @@ fn heavy_work_keeps_out_of_busy_months_where_it_can() {
     fn case(burden: u8, weeks: u16, own: &[u8], busy: &[u8], expected: &[u8]) {
         let action = Action { burden, weeks, months: months(own), ..action("a") };
         let busy = months(busy).into_iter().collect();
-        let numbers = action.months_within(&busy).into_iter().map(|month| month.get());
+        let numbers = action.months_within(&busy).into_iter().map(Month::get);
         assert_eq!(numbers.collect::<Vec<_>>(), expected);
     }
     case(3, 4, &[], &[3, 4], &[]);

@@ -7,8 +7,7 @@ mod support;
 
 use proptest::prelude::*;
 use readiness::{
-    Action, AtOnce, Document, LeftOutReason, Limit, Relaxation, Roadmap, Scenario, Share, Wish,
-    YearMonth,
+    Action, AtOnce, Document, LeftOutReason, Limit, Relaxation, Scenario, Share, Wish, YearMonth,
 };
 use support::{Diagnosis, action, bank_of, diagnose, document, months, random, show};
 

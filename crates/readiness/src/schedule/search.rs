@@ -114,7 +114,7 @@ impl Search {
                 // A room with less has its say only at its end, whatever the slices are.
                 if found.worth > self.best.worth || is_done {
                     let found = found.draft.slots.clone();
-                    self.consider(found, place);
+                    self.consider(&found, place);
                 }
             }
             if is_done {
@@ -159,10 +159,10 @@ impl Search {
     /// Takes over the plan of `slots`, found in the room at `place`, if it is better. It is lifted
     /// from room to room, with the last touch in each: what it is worth with less room it is then
     /// also worth with more.
-    fn consider(&mut self, slots: Vec<Option<Slot>>, place: Place) {
+    fn consider(&mut self, slots: &[Option<Slot>], place: Place) {
         let mut row: Vec<Option<Arrangement>> = vec![None; place.rung + 1];
         for at_once in place.at_once..=self.problem.at_once {
-            let mut below = (at_once == place.at_once).then(|| slots.clone());
+            let mut below = (at_once == place.at_once).then(|| slots.to_vec());
             for rung in (0..=place.rung).rev() {
                 let Some(room) = self.rooms.room(&self.problem, Place { at_once, rung }) else {
                     return;
