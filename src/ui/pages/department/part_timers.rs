@@ -27,7 +27,10 @@ pub fn PartTimers() -> impl IntoView {
                 hint=Some(department.part_time_hint.to_owned())
                 unit=department.people
                 value=people
-                read=|text| optional(text, PartTime::read_people)
+                read=|text| {
+                    // Nothing typed is nothing said.
+                    if text.trim().is_empty() { Some(None) } else { PartTime::read_people(text).map(Some) }
+                }
                 wrong=department.part_time_wrong(Profile::MAX_STAFF)
                 on_change=Callback::new(move |people| say(people, percent.get_untracked()))
             />
@@ -37,16 +40,14 @@ pub fn PartTimers() -> impl IntoView {
                     label=department.part_time_percent
                     unit="%"
                     value=percent
-                    read=|text| optional(text, PartTime::read_percent)
+                    read=|text| {
+                    // Nothing typed is nothing said.
+                    if text.trim().is_empty() { Some(None) } else { PartTime::read_percent(text).map(Some) }
+                }
                     wrong=department.part_time_wrong(100)
                     on_change=Callback::new(move |percent| say(people.get_untracked(), percent))
                 />
             </Show>
         </div>
     }
-}
-
-/// Reads a number that may be left out.
-fn optional(text: &str, read: fn(&str) -> Option<u16>) -> Option<Option<u16>> {
-    if text.trim().is_empty() { Some(None) } else { read(text).map(Some) }
 }
