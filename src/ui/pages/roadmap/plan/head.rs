@@ -26,11 +26,6 @@ pub fn PlanHead(
     };
     let lead = move || view.with(|view| phrases.plan_lead(view, &busy()));
     let is_halved = Memo::new(move |_| view.with(|view| view.is_halved));
-    let parting = move || {
-        view.with(|view| {
-            view.parting.as_ref().map(|parting| format!(" {}", phrases.parting(parting)))
-        })
-    };
     view! {
         <div class="page-head">
             <div>
@@ -42,7 +37,6 @@ pub fn PlanHead(
                             " "
                             <b>{words.roadmap.halved}</b>
                         </Show>
-                        {parting}
                     </p>
                 </Show>
             </div>
