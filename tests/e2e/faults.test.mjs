@@ -64,8 +64,9 @@ for (const edition of [editions[0], editions[2]]) {
       }, older);
       await visit.page.reload();
       await visit.page.getByText(/までの回答を復元しました/).waitFor();
+      // Said once the journal has acknowledged it.
+      await visit.page.locator(".state", { hasText: "この端末に保存済み" }).waitFor();
       assert.equal(await kept(visit), text);
-      assert.match(await state(visit), /この端末に保存済み/);
     }
     await visit.close();
   });
