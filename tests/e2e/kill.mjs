@@ -74,7 +74,7 @@ function count(notes, killed, answers, said) {
 
 /** Starts Chromium in a process group of its own, with `profile`. */
 async function start(profile) {
-  const more = [`--user-data-dir=${profile}`, "--remote-debugging-port=0", "--lang=ja-JP", "about:blank"];
+  const more = [`--user-data-dir=${profile}`, "--remote-debugging-port=0", "--lang=ja-JP", "--accept-lang=ja-JP", "about:blank"];
   const process = spawn(launch.executablePath, [...launch.args, ...more], {
     detached: true,
     stdio: ["ignore", "ignore", "pipe"],
