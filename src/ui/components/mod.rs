@@ -46,6 +46,7 @@ pub mod step_ladder;
 pub mod tag;
 pub mod text_field;
 pub mod this_week;
+pub mod tick;
 pub mod tone;
 pub mod view_nav;
 pub mod weight_sliders;

@@ -7,6 +7,7 @@ use session::Remarks;
 
 use super::disclosure::Disclosure;
 use super::limited_field::{Limit, LimitedField};
+use super::tick::Tick;
 
 /// The fields beside an answer, with what is written there already. Every letter is reported,
 /// so that nothing is lost.
@@ -30,7 +31,7 @@ pub fn RemarkFields(
     let reason = move |text: String| change(&|now| now.reason = Remark::cut(&text));
     let note = move |text: String| change(&|now| now.note = Remark::cut(&text));
     let evidence = move |text: String| change(&|now| now.evidence = Remark::cut(&text));
-    let spread = move |event| change(&|now| now.spread = event_target_checked(&event));
+    let spread = move |is_on| change(&|now| now.spread = is_on);
     let text = move |read: fn(&Answer) -> &Remark| {
         Signal::derive(move || answer.with(|answer| read(answer).to_string()))
     };
@@ -57,14 +58,11 @@ pub fn RemarkFields(
             />
         </Show>
         <Show when=may_spread>
-            <label class="tick">
-                <input
-                    type="checkbox"
-                    prop:checked=move || answer.with(|answer| answer.spread)
-                    on:change=spread
-                />
-                <span>{question.spread}</span>
-            </label>
+            <Tick
+                label=question.spread
+                is_on=Signal::derive(move || answer.with(|answer| answer.spread))
+                on_change=Callback::new(spread)
+            />
         </Show>
         <Disclosure class="remarks" summary=summary open=untrack(is_filled)>
             <p class="small" id="remarks-hint">{question.no_names(Remark::MAX)}</p>

@@ -5,6 +5,7 @@ use readiness::{Listing, Scope};
 
 use crate::ui::components::choice_group::ChoiceGroup;
 use crate::ui::components::text_field::TextField;
+use crate::ui::components::tick::Tick;
 use crate::ui::pages::roadmap::state::RoadmapState;
 use crate::ui::use_app;
 
@@ -59,30 +60,18 @@ pub fn Filters(
             />
             <fieldset class="filters-row">
                 <legend class="hidden">{words.narrow}</legend>
-                <label class="tick">
-                    <input
-                        type="checkbox"
-                        id="only-relief"
-                        prop:checked=move || filter.with(|filter| filter.only_relief)
-                        on:change=move |event| {
-                            let is_on = event_target_checked(&event);
-                            filter.update(|filter| filter.only_relief = is_on);
-                        }
-                    />
-                    {words.only_relief}
-                </label>
-                <label class="tick">
-                    <input
-                        type="checkbox"
-                        id="only-dated"
-                        prop:checked=move || filter.with(|filter| filter.only_dated)
-                        on:change=move |event| {
-                            let is_on = event_target_checked(&event);
-                            filter.update(|filter| filter.only_dated = is_on);
-                        }
-                    />
-                    {words.only_dated}
-                </label>
+                <Tick
+                    id="only-relief"
+                    label=words.only_relief
+                    is_on=Signal::derive(move || filter.with(|filter| filter.only_relief))
+                    on_change=move |is_on| filter.update(|filter| filter.only_relief = is_on)
+                />
+                <Tick
+                    id="only-dated"
+                    label=words.only_dated
+                    is_on=Signal::derive(move || filter.with(|filter| filter.only_dated))
+                    on_change=move |is_on| filter.update(|filter| filter.only_dated = is_on)
+                />
             </fieldset>
         </form>
     }
