@@ -47,7 +47,8 @@ test("the full path is chosen, kept and answered by keyboard", async () => {
   assert.equal(await rows.count(), 37);
   await page.getByRole("group", { name: "答える設問" }).getByLabel(/^すべての設問/).check();
   await rows.nth(60).waitFor();
-  assert.equal(await rows.count(), 74);
+  const every = await rows.count();
+  assert.ok(every > 90, `${every} questions`);
   await focused(visit, "#path :checked");
   assert.equal((await stored(visit)).path, "full");
   await go(visit, "#/questions");
@@ -59,8 +60,8 @@ test("the full path is chosen, kept and answered by keyboard", async () => {
     await page.keyboard.press("Enter");
     await page.waitForFunction((before) => document.querySelector("h1")?.innerText !== before, question);
   }
-  assert.equal(asked, 74);
-  assert.equal(Object.keys((await stored(visit)).answers).length, 74);
+  assert.equal(asked, every);
+  assert.equal(Object.keys((await stored(visit)).answers).length, every);
   await assertQuiet(visit);
   await visit.close();
 });

@@ -68,7 +68,16 @@ test("the menu is not there where there is room", async () => {
   await visit.close();
 });
 
-const answered = fixture("v1-counter.json");
+// Answered under the edition before: what means something else since is asked again.
+const former = fixture("v1-counter.json");
+const answered = (() => {
+  const document = JSON.parse(former);
+  document.bank.edition = "2026.2";
+  for (const id of ["security-policy", "security-procurement"]) {
+    document.answers[id] = { choice: { level: 2 }, role: "head", time: "2026-11-20T14:00", revision: 33 };
+  }
+  return JSON.stringify(document);
+})();
 const half = (() => {
   const document = JSON.parse(answered);
   document.answers = Object.fromEntries(Object.entries(document.answers).slice(0, 9));
@@ -80,6 +89,7 @@ const blank = (() => {
 })();
 for (const [name, text, hash] of [
   ["answered in full", answered, /^#\/readiness$/],
+  ["of the edition before", former, /^#\/questions/],
   ["answered in part", half, /^#\/questions/],
   ["with nothing but a name", blank, /^#\/department$/],
 ]) {
