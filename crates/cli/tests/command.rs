@@ -65,7 +65,7 @@ fn decided(name: &str, more: &str) -> Value {
 fn what_a_person_decided_is_in_the_report() {
     let report = decided(
         "scenario",
-        r#""scenario": {"weights": [5, 15, 70, 5, 5], "at_once": 2, "share_percent": 4, "wishes": {
+        r#""scenario": {"weights": [5, 10, 70, 10, 5], "at_once": 2, "share_percent": 4, "wishes": {
             "double-entry": {"excluded": "not now"},
             "number-goals": {"pin": "2020-01", "hours": 12, "owner": "a position"}}},
         "other": {}"#,
