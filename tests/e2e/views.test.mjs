@@ -261,7 +261,7 @@ test("the list is searched, narrowed and ordered, and found again as it was left
 test("a plan from few answers says that it is provisional and what is missing", async () => {
   const visit = await at("#/roadmap", { text: few() });
   const banner = visit.page.locator(".status");
-  await banner.getByText(/仮の計画です。33問のうち32問/).waitFor();
+  await banner.getByText(/仮の計画です。34問のうち33問/).waitFor();
   assert.equal(await banner.getByRole("link", { name: "答えていない設問へ" }).count(), 1);
   await visit.page.locator("summary", { hasText: "計画を固める質問" }).click();
   await visit.page.locator(".status li a").first().waitFor();

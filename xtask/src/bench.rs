@@ -40,6 +40,16 @@ pub fn run_all(workspace: &Workspace) -> Result<()> {
     for package in ["readiness", "workloads"] {
         run(workspace.command("cargo").args(["bench", "-p", package, "--profile", "native"]))?;
     }
+    println!("\n=== the search for a plan, natively: gap to the best known, and time ===");
+    for problems in ["schedules", "aside"] {
+        for until in ["first", "better", "end"] {
+            let mut cargo = workspace.command("cargo");
+            cargo.args(["run", "-q", "-p", "dx-readiness", "--profile", "native", "--"]);
+            cargo.arg("schedule").arg(format!("tests/oracle/{problems}.jsonl"));
+            let printed = read(cargo.args(["--until", until]))?;
+            println!("{problems}, {until}: {}", printed.lines().last().unwrap_or_default());
+        }
+    }
     println!("\n=== the rules in the browser's Wasm ===");
     let workloads = build_workloads(workspace)?;
     let criterion = workspace.target().join("criterion");

@@ -6,8 +6,8 @@ use readiness::{ActionId, AreaId, Bank, CheckId, QuestionId};
 
 use crate::lang::Bilingual;
 use crate::shape::{
-    ActionEntry, AreaEntry, BankFile, Benchmark, Case, Changed, QuestionEntry, SkillEntry, Source,
-    Tag, Term,
+    ActionEntry, AreaEntry, BankFile, Benchmark, Case, Changed, KpiEntry, QuestionEntry,
+    SkillEntry, Source, Tag, Term,
 };
 
 /// The words of an area.
@@ -57,9 +57,11 @@ pub struct ActionText {
     pub kpi: Bilingual,
     /// How the indicator is measured.
     pub measure: Bilingual,
+    /// The indicators to keep over the months.
+    pub kpis: Vec<KpiEntry>,
     /// Who does what, in order.
     pub steps: Bilingual<Vec<String>>,
-    /// What its deadline is the date of, and the id of its source.
+    /// What its deadline is the date of, or what its duty of law is, and the id of its source.
     pub deadline: Option<(Bilingual, String)>,
     /// The ids of its tags.
     pub tags: Vec<String>,
@@ -94,6 +96,8 @@ pub struct Catalog {
     pub cases: Vec<Case>,
     /// The words of the skills, in the bank's order.
     pub skills: Vec<SkillEntry>,
+    /// The indicators of the whole department, in the bank's order.
+    pub kpis: Vec<KpiEntry>,
     /// The tags in the bank's order.
     pub tags: Vec<Tag>,
     /// Questions that mean something else than in the bank that this one was made from.
@@ -177,6 +181,7 @@ impl Catalog {
             terms: file.term,
             cases: file.case,
             skills: file.skill,
+            kpis: file.kpi,
             tags: file.tag,
             again: file.again,
             retired: file.retire,
@@ -218,8 +223,12 @@ impl From<ActionEntry> for ActionText {
             output: entry.output,
             kpi: entry.kpi,
             measure: entry.measure,
+            kpis: entry.kpis,
             steps: entry.steps,
-            deadline: entry.deadline.map(|deadline| (deadline.what, deadline.source)),
+            deadline: entry
+                .deadline
+                .map(|deadline| (deadline.what, deadline.source))
+                .or_else(|| entry.law.map(|law| (law.what, law.source))),
             tags: entry.tags,
             sources: entry.sources,
         }

@@ -51,6 +51,7 @@ impl BankFile {
         }
         for changed in self.again.iter().chain(&self.retire) {
             check.id(&changed.question, "question", &changed.question);
+            check.id(&changed.question, "since", changed.since.as_deref().unwrap_or_default());
         }
     }
 
@@ -72,7 +73,13 @@ impl BankFile {
         for action in &self.action {
             check.sources(&action.id, &action.sources, &sources);
             check.sources(&action.id, action.deadline.iter().map(|d| &d.source), &sources);
+            check.sources(&action.id, action.law.iter().map(|law| &law.source), &sources);
             check.within(&action.id, "tags", &action.tags, &tags);
+        }
+        let kpis = self.kpi.iter().chain(self.action.iter().flat_map(|action| &action.kpis));
+        check.unique("kpi", kpis.clone(), |kpi| &kpi.id);
+        for kpi in kpis {
+            check.sources(&kpi.id, &kpi.sources, &sources);
         }
         for benchmark in &self.benchmark {
             check.sources(&benchmark.id, [&benchmark.source], &sources);
@@ -138,10 +145,10 @@ impl Check {
     }
 
     /// Two entries of one kind never share an id. Returns the ids.
-    fn unique<'a, T>(
+    fn unique<'a, T: 'a>(
         &mut self,
         kind: &str,
-        entries: &'a [T],
+        entries: impl IntoIterator<Item = &'a T>,
         id_of: fn(&T) -> &String,
     ) -> BTreeSet<&'a str> {
         let mut seen = BTreeSet::new();

@@ -1,16 +1,16 @@
 //! From entries to rules and words: where numbers become levels, steps and months.
 
 use readiness::{
-    Action, ActionId, Area, AreaKind, Bank, Check, Date, Deadline, DeadlineClass, Gate, Level,
-    Month, Owner, Question, Side, Skill, Stage, Step, Trigger,
+    Action, ActionId, Area, AreaKind, Bank, Check, Date, Deadline, DeadlineClass, DepartmentTrait,
+    Gate, Level, Month, Question, Side, Skill, Stage, Step, Trigger,
 };
 
 use crate::catalog::Catalog;
-use crate::names::{DeadlineName, GateName, Kind, OwnerName};
+use crate::names::{DeadlineName, GateName, Kind, LawName};
 use crate::problem::{Problem, shown};
 use crate::shape::{
-    ActionEntry, AreaEntry, BankFile, CheckEntry, DeadlineEntry, QuestionEntry, SideEntry,
-    TriggerEntry,
+    ActionEntry, AreaEntry, BankFile, CheckEntry, DeadlineEntry, LawEntry, QuestionEntry,
+    SideEntry, TriggerEntry,
 };
 
 /// The ids of the areas that are steps of the procedure.
@@ -108,22 +108,26 @@ impl Compiler {
             id: id.as_str().into(),
             step: step.unwrap_or(Step::Awareness),
             area: entry.area.as_str().into(),
-            owner: owner(entry.owner),
+            owner: entry.owner.into(),
             triggers: entry.triggers.iter().map(|trigger| self.trigger(id, trigger)).collect(),
             gates: gates(&entry.gates),
             prerequisites: entry.prerequisites.iter().map(|id| id.as_str().into()).collect(),
             hours: entry.hours,
-            hours_per_person: entry.hours_per_person,
+            hours_per_person: entry.hours_per_person.0,
             monthly_hours: entry.monthly_hours,
+            monthly_hours_per_person: entry.monthly_hours_per_person.0,
             weeks: entry.weeks,
+            is_at_once: entry.at_once,
             criteria: [marks.effect, marks.feasible, marks.cost, marks.fair, marks.evidence],
             burden: entry.burden,
             relief: entry.relief,
             finds_out: entry.find_out,
             needs_budget: entry.needs_budget,
+            request: entry.request.as_deref().map(ActionId::from),
+            is_for_incidents: entry.incident,
             months: self.months(id, "months", &entry.months),
             ends: self.months(id, "ends", &entry.ends),
-            deadline: entry.deadline.as_ref().and_then(|deadline| self.deadline(id, deadline)),
+            deadline: self.day(entry),
         }
     }
 
@@ -139,14 +143,30 @@ impl Compiler {
         self.some(months, id, key, "a month lies between 1 and 12").unwrap_or_default()
     }
 
-    fn deadline(&mut self, id: &str, entry: &DeadlineEntry) -> Option<Deadline> {
-        let class = match entry.class {
-            DeadlineName::Law => DeadlineClass::Law,
-            DeadlineName::National => DeadlineClass::National,
+    /// Returns the date from outside, or the duty of law in its place.
+    fn day(&mut self, entry: &ActionEntry) -> Option<Deadline> {
+        let id = &entry.id;
+        let (class, date, key, is_since) = match (&entry.deadline, &entry.law) {
+            (Some(_), Some(_)) => {
+                let what = "there is a `deadline` already: one of the two is enough";
+                self.problems.push(Problem::new(id, "law", what));
+                return None;
+            }
+            (Some(DeadlineEntry { class, date, .. }), None) => {
+                let class = match class {
+                    DeadlineName::Law => DeadlineClass::Law,
+                    DeadlineName::National => DeadlineClass::National,
+                };
+                (class, date, "deadline", false)
+            }
+            (None, Some(LawEntry { kind, date, .. })) => {
+                (DeadlineClass::Law, date, "law", *kind == LawName::Since)
+            }
+            (None, None) => return None,
         };
-        let what = format!("`{}` is not a day such as 2026-03-31", shown(&entry.date));
-        let date = self.some(Date::parse(&entry.date), id, "deadline", &what)?;
-        Some(Deadline { class, date })
+        let what = format!("`{}` is not a day such as 2026-03-31", shown(date));
+        let date = self.some(Date::parse(date), id, key, &what)?;
+        Some(Deadline { class, date, is_since })
     }
 
     fn check(&mut self, entry: &CheckEntry) -> Check {
@@ -167,22 +187,21 @@ impl Compiler {
     }
 }
 
-fn owner(name: OwnerName) -> Owner {
-    match name {
-        OwnerName::Head => Owner::Head,
-        OwnerName::Deputy => Owner::Deputy,
-        OwnerName::Chief => Owner::Chief,
-        OwnerName::Lead => Owner::Lead,
-        OwnerName::All => Owner::All,
-    }
-}
-
 fn gates(names: &[GateName]) -> Vec<Gate> {
     let gate = |name: &GateName| match name {
         GateName::StandardTasks => Gate::StandardTasks,
         GateName::Numbers => Gate::Numbers,
         GateName::PaymentSlips => Gate::PaymentSlips,
         GateName::Counter => Gate::Counter,
+        GateName::Procedures => Gate::Has(DepartmentTrait::Procedures),
+        GateName::Contracts => Gate::Has(DepartmentTrait::Contracts),
+        GateName::Migrated => Gate::Has(DepartmentTrait::Migrated),
+        GateName::NotMigrated => Gate::NotMigrated,
+        GateName::InHouse => Gate::InHouse,
+        GateName::FieldWork => Gate::Has(DepartmentTrait::FieldWork),
+        GateName::Facility => Gate::Has(DepartmentTrait::Facility),
+        GateName::Shifts => Gate::Has(DepartmentTrait::Shifts),
+        GateName::OwnOrgan => Gate::Has(DepartmentTrait::OwnOrgan),
     };
     names.iter().map(gate).collect()
 }

@@ -27,6 +27,10 @@ pub fn derive(base: Value, delta: &Value) -> Result<Value, Vec<Problem>> {
         return Err(vec![Problem::new("bank", "", "is of the wrong type")]);
     };
     let mut problems = Vec::new();
+    // Said of the editions of the base, which are not those of the bank that is made of it.
+    if bank.contains_key("again") {
+        change(&mut bank, "again", |items| items.retain(|entry| text(entry, "since").is_empty()));
+    }
     for (key, value) in delta.iter().filter(|(_, value)| !value.is_null()) {
         if HEAD.contains(&key.as_str()) || ["again", "retire"].contains(&key.as_str()) {
             bank.insert(key.clone(), value.clone());

@@ -13,6 +13,7 @@ mod compile;
 mod counts;
 mod derive;
 mod flaw;
+mod hours;
 mod json;
 mod lang;
 pub mod limits;
@@ -27,16 +28,17 @@ mod texts;
 
 pub use catalog::{ActionText, AreaText, Catalog, QuestionText};
 pub use derive::derive;
+pub use hours::HoursEach;
 pub use json::{JsonError, is_bank, parse};
 pub use lang::{Bilingual, Lang, placeholders};
-pub use names::{Confidence, DeadlineName, GateName, Kind, OwnerName};
+pub use names::{Confidence, DeadlineName, GateName, Kind, LawName, Layer, OwnerName, Rhythm};
 pub use problem::Problem;
 pub use read::{LISTS, MAX_COUNTED, MAX_ENTRIES};
 #[cfg(feature = "schema")]
 pub use schema::schema;
 pub use shape::{
     ActionEntry, AddEntry, AreaEntry, BankFile, Benchmark, Case, Changed, CheckEntry, Criteria,
-    DeadlineEntry, DeltaFile, MoveEntry, QuestionEntry, RetargetEntry, SideEntry, SkillEntry,
-    Source, Tag, Term, TriggerEntry,
+    DeadlineEntry, DeltaFile, KpiEntry, LawEntry, MoveEntry, QuestionEntry, RetargetEntry,
+    SideEntry, SkillEntry, Source, Tag, Term, TriggerEntry,
 };
 pub use texts::{Text, texts};

@@ -15,6 +15,8 @@ pub const LEVEL: Limit = (70, 120);
 pub const TOPIC: Limit = (12, 28);
 /// A title of an action.
 pub const TITLE: Limit = (24, 60);
+/// The name of an indicator.
+pub const INDICATOR: Limit = (40, 80);
 /// Every other text.
 pub const PROSE: Limit = (200, 400);
 

@@ -14,12 +14,23 @@ use crate::path::{self, Step};
 use crate::problem::Problem;
 use crate::shape::{
     ActionEntry, AddEntry, AreaEntry, BankFile, Benchmark, Case, Changed, CheckEntry, DeltaFile,
-    MoveEntry, QuestionEntry, RetargetEntry, SkillEntry, Source, Tag, Term,
+    KpiEntry, MoveEntry, QuestionEntry, RetargetEntry, SkillEntry, Source, Tag, Term,
 };
 
 /// The lists of a bank whose entries have an id.
-pub const LISTS: [&str; 10] =
-    ["area", "question", "action", "source", "benchmark", "term", "check", "case", "skill", "tag"];
+pub const LISTS: [&str; 11] = [
+    "area",
+    "question",
+    "action",
+    "source",
+    "benchmark",
+    "term",
+    "check",
+    "case",
+    "skill",
+    "kpi",
+    "tag",
+];
 
 /// More entries of a kind than people could answer or carry out.
 pub const MAX_ENTRIES: usize = 500;
@@ -120,7 +131,7 @@ fn without_entries(whole: &Value) -> Value {
 }
 
 /// How the entries of each list are read.
-fn readings() -> [(&'static str, Reading); 16] {
+fn readings() -> [(&'static str, Reading); 17] {
     [
         ("area", flaw_of::<AreaEntry>),
         ("question", flaw_of::<QuestionEntry>),
@@ -131,6 +142,7 @@ fn readings() -> [(&'static str, Reading); 16] {
         ("check", flaw_of::<CheckEntry>),
         ("case", flaw_of::<Case>),
         ("skill", flaw_of::<SkillEntry>),
+        ("kpi", flaw_of::<KpiEntry>),
         ("tag", flaw_of::<Tag>),
         ("order", flaw_of::<String>),
         ("move", flaw_of::<MoveEntry>),

@@ -2,7 +2,7 @@
 
 use crate::lang::Bilingual;
 use crate::limits::{self, Limit};
-use crate::shape::{ActionEntry, BankFile, QuestionEntry};
+use crate::shape::{ActionEntry, BankFile, KpiEntry, QuestionEntry};
 
 /// A text of a bank and where it is.
 #[derive(Clone, Copy, Debug)]
@@ -62,6 +62,9 @@ pub fn texts(file: &BankFile) -> Vec<Text<'_>> {
         texts.prose(&skill.id, "name", &skill.name);
         texts.prose(&skill.id, "about", &skill.about);
     }
+    for kpi in &file.kpi {
+        texts.kpi(kpi);
+    }
     for tag in &file.tag {
         texts.maybe(&tag.id, "name", &tag.name);
     }
@@ -90,10 +93,24 @@ impl<'a> Texts<'a> {
         self.prose(id, "output", &action.output);
         self.prose(id, "kpi", &action.kpi);
         self.prose(id, "measure", &action.measure);
+        for kpi in &action.kpis {
+            self.kpi(kpi);
+        }
         if let Some(deadline) = &action.deadline {
             self.prose(id, "deadline", &deadline.what);
         }
+        if let Some(law) = &action.law {
+            self.prose(id, "law", &law.what);
+        }
         self.each(id, "steps", &action.steps.ja, &action.steps.en, limits::PROSE);
+    }
+
+    fn kpi(&mut self, kpi: &'a KpiEntry) {
+        let id = &kpi.id;
+        self.one(id, "name", &kpi.name, limits::INDICATOR);
+        self.prose(id, "formula", &kpi.formula);
+        self.prose(id, "data", &kpi.data);
+        self.prose(id, "target", &kpi.target);
     }
 
     fn prose(&mut self, id: &'a str, key: &'static str, text: &'a Bilingual) {

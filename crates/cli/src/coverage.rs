@@ -12,7 +12,31 @@ const ITEMS: &str = include_str!("../../content/coverage.toml");
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Coverage {
+    /// How many points the articles name.
+    points: usize,
     item: Vec<Item>,
+    gap: Vec<Gap>,
+}
+
+/// Something that an article describes and that the bank covers thinly, not yet, or on purpose
+/// not at all.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Gap {
+    /// The source that describes it.
+    article: String,
+    state: State,
+    name: Bilingual,
+    /// The reason.
+    why: Bilingual,
+}
+
+#[derive(Clone, Copy, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+enum State {
+    Thin,
+    Missing,
+    LeftOut,
 }
 
 /// Something that an article describes by name.
@@ -69,7 +93,39 @@ pub fn run() -> Result<Outcome, Outcome> {
             item.all_pages().join(", ")
         );
     }
+    coverage.write_gaps(&mut text);
     Ok(text.into())
+}
+
+impl Coverage {
+    /// Writes what is not covered, or thinly: a reader who saw successes only would be misled.
+    fn write_gaps(&self, text: &mut String) {
+        let of = |state| self.gap.iter().filter(move |gap| gap.state == state);
+        let [thin, missing, left_out] =
+            [State::Thin, State::Missing, State::LeftOut].map(|state| of(state).count());
+        let covered = self.points.saturating_sub(self.gap.len());
+        let _ = write!(
+            text,
+            "\n# Thin, missing and left out\n\nThe articles name {} points: {covered} are \
+             covered, {thin} thinly, {missing} are missing and {left_out} are left out on \
+             purpose.\n",
+            self.points
+        );
+        for (state, title) in [
+            (State::Thin, "Thin"),
+            (State::Missing, "Missing"),
+            (State::LeftOut, "Left out on purpose"),
+        ] {
+            let _ = writeln!(text, "\n### {title}\n");
+            for Gap { article, name, why, .. } in of(state) {
+                let _ = writeln!(
+                    text,
+                    "- {article}: {}。{}<br>{}. {}",
+                    name.ja, why.ja, name.en, why.en
+                );
+            }
+        }
+    }
 }
 
 impl Item {

@@ -8,11 +8,15 @@ mod banks;
 mod check;
 mod checked;
 mod coverage;
+mod departments;
 mod diagnose;
 mod escape;
+mod gaps;
 mod input;
 mod outcome;
 mod report;
+mod schedule;
+mod shares;
 mod text;
 mod why;
 
@@ -24,6 +28,7 @@ use clap::{Parser, Subcommand};
 use readiness::Date;
 
 use crate::outcome::Outcome;
+use crate::schedule::Until;
 
 /// Checks a bank, diagnoses a department's file, begins a bank, prints the schemas.
 #[derive(Parser)]
@@ -69,6 +74,29 @@ enum Command {
         #[arg(long)]
         bank: bool,
     },
+    /// Plans problems in numbers alone, to compare methods of search.
+    Schedule {
+        /// The problems, one in JSON a line.
+        file: PathBuf,
+        /// Prints JSON, one line a problem.
+        #[arg(long)]
+        json: bool,
+        /// Up to where to search.
+        #[arg(long, value_enum, default_value = "end")]
+        until: Until,
+    },
+    /// Diagnoses generated departments and prints what decides their priorities.
+    Shares {
+        /// The id of a shipped bank.
+        #[arg(long, default_value = content::SHIPPED[0])]
+        bank: String,
+        /// How many departments.
+        #[arg(long, default_value_t = 500)]
+        count: u32,
+        /// The day to plan from, `2026-11-22`; without it, 1 December 2026.
+        #[arg(long, value_parser = day)]
+        today: Option<Date>,
+    },
     /// Prints where the bank covers what the articles describe, as Markdown.
     Coverage,
 }
@@ -104,6 +132,8 @@ fn perform(command: &Command, lang: Lang) -> Result<Outcome, Outcome> {
         Command::Bank(BankCommand::Show { id }) => banks::show(id),
         Command::Schema { bank: true } => Ok(banks::schema().into()),
         Command::Schema { bank: false } => Ok(record::schema().into()),
+        Command::Schedule { file, json, until } => schedule::run(file, *until, *json, lang),
+        Command::Shares { bank, count, today } => shares::run(bank, *count, *today),
         Command::Coverage => coverage::run(),
     }
 }

@@ -1,5 +1,7 @@
 //! Three departments to look at before one's own: invented, and marked as samples.
 
+use std::collections::BTreeMap;
+
 use bank::Lang;
 use readiness::{
     Answer, Choice, DepartmentKind, Document, Level, Moment, Month, Name, Network, Path, Profile,
@@ -39,12 +41,13 @@ const ANSWERS: &[(&str, [u8; 3])] = &[
     ("online-counter", *b"211"),
     ("automation-tasks", *b"120"),
     ("automation-generative", *b"211"),
-    ("automation-effect", *b"02-"),
     ("telework-sorting", *b"121"),
     ("telework-approval", *b"321"),
     ("security-assets", *b"332"),
     ("security-training", *b"342"),
     ("security-first-hour", *b"211"),
+    ("security-policy", *b"120"),
+    ("security-procurement", *b"1?-"),
     ("burden-double", *b"211"),
     ("burden-hours", *b"120"),
     ("burden-parallel", *b"331"),
@@ -82,8 +85,8 @@ impl Sample {
                 _ => mark.to_digit(10).and_then(level).map(Choice::Level),
             };
             let reason = match (mark, lang) {
-                ('-', Lang::Ja) => "自動化の道具をまだ入れていない",
-                ('-', Lang::En) => "No automation tool has been introduced yet",
+                ('-', Lang::Ja) => "機器やクラウドの契約をしていない",
+                ('-', Lang::En) => "The department contracts for no devices or cloud services",
                 _ => "",
             };
             let answer = Answer {
@@ -121,11 +124,13 @@ impl Sample {
             }),
             kind: Some(kind),
             staff: Some(staff),
+            part_time: None,
             counter: Some(YesNo::Yes),
             standard_tasks: Some(YesNo::Yes),
             tasks: tasks.iter().filter_map(|task| Task::new(*task)).collect(),
             numbers: Some(YesNo::Yes),
             payment_slips: Some(if self == Self::Tax { YesNo::Yes } else { YesNo::No }),
+            traits: BTreeMap::new(),
             network: Some(Network::Alpha),
             busy: busy.iter().filter_map(|month| Month::new(*month)).collect(),
             share: Share::default(),

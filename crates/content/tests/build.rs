@@ -85,7 +85,7 @@ fn a_missing_language_is_named_with_file_and_line() {
         "questions/online.toml",
         text,
         "topic = { ja = \"手続の一覧\", fr = ",
-        &["questions/online.toml:9:", "online-inventory.topic.fr", "is not a key"],
+        &["questions/online.toml:10:", "online-inventory.topic.fr", "is not a key"],
     );
 }
 

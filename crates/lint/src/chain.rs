@@ -31,7 +31,8 @@ fn length<'a>(file: &'a BankFile, id: &'a str, known: &mut BTreeMap<&'a str, usi
     let Some(action) = file.action.iter().find(|action| action.id == id) else { return 0 };
     // A circle, which the rules refuse, ends where it closes.
     known.insert(id, 0);
-    let before = action.prerequisites.iter().map(|id| length(file, id, known)).max();
+    let before = action.prerequisites.iter().chain(&action.request);
+    let before = before.map(|id| length(file, id, known)).max();
     let length = before.unwrap_or_default() + 1;
     known.insert(id, length);
     length

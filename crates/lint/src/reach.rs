@@ -28,16 +28,20 @@ pub fn look(file: &BankFile, found: &mut Vec<Lint>) {
     }
 }
 
-/// Tells whether `id` has to end before `action` begins: a prerequisite, or the gate of an earlier
-/// step, for which relief and finding out never wait.
+/// Tells whether `id` has to end before `action` begins: a prerequisite, what asks for its money, or
+/// the gate of an earlier step, for which relief, finding out, duties of law and what is there for
+/// an incident never wait.
 fn needs(file: &BankFile, action: &ActionEntry, id: &str) -> bool {
-    let waits_for_steps = action.relief == 0 && !action.find_out;
+    let is_law = |day: &bank::DeadlineEntry| day.class == bank::DeadlineName::Law;
+    let is_urgent =
+        action.incident || action.law.is_some() || action.deadline.as_ref().is_some_and(is_law);
+    let waits_for_steps = action.relief == 0 && !action.find_out && !is_urgent;
     let is_gate = |area: &bank::AreaEntry| {
         let step = STEPS.iter().position(|step| *step == area.id);
         area.kind == Kind::Step
             && step.is_some_and(|step| step < usize::from(action.step))
             && area.step_gate.as_deref() == Some(id)
     };
-    action.prerequisites.iter().any(|other| other == id)
+    action.prerequisites.iter().chain(&action.request).any(|other| other == id)
         || (waits_for_steps && file.area.iter().any(is_gate))
 }

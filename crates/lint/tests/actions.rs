@@ -107,6 +107,14 @@ fn an_action_that_no_answer_reaches() {
     const WHAT: &str = "no answer reaches it: nothing triggers it, and nothing that is reached \
                         needs it";
     case(|file| file.action[2].triggers.clear(), &[&format!("stop-one.triggers: {WHAT}")]);
+    // It asks for the money of one that is reached.
+    case(
+        |file| {
+            file.action[2].triggers.clear();
+            file.action[0].request = Some("stop-one".into());
+        },
+        &[],
+    );
     // It is needed by one that is reached: as a prerequisite, or as the gate of an earlier step.
     case(|file| file.action[0].triggers.clear(), &[]);
     case(
@@ -122,6 +130,16 @@ fn an_action_that_no_answer_reaches() {
         |file| {
             file.action[0].triggers.clear();
             file.action[1].prerequisites.clear();
+        },
+        &[&format!("talk.triggers: {WHAT}")],
+    );
+    // Neither does what is there for an incident.
+    case(
+        |file| {
+            file.action[0].triggers.clear();
+            file.action[1].prerequisites.clear();
+            file.action[1].find_out = false;
+            file.action[1].incident = true;
         },
         &[&format!("talk.triggers: {WHAT}")],
     );

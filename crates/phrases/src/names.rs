@@ -2,7 +2,7 @@
 
 use bank::{Lang, Source};
 use content::{Word, Words};
-use readiness::{DepartmentKind, Gate, Owner, Role};
+use readiness::{DepartmentKind, DepartmentTrait, Gate, Owner, Role};
 
 /// Returns the position that usually owns an action.
 #[must_use]
@@ -33,11 +33,17 @@ pub const fn role(words: &'static Words, role: Role) -> Word {
 pub const fn kind(words: &'static Words, kind: DepartmentKind) -> Word {
     match kind {
         DepartmentKind::Counter => words.department.kind_counter,
+        DepartmentKind::Branch => words.department.kind_branch,
         DepartmentKind::Tax => words.department.kind_tax,
         DepartmentKind::Welfare => words.department.kind_welfare,
-        DepartmentKind::Internal => words.department.kind_internal,
-        DepartmentKind::Works => words.department.kind_works,
+        DepartmentKind::Childcare => words.department.kind_childcare,
+        DepartmentKind::School => words.department.kind_school,
         DepartmentKind::Education => words.department.kind_education,
+        DepartmentKind::Works => words.department.kind_works,
+        DepartmentKind::Water => words.department.kind_water,
+        DepartmentKind::Fire => words.department.kind_fire,
+        DepartmentKind::Assembly => words.department.kind_assembly,
+        DepartmentKind::Internal => words.department.kind_internal,
     }
 }
 
@@ -49,6 +55,29 @@ pub const fn closed(words: &'static Words, gate: Gate) -> Word {
         Gate::Numbers => words.common.closed_numbers,
         Gate::PaymentSlips => words.common.closed_payment_slips,
         Gate::Counter => words.common.closed_counter,
+        Gate::NotMigrated => words.common.closed_not_migrated,
+        Gate::InHouse => words.common.closed_in_house,
+        Gate::Has(DepartmentTrait::Procedures) => words.common.closed_procedures,
+        Gate::Has(DepartmentTrait::Contracts) => words.common.closed_contracts,
+        Gate::Has(DepartmentTrait::Migrated) => words.common.closed_migrated,
+        Gate::Has(DepartmentTrait::FieldWork) => words.common.closed_field_work,
+        Gate::Has(DepartmentTrait::Facility) => words.common.closed_facility,
+        Gate::Has(DepartmentTrait::Shifts) => words.common.closed_shifts,
+        Gate::Has(DepartmentTrait::OwnOrgan) => words.common.closed_own_organ,
+    }
+}
+
+/// Returns what is true of a department with a trait.
+#[must_use]
+pub const fn trait_name(words: &'static Words, one: DepartmentTrait) -> Word {
+    match one {
+        DepartmentTrait::Procedures => words.department.trait_procedures,
+        DepartmentTrait::Contracts => words.department.trait_contracts,
+        DepartmentTrait::Migrated => words.department.trait_migrated,
+        DepartmentTrait::FieldWork => words.department.trait_field_work,
+        DepartmentTrait::Facility => words.department.trait_facility,
+        DepartmentTrait::Shifts => words.department.trait_shifts,
+        DepartmentTrait::OwnOrgan => words.department.trait_own_organ,
     }
 }
 

@@ -133,7 +133,7 @@ impl Phrases<'_> {
     #[must_use]
     pub fn fits_with(self, out: &PutOff, share: Share) -> String {
         let words = self.words.roadmap;
-        let Some(way) = out.nearest() else { return words.way_none.into() };
+        let Some(way) = out.nearest() else { return self.no_way(out) };
         let more = out.ways.iter().find_map(|way| match way {
             Relaxation::HoursEachMonth(more) => Some(*more),
             _ => None,
@@ -163,6 +163,7 @@ impl Phrases<'_> {
         let words = self.words.roadmap;
         let date = crate::date(self.lang, deadline.date);
         match deadline.class {
+            _ if deadline.is_since => words.deadline_since(date),
             _ if deadline.date < today => words.deadline_passed(date),
             DeadlineClass::Law => words.deadline_law(date),
             DeadlineClass::National => words.deadline_national(date),

@@ -1,7 +1,9 @@
 //! Reasons in sentences: why an action comes up, why it has its month, what keeps it out and what
 //! would let it in.
 
-use readiness::{ConflictingWith, Difference, Limit, PinConflict, Reason, Relaxation, Step};
+use readiness::{
+    ConflictingWith, Difference, Limit, PinConflict, PutOff, Reason, Relaxation, Step,
+};
 
 use crate::Phrases;
 
@@ -45,6 +47,21 @@ impl Phrases<'_> {
             Limit::Budget(month) => words.limit_budget(self.at(*month)),
             Limit::Window(months) => words.limit_window(crate::months(self.lang, months)),
             Limit::Horizon => words.limit_horizon.into(),
+        }
+    }
+
+    /// Says why no single change lets in an action that is put off; empty where one does.
+    #[must_use]
+    pub fn no_way(self, out: &PutOff) -> String {
+        let words = self.words.roadmap;
+        match &out.limit {
+            _ if !out.ways.is_empty() => String::new(),
+            Limit::Hours { needed, .. } => words.none_hours(crate::hours(self.words, *needed)),
+            Limit::AtOnce(_) => words.none_at_once.into(),
+            Limit::Prerequisite(id) => words.none_prerequisite(self.title(id)),
+            Limit::Budget(_) => words.none_budget.into(),
+            Limit::Window(months) => words.none_window(crate::months(self.lang, months)),
+            Limit::Horizon => words.none_horizon.into(),
         }
     }
 

@@ -41,9 +41,8 @@ fn a_department_on_its_way() {
         "いまの位置: 手順2「推進体制の整備」まで届いています\n\
          次は手順3「取組の実行」です。いま17点で、50点から届いたとみなします。\n\
          いちばん弱いところ: 「前後の測定」が段階0です\n\
-         答え：効果を確かめた記録がない。\n\
+         答え：効果を確かめていない。\n\
          この答えから提案している取組は3件です。ほかに2件が、その完了を待ちます。\n\
-         同じ段階の設問は、ほかに1問あります。\n\
          聞けばはっきりすること: 「移行日の管理」を確かめる（約10分）\n\
          わかると、「標準化」の取り得る幅（いま25–75点）がおよそ50点狭まります。"
     );
@@ -80,5 +79,5 @@ fn a_department_at_the_beginning() {
         english.starts_with("Where you are: Step 0, Shared awareness: too few answers to tell\n"),
         "{english}"
     );
-    assert!(english.contains("Other questions that are open: 31."), "{english}");
+    assert!(english.contains("Other questions that are open: 32."), "{english}");
 }

@@ -1,10 +1,13 @@
 //! What a department can do.
 
+use std::collections::BTreeSet;
+
 use crate::area::Step;
 use crate::date::{Date, Month};
 use crate::gate::Gate;
 use crate::id::{ActionId, AreaId, QuestionId};
 use crate::level::Level;
+use crate::per_person::PerPerson;
 use crate::weights::Criterion;
 
 /// "Proposed when the answer to `question` is at or below `at_most`".
@@ -47,10 +50,14 @@ pub struct Deadline {
     pub class: DeadlineClass,
     /// The day.
     pub date: Date,
+    /// Whether it is the first day of a duty that goes on, and not a day by which something is
+    /// finished: past, such a day was not missed.
+    pub is_since: bool,
 }
 
 /// An action (取組). Its words are in the bank's texts.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each says a thing of its own")]
 pub struct Action {
     /// Its name.
     pub id: ActionId,
@@ -69,11 +76,16 @@ pub struct Action {
     /// Hours of work of the whole department, once.
     pub hours: u16,
     /// Hours on top for each person of the department, once.
-    pub hours_per_person: u16,
+    pub hours_per_person: PerPerson,
     /// Hours in each month after it has been set up.
     pub monthly_hours: u16,
+    /// Hours on top for each person of the department, in each of these months.
+    pub monthly_hours_per_person: PerPerson,
     /// Elapsed weeks.
     pub weeks: u16,
+    /// It happens at once, a talk for example: it is never stretched over more months than its
+    /// weeks take.
+    pub is_at_once: bool,
     /// 1 to 5 for each of [`Criterion::ALL`].
     pub criteria: [u8; 5],
     /// How heavy it is while it is done: 1 light to 5 heavy.
@@ -84,6 +96,10 @@ pub struct Action {
     pub finds_out: bool,
     /// It needs money that only a new budget can give.
     pub needs_budget: bool,
+    /// The action that asks for that money: the work waits for it, and for the April after.
+    pub request: Option<ActionId>,
+    /// It is there for an incident, and waits for no step.
+    pub is_for_incidents: bool,
     /// The calendar months that it may run in; empty for all.
     pub months: Vec<Month>,
     /// The calendar months in one of which it has to end, a by-law with a session of the
@@ -97,7 +113,35 @@ impl Action {
     /// Returns the hours for a department of `staff` people, once.
     #[must_use]
     pub fn hours_for(&self, staff: u16) -> u32 {
-        u32::from(self.hours) + u32::from(self.hours_per_person) * u32::from(staff)
+        u32::from(self.hours) + self.hours_per_person.hours(staff)
+    }
+
+    /// Returns the hours for a department of `staff` people in each month after it has ended.
+    #[must_use]
+    pub fn monthly_hours_for(&self, staff: u16) -> u32 {
+        u32::from(self.monthly_hours) + self.monthly_hours_per_person.hours(staff)
+    }
+
+    /// From this burden on an action keeps out of busy months. A judgement.
+    pub const HEAVY: u8 = 4;
+
+    /// Returns the calendar months that it may run in, none for all: its own; for a heavy one
+    /// without the `busy` months, as long as that leaves it as many months in a row as it takes.
+    #[must_use]
+    pub fn months_within(&self, busy: &BTreeSet<Month>) -> Vec<Month> {
+        if self.burden < Self::HEAVY || busy.is_empty() {
+            return self.months.clone();
+        }
+        let is_calm = |month: &Month| {
+            (self.months.is_empty() || self.months.contains(month)) && !busy.contains(month)
+        };
+        let year = Month::FISCAL;
+        let fits = (0..year.len()).any(|first| {
+            let mut run = year.iter().cycle().skip(first).take(self.shortest());
+            let last = year[(first + self.shortest() - 1) % year.len()];
+            run.all(is_calm) && (self.ends.is_empty() || self.ends.contains(&last))
+        });
+        if fits { year.into_iter().filter(is_calm).collect() } else { self.months.clone() }
     }
 
     /// Returns the shortest time it takes, in months; four weeks count as a month.
@@ -118,10 +162,16 @@ impl Action {
         self.criteria[criterion.index()]
     }
 
-    /// Tells whether it may start before the earlier steps are reached: relief and finding
-    /// out never wait for a procedure.
+    /// Tells whether a law in force asks for it.
     #[must_use]
-    pub const fn is_free_of_steps(&self) -> bool {
-        self.relief > 0 || self.finds_out
+    pub fn is_by_law(&self) -> bool {
+        self.deadline.as_ref().is_some_and(|deadline| deadline.class == DeadlineClass::Law)
+    }
+
+    /// Tells whether it waits for no procedure at all, and nothing that it needs does: a duty of
+    /// law, and what is there for an incident.
+    #[must_use]
+    pub fn is_urgent(&self) -> bool {
+        self.is_by_law() || self.is_for_incidents
     }
 }

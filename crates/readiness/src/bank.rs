@@ -1,6 +1,6 @@
 //! A set of questions and actions that holds together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::action::Action;
 use crate::area::{Area, AreaKind};
@@ -22,6 +22,10 @@ pub struct Bank {
     area_at: BTreeMap<AreaId, usize>,
     question_at: BTreeMap<QuestionId, usize>,
     action_at: BTreeMap<ActionId, usize>,
+    /// What asks for the money of other actions.
+    requests: BTreeSet<ActionId>,
+    /// What urgent actions and requests need first: it waits for no step either.
+    hurried: BTreeSet<ActionId>,
     checks: Vec<Check>,
     skills: Vec<Skill>,
 }
@@ -42,7 +46,36 @@ impl Bank {
         for (at, action) in bank.actions.iter().enumerate() {
             bank.action_at.insert(action.id.clone(), at);
         }
+        bank.requests = bank.actions.iter().filter_map(|action| action.request.clone()).collect();
+        bank.hurry();
         bank
+    }
+
+    /// Finds what has to be done for urgent actions and for requests, directly or through others.
+    fn hurry(&mut self) {
+        let is_urgent = |action: &&Action| action.is_urgent() || self.is_request(&action.id);
+        let mut open: Vec<&Action> = self.actions.iter().filter(is_urgent).collect();
+        let mut hurried = BTreeSet::new();
+        while let Some(action) = open.pop() {
+            if hurried.insert(action.id.clone()) {
+                open.extend(action.prerequisites.iter().filter_map(|id| self.action(id)));
+            }
+        }
+        self.hurried = hurried;
+    }
+
+    /// Tells whether another action names `id` as what asks for its money.
+    #[must_use]
+    pub fn is_request(&self, id: &ActionId) -> bool {
+        self.requests.contains(id)
+    }
+
+    /// Tells whether `action` may start before the earlier steps are reached: duties of law, what
+    /// is there for an incident, what asks for money, all that these need first, relief and
+    /// finding out never wait for a procedure.
+    #[must_use]
+    pub fn is_free_of_steps(&self, action: &Action) -> bool {
+        action.relief > 0 || action.finds_out || self.hurried.contains(&action.id)
     }
 
     /// Returns the bank with `checks` and `skills`.
@@ -110,8 +143,8 @@ impl Bank {
         self.areas.iter().find(|area| area.kind == kind)
     }
 
-    /// Returns what has to be finished before `action`: its prerequisites and, where
-    /// `waits_for_steps`, the step gates before its step.
+    /// Returns what has to be finished before `action`: its prerequisites, what asks for its
+    /// money and, where `waits_for_steps`, the step gates before its step.
     pub(crate) fn before<'a>(
         &'a self,
         action: &'a Action,
@@ -123,6 +156,6 @@ impl Bank {
             }
             _ => None,
         });
-        action.prerequisites.iter().chain(gates)
+        action.prerequisites.iter().chain(&action.request).chain(gates)
     }
 }

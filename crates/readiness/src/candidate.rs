@@ -229,7 +229,7 @@ impl Finder<'_> {
     }
 
     /// Returns what `action` has to wait for: prerequisites that are not in place, and the
-    /// gates of earlier steps that are not reached.
+    /// gates of earlier steps that are not reached, unless they are in place.
     fn needs(
         &self,
         action: &Action,
@@ -238,6 +238,7 @@ impl Finder<'_> {
         let mut needs: Vec<(ActionId, Option<Step>)> = action
             .prerequisites
             .iter()
+            .chain(&action.request)
             .filter_map(|id| self.bank.action(id))
             .filter(|needed| self.document.leaves_open(needed))
             .filter(|needed| found.contains_key(&needed.id) || !self.is_in_place(needed))
@@ -246,10 +247,11 @@ impl Finder<'_> {
         for area in self.bank.areas() {
             if let AreaKind::Step(step) = area.kind
                 && step < action.step
-                && !action.is_free_of_steps()
+                && !self.bank.is_free_of_steps(action)
                 && !self.readiness.is_reached(step)
                 && let Some(gate) = area.step_gate.as_ref().and_then(|id| self.bank.action(id))
                 && self.document.leaves_open(gate)
+                && (found.contains_key(&gate.id) || !self.is_in_place(gate))
                 && needs.iter().all(|(id, _)| *id != gate.id)
             {
                 needs.push((gate.id.clone(), Some(step)));

@@ -6,6 +6,7 @@ use crate::date::{Month, YearMonth};
 use crate::document::Document;
 use crate::profile::{Profile, Share};
 use crate::readiness::{BurdenState, Readiness};
+use crate::schedule::REQUESTS_CLOSE;
 
 /// Working hours of one person in one month: 20 days of 7.5 hours. Source: domain notes §9
 /// (about 60 working days a quarter); a judgement, not a statistic.
@@ -35,7 +36,7 @@ pub struct HoursMonth {
     pub handover: u32,
 }
 
-/// The limit of each month, from the start of the plan to the end of the next fiscal year.
+/// The limit of each month, from the start of the plan to its [`last_month`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Capacity {
     /// The months in order; never empty.
@@ -68,7 +69,7 @@ impl Capacity {
     #[must_use]
     pub fn of(document: &Document, readiness: &Readiness, start: YearMonth) -> Self {
         let supply = Supply::of(document, readiness);
-        let end = start.fiscal_year().next().last_month();
+        let end = last_month(start);
         let months = (0..=end.months_since(start)).map(|at| supply.month(start.plus(at)));
         Self { months: months.collect(), is_halved: supply.is_halved }
     }
@@ -91,10 +92,22 @@ impl NoHours {
     }
 }
 
+/// Returns the last month of a plan that begins with `start`: the March that ends the next fiscal
+/// year. What begins from December to March is too late to ask for the next year's money, so the
+/// plan goes on to the March after it, and work with money has a place.
+#[must_use]
+pub fn last_month(start: YearMonth) -> YearMonth {
+    let next = start.fiscal_year().next();
+    let is_late = start.month().get() > REQUESTS_CLOSE || start.month().get() < 4;
+    if is_late { next.next() } else { next }.last_month()
+}
+
 /// What the hours of any month follow from.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Supply<'a> {
     pub(crate) staff: u16,
+    /// People with full hours who would work as much, in hundredths.
+    pub(crate) full_time: u32,
     pub(crate) share: Share,
     pub(crate) busy: &'a BTreeSet<Month>,
     pub(crate) is_halved: bool,
@@ -105,6 +118,7 @@ impl<'a> Supply<'a> {
         let profile = &document.profile;
         Self {
             staff: profile.staff.unwrap_or(0),
+            full_time: profile.full_time_hundredths(),
             share: document.scenario.share.unwrap_or(profile.share),
             busy: &profile.busy,
             is_halved: readiness.burden == BurdenState::Heavy,
@@ -118,16 +132,16 @@ impl<'a> Supply<'a> {
         let part = |holds: bool, percent: u32| u64::from(if holds { percent } else { 100 });
         let parts = part(is_busy, BUSY_PERCENT) * part(is_short, YEAR_END_PERCENT);
         let halves = if self.is_halved { 2 } else { 1 };
-        let usual = u64::from(hundredths_of_hours(self.staff, self.share));
-        let all = u32::try_from(usual * parts / (1_000_000 * halves)).unwrap_or(u32::MAX);
+        let usual = parts_of_hours(self.full_time, self.share);
+        let all = u32::try_from(usual * parts / (100_000_000 * halves)).unwrap_or(u32::MAX);
         let handover = if number.get() == 3 { HANDOVER_HOURS.min(all / 2) } else { 0 };
         HoursMonth { month, hours: all - handover, is_busy, is_short, handover }
     }
 }
 
-/// Kept in hundredths, so that only the end of a product is rounded.
-fn hundredths_of_hours(staff: u16, share: Share) -> u32 {
-    u32::from(staff) * HOURS_PER_PERSON_MONTH * u32::from(share.percent())
+/// Kept in ten-thousandths, so that only the end of a product is rounded.
+fn parts_of_hours(full_time: u32, share: Share) -> u64 {
+    u64::from(full_time) * u64::from(HOURS_PER_PERSON_MONTH) * u64::from(share.percent())
 }
 
 impl Profile {
@@ -135,13 +149,15 @@ impl Profile {
     /// staff is not said.
     #[must_use]
     pub fn usual_hours(&self) -> u32 {
-        hundredths_of_hours(self.staff.unwrap_or(0), self.share) / 100
+        let parts = parts_of_hours(self.full_time_hundredths(), self.share);
+        u32::try_from(parts / 10_000).unwrap_or(u32::MAX)
     }
 
     /// Returns the hours that a busy month leaves for improvement, rounded down.
     #[must_use]
     pub fn busy_hours(&self) -> u32 {
-        hundredths_of_hours(self.staff.unwrap_or(0), self.share) * BUSY_PERCENT / 10_000
+        let parts = parts_of_hours(self.full_time_hundredths(), self.share);
+        u32::try_from(parts * u64::from(BUSY_PERCENT) / 1_000_000).unwrap_or(u32::MAX)
     }
 }
 
@@ -174,7 +190,8 @@ mod tests {
     #[track_caller]
     fn month(text: &str, busy: &[u8], is_halved: bool, expected: (u32, u32)) {
         let busy: BTreeSet<Month> = busy.iter().filter_map(|number| Month::new(*number)).collect();
-        let supply = Supply { staff: 10, share: Share::default(), busy: &busy, is_halved };
+        let supply =
+            Supply { staff: 10, full_time: 1_000, share: Share::default(), busy: &busy, is_halved };
         let month = supply.month(YearMonth::parse(text).unwrap());
         assert_eq!((month.hours, month.handover), expected, "{text}");
     }

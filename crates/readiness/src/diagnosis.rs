@@ -10,6 +10,7 @@ use crate::moment::Moment;
 use crate::priority::Priorities;
 use crate::readiness::Readiness;
 use crate::roadmap::Roadmap;
+use crate::schedule::Search;
 
 /// What follows from a document: the page and the command show the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +38,20 @@ impl Diagnosis {
         let priorities = Priorities::rank(bank, &candidates, &readiness, document.scenario.weights);
         let roadmap = Roadmap::plan(bank, document, &readiness, &candidates, &priorities, start);
         Self { start, readiness, candidates, priorities, roadmap }
+    }
+
+    /// Begins the search for a better plan for `document`, of which this was derived.
+    #[must_use]
+    pub fn search(&self, bank: &Bank, document: &Document) -> Search {
+        let Self { start, readiness, candidates, priorities, .. } = self;
+        Roadmap::search(bank, document, readiness, candidates, priorities, *start)
+    }
+
+    /// Takes over the best plan that `search` has found so far.
+    pub fn take_over(&mut self, bank: &Bank, document: &Document, search: &Search) {
+        let Self { start, readiness, candidates, priorities, .. } = self;
+        self.roadmap =
+            Roadmap::found(bank, document, readiness, candidates, priorities, *start, search);
     }
 
     /// Returns the roadmap as it is adopted at `time` for `document`, of which this was derived.

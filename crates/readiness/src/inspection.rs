@@ -31,6 +31,8 @@ pub enum Flaw {
     Unreachable,
     /// No answer to the question leads to any action.
     LeadsNowhere,
+    /// What asks for money needs money itself, or the work needs none.
+    NoRequest,
 }
 
 impl fmt::Display for Flaw {
@@ -44,6 +46,9 @@ impl fmt::Display for Flaw {
             Self::OutOfRange { from, to } => write!(f, "must lie between {from} and {to}"),
             Self::Cycle(ids) => write!(f, "leads back to itself: {}", ids.join(" → ")),
             Self::Unreachable => f.write_str("no answer proposes this action"),
+            Self::NoRequest => {
+                f.write_str("only work that needs a budget has a request, and that needs none")
+            }
             Self::LeadsNowhere => f.write_str("no action is triggered by this question"),
         }
     }
@@ -179,9 +184,24 @@ impl<'a> Inspection<'a> {
             self.within(id, "burden", u16::from(action.burden), 1, 5);
             self.within(id, "relief", u16::from(action.relief), 0, 3);
             self.within(id, "weeks", action.weeks, 1, 52);
-            self.within(id, "hours", action.hours.saturating_add(action.hours_per_person), 1, 999);
-            self.within(id, "monthly_hours", action.monthly_hours, 0, 99);
+            let whole = action.hours_per_person.get().div_ceil(10);
+            self.within(id, "hours", action.hours.saturating_add(whole), 1, 999);
+            let whole = action.monthly_hours_per_person.get().div_ceil(10);
+            self.within(id, "monthly_hours", action.monthly_hours.saturating_add(whole), 0, 99);
+            self.request(action);
         }
+    }
+
+    /// What asks for money has months to ask in; only what needs money has one.
+    fn request(&mut self, action: &Action) {
+        let Some(id) = &action.request else { return };
+        let found = self.bank.action(id);
+        let flaw = match found {
+            None => Flaw::Missing(id.to_string()),
+            Some(request) if request.needs_budget || !action.needs_budget => Flaw::NoRequest,
+            Some(_) => return,
+        };
+        self.report(action.id.as_str(), "request", flaw);
     }
 
     fn cycles(&mut self) {
@@ -215,7 +235,7 @@ impl<'a> Inspection<'a> {
             return Some(ids);
         }
         path.push(&action.id);
-        for id in self.bank.before(action, !action.is_free_of_steps()) {
+        for id in self.bank.before(action, !self.bank.is_free_of_steps(action)) {
             if let Some(next) = self.bank.action(id)
                 && let Some(cycle) = self.walk(next, path, done)
             {
@@ -235,7 +255,7 @@ impl<'a> Inspection<'a> {
             if reached.insert(id)
                 && let Some(action) = self.bank.action(id)
             {
-                open.extend(self.bank.before(action, !action.is_free_of_steps()));
+                open.extend(self.bank.before(action, !self.bank.is_free_of_steps(action)));
             }
         }
         for action in self.bank.actions() {

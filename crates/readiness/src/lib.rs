@@ -22,6 +22,7 @@ mod answers;
 mod area;
 mod area_group;
 mod asking;
+mod band;
 mod bank;
 mod bank_ref;
 mod bounded;
@@ -32,6 +33,8 @@ mod check;
 mod comparison;
 mod cooperation;
 mod date;
+mod department_kind;
+mod department_trait;
 mod diagnosis;
 mod difference;
 mod document;
@@ -48,7 +51,9 @@ mod moment;
 mod needed;
 mod next_step;
 mod overtaking;
+mod part_time;
 mod path;
+mod per_person;
 mod pin_conflict;
 mod place;
 mod plan_view;
@@ -80,18 +85,21 @@ pub use answer::{Answer, Choice, Provenance};
 pub use answers::{AnswerError, Answers, Standing};
 pub use area::{Area, AreaGroup, AreaKind, Step};
 pub use asking::{Asking, Inquiry};
+pub use band::Band;
 pub use bank::Bank;
 pub use bank_ref::BankRef;
 pub use bounded::{BoundedMap, BoundedSet, Key, LimitError};
 pub use candidate::{Candidate, Candidates, Cause, UNKNOWN_GAP};
 pub use capacity::{
     BUSY_PERCENT, Capacity, HANDOVER_HOURS, HOURS_PER_PERSON_MONTH, HoursMonth, NoHours,
-    YEAR_END_PERCENT,
+    YEAR_END_PERCENT, last_month,
 };
 pub use check::{Check, Side};
 pub use comparison::{Comparison, ComparisonRow, PlanSize};
 pub use cooperation::CooperationStage;
 pub use date::{Date, Era, FiscalYear, Month, YearMonth};
+pub use department_kind::DepartmentKind;
+pub use department_trait::DepartmentTrait;
 pub use diagnosis::Diagnosis;
 pub use difference::Difference;
 pub use document::Document;
@@ -108,17 +116,19 @@ pub use moment::Moment;
 pub use needed::Needed;
 pub use next_step::NextStep;
 pub use overtaking::{Overtaking, TIE};
+pub use part_time::PartTime;
 pub use path::Path;
+pub use per_person::PerPerson;
 pub use pin_conflict::{ConflictingWith, PinConflict};
 pub use place::Place;
 pub use plan_view::{
     ActionRow, ActionState, ActionView, Before, Change, Due, DueKind, FirstThings, Frame,
     GivingBack, Lane, ListOrder, Listing, Missing, Move, Neighbours, NothingPlanned, OwnedBy,
-    PlanChange, PlanView, RankChange, RowState, Scope, Stretch, TodayMark,
+    Parting, PartingCause, PlanChange, PlanView, RankChange, RowState, Scope, Stretch, TodayMark,
 };
 pub use preset::Preset;
 pub use priority::{Contribution, Margins, Part, Priorities, Priority};
-pub use profile::{DepartmentKind, Network, Profile, Role, Share, Task, YesNo};
+pub use profile::{Network, Profile, Role, Share, Task, YesNo};
 pub use progress::Progress;
 pub use put_off::{Limit, PutOff, Relaxation};
 pub use question::Question;
@@ -129,8 +139,9 @@ pub use roadmap::{Phase, Roadmap};
 pub use robustness::{FIRST, Robustness, Standpoint};
 pub use scenario::{AtOnce, Scenario, Wish};
 pub use schedule::{
-    FINDS_OUT_FIRST, LAW_KEPT, LEAST_HOURS, NATIONAL_KEPT, Placement, RELIEF_FIRST, STRETCH_MONTHS,
-    WORK,
+    Demand, FINDS_OUT_FIRST, LAW_KEPT, LEAST_HOURS, NATIONAL_KEPT, Placement, Problem,
+    ProblemError, RELIEF_FIRST, REQUESTS_CLOSE, REQUESTS_OPEN, SEARCH_WORK, STRETCH_MONTHS, Search,
+    Slot, WORK,
 };
 pub use score::{AreaScore, Counts, Score};
 pub use skill::{Skill, SkillCount, Skills};

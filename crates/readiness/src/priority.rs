@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::action::{Action, DeadlineClass};
+use crate::band::Band;
 use crate::bank::Bank;
 use crate::candidate::{Candidate, Candidates, Cause};
 use crate::id::ActionId;
@@ -14,16 +15,16 @@ use crate::weights::{Criterion, Weights};
 /// A named part of the points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
-    /// How far the answers lie below the top: 8 for each level.
+    /// How far the answers lie below the top: 14 for each level.
     Gap,
-    /// One of the five criteria: its mark (1 to 5) times 8 / 5, times its weight over the even
-    /// weight of 20 %, rounded half up. At even weights 2 to 8 points.
+    /// One of the five criteria: its mark (1 to 5) times 20 / 5, times its weight over the even
+    /// weight of 20 %, rounded half up. At even weights 4 to 20 points.
     Criterion(Criterion),
     /// A date from outside: law 30, national policy 20; a yearly window 10.
     Deadline,
     /// What waits for it: 4 for each waiting action, 8 for a step that it opens, at most 24.
     Unlocks,
-    /// Burden that it takes away: 6 for each degree, twice that while the burden is heavy.
+    /// Burden that it takes away: 7 for each degree, twice that while the burden is heavy.
     Relief,
     /// Burden while it is done: minus 3 for each degree above light.
     Burden,
@@ -53,6 +54,8 @@ pub struct Priority {
     pub hours: u32,
     /// 1 for the highest.
     pub rank: usize,
+    /// How pressing it is.
+    pub band: Band,
 }
 
 impl Priority {
@@ -105,14 +108,17 @@ impl Priorities {
             let contributions = contributions(action, candidate, candidates, weights, is_heavy);
             let points = contributions.iter().map(|contribution| contribution.points).sum();
             let (action, hours) = (action.id.clone(), candidate.hours);
-            Some(Priority { action, contributions, points, hours, rank: 0 })
+            Some(Priority { action, contributions, points, hours, rank: 0, band: Band::Low })
         });
         let mut ranked: Vec<Priority> = in_bank_order.collect();
         // The sort is stable: what still ties keeps the bank's order.
         ranked.sort_by_key(|priority| (Reverse(priority.points), priority.hours));
         let mut found = Self { at: BTreeMap::new(), ranked };
+        let most = found.ranked.first().map_or(0, |first| first.points);
         for (at, priority) in found.ranked.iter_mut().enumerate() {
             priority.rank = at + 1;
+            let is_urgent = bank.action(&priority.action).is_some_and(Action::is_urgent);
+            priority.band = Band::of(priority.points, most, is_urgent);
             found.at.insert(priority.action.clone(), at);
         }
         found
@@ -190,7 +196,7 @@ fn contributions(
         .collect()
 }
 
-/// `mark × 8 / 5 × percent / 20`, rounded half up.
+/// `mark × 20 / 5 × percent / 20`, rounded half up.
 pub(crate) fn criterion_points(mark: u8, percent: u8) -> i32 {
     (i32::from(mark) * i32::from(percent) * points::CRITERION + 50) / 100
 }

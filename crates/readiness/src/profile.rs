@@ -1,8 +1,11 @@
 //! What is true of the department before any question (部署の前提).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::date::Month;
+use crate::department_kind::DepartmentKind;
+use crate::department_trait::DepartmentTrait;
+use crate::part_time::PartTime;
 use crate::text::Name;
 use crate::whole_number::whole_number;
 
@@ -13,29 +16,6 @@ pub enum YesNo {
     Yes,
     /// No.
     No,
-}
-
-/// What kind of work the department does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum DepartmentKind {
-    /// 窓口系: residents' counters.
-    Counter,
-    /// 税・収納: tax and collection.
-    Tax,
-    /// 福祉・子育て: welfare and children.
-    Welfare,
-    /// 内部管理: internal administration.
-    Internal,
-    /// 事業・技術: works and engineering.
-    Works,
-    /// 教育・施設: education and facilities.
-    Education,
-}
-
-impl DepartmentKind {
-    /// All kinds.
-    pub const ALL: [Self; 6] =
-        [Self::Counter, Self::Tax, Self::Welfare, Self::Internal, Self::Works, Self::Education];
 }
 
 /// How the network is split (三層分離).
@@ -136,6 +116,8 @@ pub struct Profile {
     pub kind: Option<DepartmentKind>,
     /// How many people work there, part-time staff included.
     pub staff: Option<u16>,
+    /// How many of them work part-time, and how much.
+    pub part_time: Option<PartTime>,
     /// Whether it has a counter for the public.
     pub counter: Option<YesNo>,
     /// Whether it handles any standardised task.
@@ -146,6 +128,8 @@ pub struct Profile {
     pub numbers: Option<YesNo>,
     /// Whether it issues payment slips.
     pub payment_slips: Option<YesNo>,
+    /// What else was said of it, trait by trait.
+    pub traits: BTreeMap<DepartmentTrait, YesNo>,
     /// How the network is split; recorded for the DX office, closes no question.
     pub network: Option<Network>,
     /// The months in which there is hardly time for anything else.
@@ -159,6 +143,50 @@ pub struct Profile {
 impl Profile {
     /// The most people that one department may have here.
     pub const MAX_STAFF: u16 = 500;
+
+    /// Returns what was said of `one`; `None` while nothing was.
+    #[must_use]
+    pub fn has(&self, one: DepartmentTrait) -> Option<YesNo> {
+        self.traits.get(&one).copied()
+    }
+
+    /// Tells whether the department is taken to have a trait: it says so, or says nothing of one
+    /// that nearly all have.
+    #[must_use]
+    pub fn is_taken_to_have(&self, one: DepartmentTrait) -> bool {
+        self.has(one).map_or(one.is_usual(), |said| said == YesNo::Yes)
+    }
+
+    /// Says of a trait the opposite of what was taken to be true.
+    pub fn turn_trait(&mut self, one: DepartmentTrait) {
+        let said = if self.is_taken_to_have(one) { YesNo::No } else { YesNo::Yes };
+        self.traits.insert(one, said);
+    }
+
+    /// Takes over the kind of work, with what is usually true of such a department. What the kind
+    /// before proposed goes; what else was said stays.
+    pub fn take_kind(&mut self, kind: DepartmentKind) {
+        for (one, proposed) in self.kind.map_or(&[][..], DepartmentKind::proposes) {
+            if self.traits.get(one) == Some(proposed) {
+                self.traits.remove(one);
+            }
+        }
+        for (one, proposed) in kind.proposes() {
+            self.traits.entry(*one).or_insert(*proposed);
+        }
+        self.kind = Some(kind);
+    }
+
+    /// Returns how many people with full hours work as much as all of the department, in
+    /// hundredths; 0 while the staff is not said. More people part-time than there are count as
+    /// all.
+    #[must_use]
+    pub fn full_time_hundredths(&self) -> u32 {
+        let staff = u32::from(self.staff.unwrap_or(0));
+        let Some(part_time) = self.part_time else { return staff * 100 };
+        let people = u32::from(part_time.people()).min(staff);
+        (staff - people) * 100 + people * u32::from(part_time.percent())
+    }
 
     /// Returns what the department is called, or `otherwise` while it has no name.
     #[must_use]
@@ -176,11 +204,28 @@ impl Profile {
 
 #[cfg(test)]
 mod tests {
-    use super::{Name, Profile};
+    use super::{Name, Profile, YesNo};
+    use crate::department_kind::DepartmentKind;
+    use crate::department_trait::DepartmentTrait;
 
     #[track_caller]
     fn case(text: &str, expected: Option<u16>) {
         assert_eq!(Profile::read_staff(text), expected, "{text}");
+    }
+
+    #[test]
+    fn a_kind_proposes_and_another_one_takes_its_proposals_back() {
+        let mut profile = Profile::default();
+        profile.traits.insert(DepartmentTrait::Shifts, YesNo::No);
+        profile.take_kind(DepartmentKind::Fire);
+        assert_eq!(profile.has(DepartmentTrait::FieldWork), Some(YesNo::Yes));
+        assert_eq!(profile.has(DepartmentTrait::Shifts), Some(YesNo::No));
+        profile.take_kind(DepartmentKind::Internal);
+        assert_eq!(profile.has(DepartmentTrait::FieldWork), None);
+        assert_eq!(profile.has(DepartmentTrait::Procedures), Some(YesNo::No));
+        assert_eq!(profile.has(DepartmentTrait::Shifts), Some(YesNo::No));
+        profile.take_kind(DepartmentKind::Internal);
+        assert_eq!(profile.traits.len(), 2);
     }
 
     #[test]

@@ -47,7 +47,7 @@ pub enum BurdenState {
     Heavy,
     /// Bearable.
     Bearable,
-    /// Too little is said to tell.
+    /// Fewer than half of its questions have a level: nothing can be said.
     Open,
 }
 
@@ -139,8 +139,12 @@ fn step_standings(bank: &Bank, areas: &[AreaScore]) -> Vec<StepStanding> {
 
 fn step_state(score: &AreaScore) -> StepState {
     match score.value.map(Score::get) {
-        Some(value) if score.counts.levels * 2 >= score.counts.applicable() => {
-            if value >= REACHED_FROM { StepState::Reached } else { StepState::NotYet }
+        Some(value) if score.is_telling() => {
+            if value >= REACHED_FROM {
+                StepState::Reached
+            } else {
+                StepState::NotYet
+            }
         }
         _ => StepState::Open,
     }
@@ -159,7 +163,8 @@ fn burden(
     let is_alarming = bank.burden_alarms(path).any(|(question, alarm)| {
         answers.standing(question, profile).level().is_some_and(|level| level <= alarm)
     });
-    let value = areas.iter().find(|score| score.area == area.id).and_then(|score| score.value);
+    let score = areas.iter().find(|score| score.area == area.id);
+    let value = score.filter(|score| score.is_telling()).and_then(|score| score.value);
     match value {
         Some(value) if is_alarming || value.get() < HEAVY_BELOW => BurdenState::Heavy,
         Some(_) => BurdenState::Bearable,

@@ -11,7 +11,7 @@ use crate::priority::Priorities;
 use crate::put_off::PutOff;
 use crate::readiness::Readiness;
 use crate::schedule::Placement;
-use crate::schedule::{self, Finished, Instance, reasons};
+use crate::schedule::{self, Finished, Instance, Planned, Search, reasons};
 
 /// Which part of the plan a placement belongs to, by its first month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,7 +20,7 @@ pub enum Phase {
     Quarter,
     /// The rest of the fiscal year in which the plan begins.
     ThisYear,
-    /// The next fiscal year.
+    /// A later fiscal year.
     NextYear,
 }
 
@@ -49,7 +49,7 @@ pub struct Roadmap {
 }
 
 impl Roadmap {
-    /// Plans `candidates` from `start` to the end of the next fiscal year.
+    /// Plans `candidates` from `start` to the [`last_month`](crate::last_month).
     #[must_use]
     pub fn plan(
         bank: &Bank,
@@ -59,25 +59,66 @@ impl Roadmap {
         priorities: &Priorities,
         start: YearMonth,
     ) -> Self {
-        let capacity = Capacity::of(document, readiness, start);
         let instance = Instance::new(bank, document, readiness, candidates, priorities, start);
-        let planned = schedule::plan(&instance);
+        let capacity = Capacity::of(document, readiness, start);
+        Self::explained(bank, candidates, &instance, capacity, &schedule::plan(&instance))
+    }
+
+    /// Begins the search for a plan that is better than [`Self::plan`], of the same.
+    #[must_use]
+    pub fn search(
+        bank: &Bank,
+        document: &Document,
+        readiness: &Readiness,
+        candidates: &Candidates,
+        priorities: &Priorities,
+        start: YearMonth,
+    ) -> Search {
+        schedule::search(&Instance::new(bank, document, readiness, candidates, priorities, start))
+    }
+
+    /// Returns the best plan that `search`, begun with the same, has found so far; the first plan
+    /// where it was begun with something else.
+    #[must_use]
+    pub fn found(
+        bank: &Bank,
+        document: &Document,
+        readiness: &Readiness,
+        candidates: &Candidates,
+        priorities: &Priorities,
+        start: YearMonth,
+        search: &Search,
+    ) -> Self {
+        let instance = Instance::new(bank, document, readiness, candidates, priorities, start);
+        let capacity = Capacity::of(document, readiness, start);
+        let planned = schedule::found(&instance, search);
+        Self::explained(bank, candidates, &instance, capacity, &planned)
+    }
+
+    /// Returns the roadmap of what is `planned`, with all its reasons.
+    fn explained(
+        bank: &Bank,
+        candidates: &Candidates,
+        instance: &Instance<'_>,
+        capacity: Capacity,
+        planned: &Planned,
+    ) -> Self {
         let draft = &planned.draft;
-        let finished = Finished::new(&instance, draft);
+        let finished = Finished::new(instance, draft);
         let mut probes = planned.probes;
         let (mut placed, mut put_off, mut excluded) = (Vec::new(), Vec::new(), Vec::new());
         for (task, slot) in draft.slots.iter().enumerate() {
-            if instance.tasks[task].is_excluded {
+            if instance.problem.tasks[task].is_excluded {
                 excluded.push(instance.id(task));
             } else if let Some(slot) = slot {
-                let demand = &instance.tasks[task];
+                let demand = &instance.problem.tasks[task];
                 let hours = (0..slot.length).map(|at| demand.hours_in(slot.length, at));
                 placed.push(Placement {
                     action: instance.id(task),
                     start: slot.start,
                     hours: hours.collect(),
                     monthly_hours: demand.monthly,
-                    reasons: reasons(&instance, candidates, draft, task, planned.holds[task]),
+                    reasons: reasons(instance, candidates, draft, task, planned.holds[task]),
                 });
             } else {
                 put_off.push(finished.explain(task, &mut probes));
@@ -95,7 +136,7 @@ impl Roadmap {
             placed,
             put_off,
             excluded,
-            pin_conflicts: planned.pin_conflicts,
+            pin_conflicts: planned.pin_conflicts.clone(),
             this_week,
             probes: probes.0,
         }

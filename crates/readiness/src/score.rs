@@ -140,6 +140,13 @@ impl AreaScore {
         }
     }
 
+    /// Tells whether at least half of the applicable questions have a level, so that something
+    /// follows from the score.
+    #[must_use]
+    pub const fn is_telling(&self) -> bool {
+        self.counts.levels * 2 >= self.counts.applicable()
+    }
+
     /// Returns how far apart the lowest and the highest possible score lie, 0 to 100.
     #[must_use]
     pub fn width(&self) -> u8 {

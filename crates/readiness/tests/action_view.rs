@@ -107,9 +107,9 @@ fn the_months_to_choose_from_hold_the_one_that_is_wished_for() {
     let first = bank.action(&"first".into()).unwrap();
     let view = ActionView::of(&bank, &document, &diagnosis, first);
     assert!(view.conflict.is_some());
-    assert_eq!(view.frame.begins(None).len(), 16);
+    assert_eq!(view.frame.begins(None).len(), 28);
     assert_eq!(view.frame.begins(outside).last().copied(), outside);
-    assert_eq!(view.frame.begins(YearMonth::parse("2027-01")).len(), 16);
+    assert_eq!(view.frame.begins(YearMonth::parse("2027-01")).len(), 28);
     assert_eq!((view.frame.hours, view.hours), (30, 30));
 }
 

@@ -40,7 +40,7 @@ fn two() -> (Bank, Document) {
     let bank = bank_of(vec![
         Action { criteria: [5; 5], ..action("first") },
         Action {
-            hours_per_person: 1,
+            hours_per_person: support::each(1),
             triggers: support::triggers(&[("voice", 3)]),
             ..action("second")
         },

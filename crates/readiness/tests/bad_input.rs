@@ -51,7 +51,7 @@ fn absurd_hours_are_put_off_and_the_rest_is_planned() {
         assert!(roadmap.put_off.iter().any(|out| out.action == "stop-copying".into()));
         assert!(!roadmap.placed.is_empty());
     }
-    let most = Action { hours: 900, hours_per_person: 99, weeks: 52, ..action("a") };
+    let most = Action { hours: 900, hours_per_person: support::each(99), weeks: 52, ..action("a") };
     let most = Action { monthly_hours: 99, ..most };
     let roadmap = plan(&bank_of(vec![most]), "2026-04", |document| {
         document.profile.staff = Some(u16::MAX);
@@ -75,8 +75,11 @@ fn pins_anywhere_in_time_are_kept_or_refused() {
 #[test]
 fn a_deadline_outside_the_plan_changes_nothing() {
     let dated = |date: Option<&str>| {
-        let deadline = date
-            .map(|date| Deadline { class: DeadlineClass::Law, date: Date::parse(date).unwrap() });
+        let deadline = date.map(|date| Deadline {
+            class: DeadlineClass::National,
+            date: Date::parse(date).unwrap(),
+            is_since: false,
+        });
         // The points of a deadline do not depend on its day, so an equal of no deadline gets as
         // many from better marks.
         let late = Action { deadline, hours: 45, criteria: [1; 5], ..action("late") };

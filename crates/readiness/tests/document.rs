@@ -5,8 +5,8 @@
 mod support;
 
 use readiness::{
-    Answer, AnswerError, Answers, Choice, Date, Document, Gate, Moment, Path, Profile, Progress,
-    Remark, YesNo,
+    Answer, AnswerError, Answers, Choice, Date, DepartmentTrait, Document, Gate, Moment, PartTime,
+    Path, Profile, Progress, Remark, YesNo,
 };
 use support::{bank, document, level};
 
@@ -76,18 +76,54 @@ fn a_plan_that_was_seen_keeps_its_start() {
     assert_eq!(Some(document.start(Date::parse("2027-01-20").unwrap())), plan_start);
 }
 
+/// Returns which gates are open where everything was said alike.
+fn open(said: Option<YesNo>) -> Vec<Gate> {
+    let traits = DepartmentTrait::ALL.into_iter().filter_map(|one| Some((one, said?)));
+    let profile = Profile {
+        counter: said,
+        standard_tasks: said,
+        numbers: said,
+        payment_slips: said,
+        traits: traits.collect(),
+        ..Profile::default()
+    };
+    Gate::ALL.into_iter().filter(|gate| gate.is_open(&profile)).collect()
+}
+
 #[test]
-fn a_gate_is_closed_only_by_a_plain_no() {
-    for (said, is_open) in [(None, true), (Some(YesNo::Yes), true), (Some(YesNo::No), false)] {
-        let profile = Profile {
-            counter: said,
-            standard_tasks: said,
-            numbers: said,
-            payment_slips: said,
-            ..Profile::default()
-        };
-        assert!(Gate::ALL.iter().all(|gate| gate.is_open(&profile) == is_open));
+fn what_is_usual_is_closed_only_by_a_plain_no_and_a_pack_opened_only_by_a_plain_yes() {
+    let usual = [
+        Gate::StandardTasks,
+        Gate::Numbers,
+        Gate::PaymentSlips,
+        Gate::Counter,
+        Gate::Has(DepartmentTrait::Procedures),
+        Gate::Has(DepartmentTrait::Contracts),
+    ];
+    assert_eq!(open(None), [&usual[..], &[Gate::NotMigrated]].concat());
+    assert_eq!(open(Some(YesNo::No)), [Gate::NotMigrated, Gate::InHouse]);
+    let but_two = Gate::ALL.into_iter().filter(|gate| {
+        // Both ask for what was denied.
+        !matches!(gate, Gate::NotMigrated | Gate::InHouse)
+    });
+    assert_eq!(open(Some(YesNo::Yes)), but_two.collect::<Vec<_>>());
+}
+
+#[test]
+fn part_time_staff_count_with_their_share() {
+    #[track_caller]
+    fn case(staff: Option<u16>, people: u16, percent: u8, expected: u32) {
+        let profile =
+            Profile { staff, part_time: PartTime::new(people, percent), ..Profile::default() };
+        assert_eq!(profile.full_time_hundredths(), expected);
     }
+    case(Some(10), 0, 50, 1_000);
+    case(Some(10), 4, 50, 800);
+    case(Some(10), 4, 75, 900);
+    case(Some(3), 9, 50, 150);
+    case(None, 4, 50, 0);
+    assert_eq!(PartTime::new(501, 50), None);
+    assert_eq!(PartTime::new(1, 101), None);
 }
 
 #[test]

@@ -159,9 +159,9 @@ fn a_session_that_is_full_needs_one_more_place_or_a_longer_plan() {
 
 #[test]
 fn a_session_after_the_plan_is_reached_by_a_longer_one() {
-    let slow = Action { weeks: 36, criteria: [5; 5], ..action("slow") };
+    let slow = Action { weeks: 48, criteria: [5; 5], ..action("slow") };
     let june = Action { ends: months(&[6]), prerequisites: vec!["slow".into()], ..by_law("june") };
-    put_off(&[slow, june], "2026-12", &["june too late, let in by 3 more months"]);
+    put_off(&[slow, june], "2027-07", &["june too late, let in by 3 more months"]);
 }
 
 #[test]

@@ -171,7 +171,8 @@ fn kinds(dues: &[Due]) -> Vec<String> {
 
 #[test]
 fn what_is_due_comes_by_day_and_only_what_is_to_come() {
-    let law = |day: &str| Some(Deadline { class: DeadlineClass::Law, date: date(day) });
+    let law =
+        |day: &str| Some(Deadline { class: DeadlineClass::Law, date: date(day), is_since: false });
     let bank = bank_of(vec![
         Action { deadline: law("2026-09-30"), ..action("law") },
         Action { deadline: law("2026-03-31"), ..action("late") },
@@ -190,7 +191,7 @@ fn what_is_due_comes_by_day_and_only_what_is_to_come() {
             "2027-03-31 hand over in 2027-03",
         ]
     );
-    // In December the money can come only after the plan: it is put off, and asked for in time.
+    // From December on the money comes a year later, and is asked for in time.
     let view = look(&bank, &document(&bank, "*=0"), "2026-12-01");
     assert!(kinds(&view.dues).contains(&"2027-11-30 money for money in 2028-04".into()));
 }
@@ -200,7 +201,7 @@ fn what_can_be_tried_at_once_is_nearest_to_fit() {
     let bank = bank_of(vec![
         Action { hours: 999, criteria: [5; 5], ..action("never") },
         Action { hours: 600, criteria: [4; 5], ..action("more") },
-        Action { needs_budget: true, criteria: [5; 5], ..action("money") },
+        Action { needs_budget: true, weeks: 52, criteria: [5; 5], ..action("money") },
     ]);
     let view = look(&bank, &document(&bank, "*=0"), "2026-12-01");
     let nearest = |most| -> Vec<String> {

@@ -41,19 +41,23 @@ fn order(actions: &[Action], weights: Weights, expected: &str) {
 
 #[test]
 fn every_part_has_its_stated_points() {
-    check("*=4 goal=2", "kickoff", "Gap 16, 5, 5, 5, 5, 5 = 41");
-    check("*=4 goal=3 plan=2", "charter", "Gap 16, 5, 5, 5, 5, 5 = 41");
-    check("*=4 forms=3", "e-forms", "Gap 8, 5, 5, 5, 5, 5, Deadline 20 = 53");
-    check("*=4 slips=0", "e-slips", "Gap 32, 5, 5, 5, 5, 5, Deadline 30 = 87");
-    check("*=4 talk=0", "exchange", "Gap 32, 5, 5, 5, 5, 5, Deadline 10 = 67");
-    check("*=4 trial=2", "pilot", "Gap 16, 5, 5, 5, 5, 5, Burden -6 = 35");
-    check("*=4 online-list=?", "list", "Gap 16, 5, 5, 5, 5, 5 = 41");
+    check("*=4 goal=2", "kickoff", "Gap 28, 12, 12, 12, 12, 12 = 88");
+    check("*=4 goal=3 plan=2", "charter", "Gap 28, 12, 12, 12, 12, 12 = 88");
+    check("*=4 forms=3", "e-forms", "Gap 14, 12, 12, 12, 12, 12, Deadline 20 = 94");
+    check("*=4 slips=0", "e-slips", "Gap 56, 12, 12, 12, 12, 12, Deadline 30 = 146");
+    check("*=4 talk=0", "exchange", "Gap 56, 12, 12, 12, 12, 12, Deadline 10 = 126");
+    check("*=4 trial=2", "pilot", "Gap 28, 12, 12, 12, 12, 12, Burden -6 = 82");
+    check("*=4 online-list=?", "list", "Gap 28, 12, 12, 12, 12, 12 = 88");
 }
 
 #[test]
 fn what_waits_and_what_a_step_opens_is_counted() {
-    check("*=4 trial=0 online-list=0", "list", "Gap 32, 5, 5, 5, 5, 5, Unlocks 4 = 61");
-    check("*=0 online-list=4 trial=4 talk=4", "kickoff", "Gap 32, 5, 5, 5, 5, 5, Unlocks 12 = 69");
+    check("*=4 trial=0 online-list=0", "list", "Gap 56, 12, 12, 12, 12, 12, Unlocks 4 = 120");
+    check(
+        "*=0 online-list=4 trial=4 talk=4",
+        "kickoff",
+        "Gap 56, 12, 12, 12, 12, 12, Unlocks 12 = 128",
+    );
 }
 
 #[test]
@@ -62,13 +66,13 @@ fn unlocking_never_counts_more_than_24() {
         .map(|at| Action { prerequisites: vec!["first".into()], ..action(&format!("next-{at}")) });
     let bank = bank_of(waiting.chain([action("first")]).collect());
     let priorities = rank(&bank, &document(&bank, "*=3"), Weights::default());
-    assert_eq!(priorities.get(&"first".into()).unwrap().points, 8 + 25 + 24);
+    assert_eq!(priorities.get(&"first".into()).unwrap().points, 14 + 60 + 24);
 }
 
 #[test]
 fn relief_counts_twice_while_the_burden_is_heavy() {
-    check("*=4 copying=2", "stop-copying", "Gap 16, 5, 5, 5, 5, 5, Relief 18 = 59");
-    check("*=4 overtime=0", "stop-copying", "Gap 32, 5, 5, 5, 5, 5, Relief 36 = 93");
+    check("*=4 copying=2", "stop-copying", "Gap 28, 12, 12, 12, 12, 12, Relief 21 = 109");
+    check("*=4 overtime=0", "stop-copying", "Gap 56, 12, 12, 12, 12, 12, Relief 42 = 158");
 }
 
 #[test]
@@ -92,7 +96,7 @@ fn evidence_for_the_worst_answer_makes_the_gap_surer() {
     assert_eq!(answered(both, &[("copying", "a list")]), None, "the worst answer decides");
     assert_eq!(answered("*=4 overtime=1 copying=1", &[("copying", "a list")]), Some(4));
     assert_eq!(answered("*=4 copying=2", &[("overtime", "time sheets")]), None);
-    check("*=4 trial=0 online-list=4", "pilot", "Gap 32, 5, 5, 5, 5, 5, Burden -6 = 51");
+    check("*=4 trial=0 online-list=4", "pilot", "Gap 56, 12, 12, 12, 12, 12, Burden -6 = 110");
 }
 
 #[test]
@@ -113,7 +117,7 @@ fn ties_go_to_fewer_hours_and_then_to_the_banks_order() {
     order(&[b.clone(), a.clone()], even, "b a");
     order(&[a.clone(), Action { hours: 9, ..b.clone() }], even, "b a");
     // Ten people: hours for each of them count too.
-    let each = Action { hours: 9, hours_per_person: 1, ..b.clone() };
+    let each = Action { hours: 9, hours_per_person: support::each(1), ..b.clone() };
     order(&[a.clone(), each], even, "a b");
     let wished = |hours| {
         let bank = bank_of(vec![a.clone(), b.clone()]);
@@ -135,11 +139,11 @@ fn the_leading_parts_are_the_largest_in_a_stable_order() {
         leading.iter().map(|part| (part.part, part.points)).collect()
     };
     let [effect, feasible] = [Criterion::Effect, Criterion::Feasibility].map(Part::Criterion);
-    let pilot = [(Part::Gap, 16), (effect, 5), (feasible, 5)];
+    let pilot = [(Part::Gap, 28), (effect, 12), (feasible, 12)];
     assert_eq!(leading("*=4 trial=2", "pilot"), pilot);
-    let slips = [(Part::Gap, 32), (Part::Deadline, 30), (effect, 5)];
+    let slips = [(Part::Gap, 56), (Part::Deadline, 30), (effect, 12)];
     assert_eq!(leading("*=4 slips=0", "e-slips"), slips);
-    let relief = [(Part::Relief, 36), (Part::Gap, 32), (effect, 5)];
+    let relief = [(Part::Gap, 56), (Part::Relief, 42), (effect, 12)];
     assert_eq!(leading("*=4 overtime=0", "stop-copying"), relief);
 }
 
@@ -166,9 +170,9 @@ fn marks_are_rounded_half_up_for_each_criterion() {
         let priorities = rank(&bank, &document(&bank, "*=3"), weights);
         priorities.ranked()[0].contributions.iter().skip(1).map(|part| part.points).collect()
     };
-    assert_eq!(points(Weights::default()), [2, 3, 5, 6, 8]);
-    assert_eq!(points(Weights::new([0, 100, 0, 0, 0]).unwrap()), [16]);
-    assert_eq!(points(Weights::new([25, 0, 50, 25, 0]).unwrap()), [2, 12, 8]);
+    assert_eq!(points(Weights::default()), [4, 8, 12, 16, 20]);
+    assert_eq!(points(Weights::new([0, 100, 0, 0, 0]).unwrap()), [40]);
+    assert_eq!(points(Weights::new([25, 0, 50, 25, 0]).unwrap()), [5, 30, 20]);
 }
 
 #[test]

@@ -253,7 +253,7 @@ fn a_pin_on_what_is_left_out_says_nothing() {
 
 #[test]
 fn wished_hours_replace_those_of_the_bank_and_of_the_people() {
-    let big = Action { hours: 20, hours_per_person: 3, ..action("big") };
+    let big = Action { hours: 20, hours_per_person: support::each(3), ..action("big") };
     let roadmap =
         plan(std::slice::from_ref(&big), "2026-04", |document| hours(document, "big", 12));
     assert_eq!(show::placed(&roadmap), ["big 2026-04 [12] from the start"]);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use bank::Catalog;
+use bank::{Catalog, Changed};
 use readiness::{Document, QuestionId, Switch};
 
 use crate::own_bank::{Offered, OwnBank};
@@ -194,13 +194,44 @@ impl Session {
 
     fn preview(&self, catalog: &Catalog) -> Switch {
         let mut differs = BTreeSet::new();
+        let of = &self.document.bank;
         // Opened again for a document that was answered under it, nothing differs.
-        if self.document.bank.hash != *catalog.hash {
+        if of.hash != *catalog.hash {
+            // What changed from one edition to the next says nothing of another bank.
+            let is_same = of.id == *catalog.id;
             for changed in self.catalog.again.iter().chain(&catalog.again) {
-                differs.insert(QuestionId::from(changed.question.as_str()));
+                let differs_here = if is_same {
+                    changed.is_newer_than(&of.edition)
+                } else {
+                    changed.since.is_none()
+                };
+                if differs_here {
+                    differs.insert(QuestionId::from(changed.question.as_str()));
+                }
             }
         }
         Switch::preview(&self.document, &catalog.bank, &content::bank_ref(catalog), &differs)
+    }
+
+    /// Returns `document`, answered under an earlier edition of a shipped bank, under the present
+    /// one: answers to questions that mean something else now are set aside with a receipt.
+    /// Nothing where there are none.
+    pub(crate) fn renewed(&self, document: &Document) -> Option<Document> {
+        let catalog = content::find(&document.bank.id)?;
+        let is_other = |changed: &&Changed| {
+            changed.since.is_some() && changed.is_newer_than(&document.bank.edition)
+        };
+        let changed = catalog.again.iter().filter(is_other);
+        let differs = changed.map(|changed| changed.question.as_str().into()).collect();
+        let named = content::bank_ref(catalog);
+        let switch = Switch::preview(document, &catalog.bank, &named, &differs);
+        if switch.again.is_empty() {
+            return None;
+        }
+        let mut after = switch.apply(document, named, self.now());
+        after.revision = after.revision.saturating_add(1);
+        after.changed = self.now();
+        Some(after)
     }
 
     /// Goes over to the bank that waits for a yes.

@@ -3,8 +3,8 @@
 use bank::Lang;
 use content::Sample;
 use readiness::{
-    ActionId, AtOnce, CheckId, Choice, Level, Path, Profile, QuestionId, Remark, Share, SkillCount,
-    SkillId, Weights, Wish,
+    ActionId, AreaId, AtOnce, CheckId, Choice, Level, Path, Profile, QuestionId, Remark, Share,
+    SkillCount, SkillId, Weights, Wish,
 };
 
 use crate::{
@@ -114,6 +114,13 @@ pub enum Event {
         receipt: usize,
         /// To which question.
         question: QuestionId,
+    },
+    /// A whole area does not apply to the department: all that is open in it, with the reason.
+    AreaLeftOut {
+        /// The area.
+        area: AreaId,
+        /// Why.
+        reason: Remark,
     },
     /// The roadmap was looked at: from now on its first month is kept.
     RoadmapSeen,

@@ -55,9 +55,14 @@ impl Session {
             return Vec::new();
         }
         let before = self.document.clone();
-        match self.put(document) {
+        let renewed = self.renewed(&document);
+        let mut notice = Notice::Opened { code, retired };
+        if renewed.is_some() {
+            notice = notice.and(Notice::BankChanged);
+        }
+        match self.put(renewed.unwrap_or(document)) {
             Ok(mut effects) => {
-                self.say_undoable(Notice::Opened { code, retired }, before);
+                self.say_undoable(notice, before);
                 effects.extend(self.keep_bank());
                 effects
             }

@@ -20,6 +20,7 @@ mod files;
 mod journal;
 mod keeping;
 mod language;
+mod left_out_area;
 mod notice;
 mod numbered;
 mod opening;

@@ -120,6 +120,8 @@ pub enum Notice {
     AnswerBroughtBack,
     /// An answer that a change of bank had set aside is removed.
     AnswerRemoved,
+    /// So many questions of an area were marked as not applicable at once.
+    AreaLeftOut(usize),
     /// Everything was cleared, but for what is left.
     Cleared(Left),
     /// A text that was set aside is gone for good.
@@ -133,6 +135,14 @@ pub enum Notice {
 }
 
 impl Notice {
+    /// Returns whether it says, alone or beside other things, that a file was opened.
+    pub fn says_opened(&self) -> bool {
+        match self {
+            Self::Several(all) => all.iter().any(Self::says_opened),
+            one => matches!(one, Self::Opened { .. }),
+        }
+    }
+
     /// Returns `self` and `more` as one.
     pub(crate) fn and(self, more: Self) -> Self {
         match self {

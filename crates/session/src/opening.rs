@@ -4,6 +4,7 @@ use crate::blank::is_blank;
 use crate::journal::JournalState;
 use crate::keeping::{Opened, Phase};
 use crate::quarantine::{QuarantinePlace, Quarantined};
+use crate::storing::readable;
 use crate::weighing::{Look, Place, Weighed};
 use crate::{Effect, Found, Notice, Saving, Session, StorageProblem};
 
@@ -46,6 +47,9 @@ impl Session {
         if self.keeping.opened.is_none() {
             self.document = self.blank();
         }
+        if self.renew() {
+            notices.push(Notice::BankChanged);
+        }
         self.follow();
         if weighed.is_too_new {
             self.keeping.block(StorageProblem::TooNew);
@@ -61,6 +65,18 @@ impl Session {
         }
         effects.extend(self.align());
         effects
+    }
+
+    /// Brings what was found to the present edition of its bank; true where an answer has to be
+    /// given again.
+    fn renew(&mut self) -> bool {
+        let after = self.renewed(&self.document);
+        let (Some(opened), Some(after)) = (&mut self.keeping.opened, after) else { return false };
+        let Ok(text) = readable(&after) else { return false };
+        // As if only the journal had it: it has to be written to both.
+        *opened = Opened { text, place: Place::Journal };
+        self.document = after;
+        true
     }
 
     /// Weighs what was found, and notes what is known of both stores. Also returns why local

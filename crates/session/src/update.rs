@@ -77,6 +77,7 @@ impl Session {
                     aside.is_some_and(|aside| aside.take(&question).is_some())
                 })
             }
+            Event::AreaLeftOut { area, reason } => self.leave_area_out(&area, &reason),
             Event::RoadmapSeen => self.see_roadmap(),
             Event::PlanMovedToNow => {
                 let start = Document::start_from(self.today());

@@ -7,7 +7,7 @@ mod support;
 
 use readiness::{Choice, Level, QuestionId};
 use session::{Event, Notice};
-use support::Sitting;
+use support::{Sitting, Stores};
 
 const SHIPPED: &str = "six-priorities";
 const QUESTION: &str = "online-use";
@@ -155,4 +155,56 @@ fn hundreds_of_changes_can_be_read_again() {
     }
     assert_eq!(level(&sitting), Some(3));
     assert_eq!(sitting.session.document().receipts.len(), readiness::Receipts::MAX);
+}
+
+/// A document answered under the first edition of the shipped set: one question means something
+/// else since, one does not.
+fn of_the_first_edition() -> String {
+    let mut sitting = Sitting::first();
+    sitting.answer("burden-parallel", 3);
+    sitting.answer("execution-measure", 2);
+    let mut document = sitting.session.document().clone();
+    document.bank.edition = readiness::Text::cut("2026.1");
+    document.bank.hash = readiness::Text::cut("e744bfc29973d54c");
+    record::write(&document)
+}
+
+fn is_asked_again(sitting: &Sitting) {
+    assert_eq!(sitting.level("burden-parallel"), None);
+    assert_eq!(sitting.level("execution-measure"), Some(2));
+    let document = sitting.session.document();
+    assert_eq!(document.bank, content::bank_ref(content::catalog()));
+    let receipt = document.receipts.iter().last().unwrap();
+    assert_eq!(receipt.from.edition.as_str(), "2026.1");
+    assert_eq!(receipt.aside.get(&"burden-parallel".into()).unwrap().choice, Some(rung(3)));
+    assert_eq!(&sitting.kept(), document);
+}
+
+#[test]
+fn a_document_of_an_earlier_edition_is_asked_again_what_means_something_else() {
+    let sitting = Sitting::open(Stores::of(&of_the_first_edition()));
+    assert_eq!(sitting.session.notice().get(), Some(&Notice::BankChanged));
+    is_asked_again(&sitting);
+    let next = sitting.again();
+    assert_eq!(next.session.notice().get(), None, "said once");
+    is_asked_again(&next);
+}
+
+#[test]
+fn a_file_of_an_earlier_edition_is_asked_again_too() {
+    let mut sitting = Sitting::first();
+    sitting.pick(of_the_first_edition());
+    sitting.send(Event::FileAccepted);
+    is_asked_again(&sitting);
+}
+
+#[test]
+fn what_changed_from_one_edition_to_the_next_says_nothing_of_another_set() {
+    let mut sitting = Sitting::first();
+    sitting.answer("burden-parallel", 3);
+    sitting.answer("card-counter", 3);
+    sitting.send(Event::BankChosen("seven-priorities".into()));
+    accept(&mut sitting);
+    assert_eq!(sitting.level("burden-parallel"), Some(3));
+    assert_eq!(sitting.level("card-counter"), None, "another meaning there");
 }

@@ -126,10 +126,12 @@ fn the_newer_of_the_two_counts_and_what_was_recovered_is_said() {
 #[test]
 fn a_document_from_before_the_journal_opens_and_comes_into_it() {
     let text = include_str!("../../../tests/fixtures/v1-counter.json");
+    // Of the present edition: what an earlier one means otherwise is asked again.
+    let text = &text.replace("2026.1", &content::catalog().edition);
     let sitting = Sitting::open(Stores::of(text));
     assert_eq!(sitting.session.notice().get(), None);
-    assert_eq!(sitting.stores.text(), Some(text), "to the letter");
-    assert_eq!(sitting.stores.journal_text(), Some(text));
+    assert_eq!(sitting.stores.text(), Some(text.as_str()), "to the letter");
+    assert_eq!(sitting.stores.journal_text(), Some(text.as_str()));
     assert!(matches!(sitting.session.saving(), Saving::Kept(_)));
 }
 

@@ -2,7 +2,7 @@
 
 use readiness::{
     Action, Answer, Area, AreaKind, Bank, BankProblem, Choice, Document, Level, Month, Owner, Path,
-    Profile, Question, Step, Trigger,
+    PerPerson, Profile, Question, Step, Trigger,
 };
 
 /// As many questions as the full path of the shipped bank has.
@@ -88,14 +88,18 @@ fn action(at: usize, step: Step) -> Action {
         gates: Vec::new(),
         prerequisites: if at % 3 == 2 { vec![name(at / 2)] } else { Vec::new() },
         hours: 5 + u16::from(cycle(8)) * 7,
-        hours_per_person: 0,
+        hours_per_person: PerPerson::NONE,
         monthly_hours: u16::from(at.is_multiple_of(11)),
+        monthly_hours_per_person: PerPerson::NONE,
+        is_at_once: false,
         weeks: 1 + u16::from(cycle(12)),
         criteria: [1, 2, 3, 4, 5].map(|mark| 1 + (mark + cycle(5)) % 5),
         burden: 1 + cycle(4),
         relief: if at.is_multiple_of(7) { 2 } else { 0 },
         finds_out: at.is_multiple_of(9),
         needs_budget: at.is_multiple_of(13),
+        request: None,
+        is_for_incidents: false,
         months: if at % 10 == 3 { window.collect() } else { Vec::new() },
         ends: Vec::new(),
         deadline: None,

@@ -38,6 +38,15 @@ impl Workload {
         Diagnosis::of(&self.bank, &self.document, self.today).roadmap.placed.len()
     }
 
+    /// Searches for a better plan in the department's own room; returns how many places were tried.
+    #[must_use]
+    #[wasm_bindgen]
+    pub fn improve(&self) -> u64 {
+        let mut search = self.diagnosis.search(&self.bank, &self.document);
+        while search.is_own() && search.step(readiness::SEARCH_WORK) {}
+        search.probes()
+    }
+
     /// Ranks all actions under all weightings; returns the sum of their worst ranks.
     #[must_use]
     #[wasm_bindgen]

@@ -22,6 +22,7 @@ pub mod finding_cards;
 pub mod glossary;
 pub mod holdings;
 pub mod hours_share;
+pub mod indicator_table;
 pub mod level_picker;
 pub mod limited_field;
 pub mod mark_legend;

@@ -1,6 +1,7 @@
 //! What is true of the department before any question; every change is kept at once.
 
 mod about;
+mod part_timers;
 mod profile_choice;
 mod time;
 mod work;
@@ -33,9 +34,9 @@ pub fn DepartmentPage() -> impl IntoView {
         <div class="department-page">
             <div class="stack">
                 <About />
-                <Work />
                 <Time />
             </div>
+            <Work />
             <aside class="no-print">
                 <MissingCard
                     words=words

@@ -1,5 +1,6 @@
 //! One question: its five levels, what may be written beside it, and the way on.
 
+mod area_left_out;
 mod area_nav;
 mod benchmarks;
 mod digit_switch;
@@ -12,6 +13,7 @@ use leptos::prelude::*;
 use readiness::{Answer, Choice, Level, Place, Question, QuestionId};
 use session::{Event, Remarks};
 
+use area_left_out::AreaLeftOut;
 use area_nav::AreaNav;
 use benchmarks::Benchmarks;
 use digit_switch::DigitSwitch;
@@ -122,6 +124,7 @@ fn Ask(
                     <DigitSwitch words=words digits=digits />
                 </LevelPicker>
                 <RemarkFields words=words answer=answer on_remark=remark />
+                <AreaLeftOut area=&question.area name=area_name(app, question) />
                 <Why words=words lang=lang text=text open=untrack(move || answer.with(Answer::is_empty)) />
                 <QuestionNav words=words can_wait=can_wait previous=previous next=next>
                     <TakenBack words=words taken_back=taken_back on_undo=Callback::new(put_back) />

@@ -4,14 +4,16 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::or_default;
+use super::{KpiEntry, or_default};
+use crate::hours::HoursEach;
 use crate::lang::Bilingual;
-use crate::names::{DeadlineName, GateName, OwnerName};
+use crate::names::{DeadlineName, GateName, LawName, OwnerName};
 
 /// An action.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a key of its own")]
 pub struct ActionEntry {
     /// Never changes.
     pub id: String,
@@ -39,17 +41,26 @@ pub struct ActionEntry {
     /// Hours of the whole department, once.
     #[cfg_attr(feature = "schema", schemars(range(max = 999)))]
     pub hours: u16,
-    /// Hours for each person on top, once.
+    /// Hours for each person on top, once; rounded to tenths.
     #[serde(default, deserialize_with = "or_default")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<u16>", range(max = 999)))]
-    pub hours_per_person: u16,
+    #[cfg_attr(feature = "schema", schemars(with = "Option<HoursEach<999>>"))]
+    pub hours_per_person: HoursEach<999>,
     /// Hours in every month afterwards.
     #[serde(default, deserialize_with = "or_default")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<u16>", range(max = 99)))]
     pub monthly_hours: u16,
+    /// Hours for each person on top, in every month afterwards; rounded to tenths.
+    #[serde(default, deserialize_with = "or_default")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<HoursEach<99>>"))]
+    pub monthly_hours_per_person: HoursEach<99>,
     /// Elapsed weeks.
     #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 52)))]
     pub weeks: u16,
+    /// It happens at once, a talk for example: its hours are never stretched over more months
+    /// than its weeks take.
+    #[serde(default, deserialize_with = "or_default")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<bool>"))]
+    pub at_once: bool,
     /// The five criteria.
     pub criteria: Criteria,
     /// How heavy it is while it is done.
@@ -67,6 +78,13 @@ pub struct ActionEntry {
     #[serde(default, deserialize_with = "or_default")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<bool>"))]
     pub needs_budget: bool,
+    /// The action that asks for the money, September to November. The work waits for it and
+    /// for the April after it.
+    pub request: Option<String>,
+    /// It is there for an incident, and waits for no step.
+    #[serde(default, deserialize_with = "or_default")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<bool>"))]
+    pub incident: bool,
     /// The calendar months that it may run in.
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(length(max = 12), inner(range(min = 1, max = 12))))]
@@ -77,6 +95,8 @@ pub struct ActionEntry {
     pub ends: Vec<u8>,
     /// A date from outside.
     pub deadline: Option<DeadlineEntry>,
+    /// A duty of law; in the place of `deadline`. The action waits for no step.
+    pub law: Option<LawEntry>,
     /// The ids of its tags.
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(length(max = 40)))]
@@ -95,6 +115,10 @@ pub struct ActionEntry {
     pub kpi: Bilingual,
     /// How the indicator is measured.
     pub measure: Bilingual,
+    /// The indicators to keep over the months.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(length(max = 40)))]
+    pub kpis: Vec<KpiEntry>,
     /// Who does what, in order; the same number in both languages.
     #[cfg_attr(feature = "schema", schemars(with = "Steps"))]
     pub steps: Bilingual<Vec<String>>,
@@ -146,6 +170,21 @@ pub struct DeadlineEntry {
     /// The id of the source where it is written.
     pub source: String,
     /// What it is the date of.
+    pub what: Bilingual,
+}
+
+/// A duty of law.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct LawEntry {
+    /// Whether the duty goes on from that day, or something is due by it.
+    pub kind: LawName,
+    /// The day, `2027-07-01`.
+    pub date: String,
+    /// The id of the source where it is written.
+    pub source: String,
+    /// What the duty is.
     pub what: Bilingual,
 }
 

@@ -5,8 +5,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{
-    ActionEntry, AreaEntry, Benchmark, Case, Changed, CheckEntry, QuestionEntry, SkillEntry,
-    Source, Tag, Term, TriggerEntry,
+    ActionEntry, AreaEntry, Benchmark, Case, Changed, CheckEntry, KpiEntry, QuestionEntry,
+    SkillEntry, Source, Tag, Term, TriggerEntry,
 };
 use crate::lang::Bilingual;
 
@@ -64,6 +64,10 @@ pub struct DeltaFile {
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(length(max = 200)))]
     pub skill: Vec<SkillEntry>,
+    /// The indicators of the whole department.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(length(max = 500)))]
+    pub kpi: Vec<KpiEntry>,
     /// What actions are told apart by.
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(length(max = 500)))]

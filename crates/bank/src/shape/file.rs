@@ -5,8 +5,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{
-    ActionEntry, AreaEntry, Benchmark, Case, Changed, CheckEntry, QuestionEntry, SkillEntry,
-    Source, Tag, Term,
+    ActionEntry, AreaEntry, Benchmark, Case, Changed, CheckEntry, KpiEntry, QuestionEntry,
+    SkillEntry, Source, Tag, Term,
 };
 use crate::lang::Bilingual;
 
@@ -61,6 +61,10 @@ pub struct BankFile {
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(length(max = 200)))]
     pub skill: Vec<SkillEntry>,
+    /// The indicators of the whole department.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(length(max = 500)))]
+    pub kpi: Vec<KpiEntry>,
     /// What actions are told apart by.
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(length(max = 500)))]

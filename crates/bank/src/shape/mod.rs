@@ -8,15 +8,17 @@ mod changed;
 mod check;
 mod delta;
 mod file;
+mod kpi;
 mod question;
 
-pub use action::{ActionEntry, Criteria, DeadlineEntry, TriggerEntry};
+pub use action::{ActionEntry, Criteria, DeadlineEntry, LawEntry, TriggerEntry};
 pub use area::AreaEntry;
 pub use aside::{Benchmark, Case, SkillEntry, Source, Tag, Term};
 pub use changed::Changed;
 pub use check::{CheckEntry, SideEntry};
 pub use delta::{AddEntry, DeltaFile, MoveEntry, RetargetEntry};
 pub use file::BankFile;
+pub use kpi::KpiEntry;
 pub use question::QuestionEntry;
 
 use serde::{Deserialize, Deserializer};

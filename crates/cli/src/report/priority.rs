@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use bank::Catalog;
 use readiness::{
-    Contribution, Criterion, Diagnosis, Document, Overtaking, Part, Robustness, Standpoint,
+    Band, Contribution, Criterion, Diagnosis, Document, Overtaking, Part, Robustness, Standpoint,
 };
 use serde::Serialize;
 
@@ -17,6 +17,8 @@ pub struct Candidate {
     title_en: String,
     rank: usize,
     points: i32,
+    /// How pressing it is: `high`, `medium`, `low`.
+    band: &'static str,
     /// Adds up to `points`.
     contributions: BTreeMap<&'static str, i32>,
     /// The names of the largest positive contributions, the largest first.
@@ -75,6 +77,11 @@ pub fn candidates(catalog: &Catalog, document: &Document, diagnosis: &Diagnosis)
                 title_en: text.title.en.clone(),
                 rank: priority.rank,
                 points: priority.points,
+                band: match priority.band {
+                    Band::High => "high",
+                    Band::Medium => "medium",
+                    Band::Low => "low",
+                },
                 contributions: priority.contributions.iter().copied().map(named).collect(),
                 leading: priority.leading().into_iter().map(|part| named(part).0).collect(),
                 behind: margins.behind,

@@ -10,6 +10,7 @@ mod lane;
 mod listing;
 mod missing;
 mod nothing_planned;
+mod parting;
 mod today_mark;
 
 pub use action_view::{ActionState, ActionView, Before, Frame, Neighbours};
@@ -21,6 +22,7 @@ pub use lane::{Lane, OwnedBy, Stretch};
 pub use listing::{ActionRow, ListOrder, Listing, RowState, Scope};
 pub use missing::Missing;
 pub use nothing_planned::NothingPlanned;
+pub use parting::{Parting, PartingCause};
 pub use today_mark::TodayMark;
 
 use crate::bank::Bank;
@@ -66,6 +68,9 @@ pub struct PlanView {
     pub pin_conflicts: Vec<PinConflict>,
     /// What has to be decided or finished by a day, the earliest first.
     pub dues: Vec<Due>,
+    /// Where its order parts from the order of ranks; `None` where the first five begin within
+    /// three months.
+    pub parting: Option<Parting>,
     /// What it gives back.
     pub giving_back: GivingBack,
     /// What is not answered yet.
@@ -101,6 +106,7 @@ impl PlanView {
             done: document.done.iter().filter(is_known).count(),
             pin_conflicts: roadmap.pin_conflicts.clone(),
             dues: due::dues(bank, roadmap, today),
+            parting: Parting::of(diagnosis),
             giving_back: GivingBack::of(bank, document, diagnosis),
             missing: Missing::of(bank, document),
             nothing: NothingPlanned::of(document, diagnosis),

@@ -1,24 +1,17 @@
 //! The board on which tasks are placed: hours and running tasks, month by month.
 
+use super::mode::Mode;
+use super::problem::Problem;
 use super::task::{Slot, Task};
 
-/// The most months that a board holds: the two fiscal years of a plan and the twelve months
-/// by which it may be longer.
-pub(crate) const MOST_MONTHS: usize = 36;
+/// The most months that a board holds: the 28 of the longest plan, from December to the March
+/// after next, and the twelve months by which it may be longer.
+pub(crate) const MOST_MONTHS: usize = 40;
 
 /// Counts how often a place was tried for a task: the measure of all work here, so that the
 /// bound on it is the same on every machine.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Probes(pub(crate) u32);
-
-/// How a task departs from taking the first slot that fits, so that others fit better.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Mode {
-    /// It takes at least this many months.
-    pub(crate) least: usize,
-    /// It passes over this many slots.
-    pub(crate) passed: u8,
-}
 
 /// Hours and places left in each month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +47,19 @@ impl Board {
             }
         }
         board
+    }
+
+    /// Returns the board of `problem` with the tasks in `slots` on it; `None` where they do not fit.
+    pub(crate) fn holding(problem: &Problem, slots: &[Option<Slot>]) -> Option<Self> {
+        let mut board = problem.board();
+        for (task, slot) in problem.tasks.iter().zip(slots) {
+            let Some(slot) = *slot else { continue };
+            if !board.admits(task, slot) || !board.has_hours(task, slot) {
+                return None;
+            }
+            board.take(task, slot);
+        }
+        Some(board)
     }
 
     pub(crate) const fn months(&self) -> usize {

@@ -1,7 +1,7 @@
 //! Which task has which months so far.
 
-use super::board::{Board, Probes};
-use super::instance::Instance;
+use super::board::Board;
+use super::problem::Problem;
 use super::task::{Slot, Task};
 
 /// The months of each task that is placed, and the board with all of them on it.
@@ -12,8 +12,8 @@ pub(crate) struct Draft {
 }
 
 impl Draft {
-    pub(crate) fn new(instance: &Instance<'_>) -> Self {
-        Self { slots: vec![None; instance.tasks.len()], board: instance.board() }
+    pub(crate) fn new(problem: &Problem) -> Self {
+        Self { slots: vec![None; problem.tasks.len()], board: problem.board() }
     }
 
     /// Returns the first month in which what `task` waits for has ended and its money is
@@ -32,20 +32,15 @@ impl Draft {
         starts.map(|slot| slot.start).min().unwrap_or(self.board.months())
     }
 
-    /// Returns the first slot for `task` on the board as it is.
-    pub(crate) fn find(&self, task: &Task, probes: &mut Probes) -> Option<Slot> {
-        self.board.find(task, self.earliest(task)?, self.latest(task), probes)
-    }
-
-    pub(crate) fn put(&mut self, instance: &Instance<'_>, task: usize, slot: Slot) {
-        self.board.take(&instance.tasks[task], slot);
+    pub(crate) fn put(&mut self, problem: &Problem, task: usize, slot: Slot) {
+        self.board.take(&problem.tasks[task], slot);
         self.slots[task] = Some(slot);
     }
 
     /// Takes `task` off the board.
-    pub(crate) fn lift(&mut self, instance: &Instance<'_>, task: usize) {
+    pub(crate) fn lift(&mut self, problem: &Problem, task: usize) {
         if let Some(slot) = self.slots[task].take() {
-            self.board.give_back(&instance.tasks[task], slot);
+            self.board.give_back(&problem.tasks[task], slot);
         }
     }
 }

@@ -1,15 +1,19 @@
-//! A planning problem in numbers: the tasks by rank and the hours of each month.
+//! The planning problem of a department: its candidates by rank, and its hours.
 
-use super::board::{Board, MOST_MONTHS};
+use super::board::MOST_MONTHS;
+use super::money::{Season, asked_before, asked_now};
+use super::problem::Problem;
+use super::rooms::Hours;
 use super::task::Task;
 use crate::action::{Action, DeadlineClass};
 use crate::bank::Bank;
 use crate::candidate::Candidates;
-use crate::capacity::Supply;
+use crate::capacity::{Supply, last_month};
 use crate::date::{Month, YearMonth};
 use crate::document::Document;
 use crate::id::ActionId;
 use crate::priority::Priorities;
+use crate::profile::Share;
 use crate::readiness::{BurdenState, Readiness};
 use crate::scenario::Wish;
 
@@ -27,10 +31,10 @@ pub const NATIONAL_KEPT: u64 = 6;
 /// More points than any action can have, so that no sum overflows.
 const MOST_POINTS: i32 = 9_999;
 
-/// The tasks by rank, and the board they are placed on.
+/// The problem of a department, with the actions and wishes that it was made of.
 #[derive(Clone, Debug)]
 pub(crate) struct Instance<'a> {
-    pub(crate) tasks: Vec<Task>,
+    pub(crate) problem: Problem,
     /// The actions of the tasks.
     pub(crate) actions: Vec<&'a Action>,
     /// What is wished for each of them.
@@ -40,11 +44,6 @@ pub(crate) struct Instance<'a> {
     /// Whether the burden is heavy.
     pub(crate) is_heavy: bool,
     pub(crate) start: YearMonth,
-    /// How many months the plan has.
-    pub(crate) months: usize,
-    /// The hours of each month, also of the twelve after the plan.
-    pub(crate) hours: [u32; MOST_MONTHS],
-    pub(crate) at_once: u8,
     pub(crate) supply: Supply<'a>,
 }
 
@@ -59,52 +58,62 @@ impl<'a> Instance<'a> {
     ) -> Self {
         let supply = Supply::of(document, readiness);
         let is_heavy = readiness.burden == BurdenState::Heavy;
-        let months = start.fiscal_year().next().last_month().months_since(start) + 1;
+        let months = last_month(start).months_since(start) + 1;
         let mut instance = Self {
-            tasks: Vec::new(),
+            problem: Problem {
+                tasks: Vec::new(),
+                months: months.min(MOST_MONTHS),
+                hours: hours(&supply, start),
+                at_once: document.scenario.at_once.get(),
+            },
             actions: Vec::new(),
             wishes: Vec::new(),
             points: Vec::new(),
             is_heavy,
             start,
-            months: months.min(MOST_MONTHS),
-            hours: hours(&supply, start),
-            at_once: document.scenario.at_once.get(),
             supply,
         };
         // The place of each rank among the tasks.
         let mut places = Vec::new();
         for priority in priorities.ranked() {
             let action = bank.action(&priority.action);
-            places.push(action.map(|_| instance.tasks.len()));
+            places.push(action.map(|_| instance.problem.tasks.len()));
             let Some(action) = action else { continue };
             let wish = document.scenario.wish(&action.id);
             let hours = document.hours_of(action);
-            let task = instance.task(action, wish, hours, priority.points);
-            instance.tasks.push(task);
+            let task = instance.task(bank, document, action, hours, priority.points);
+            instance.problem.tasks.push(task);
             instance.actions.push(action);
             instance.wishes.push(wish);
             instance.points.push(priority.points);
         }
-        for at in 0..instance.tasks.len() {
+        for at in 0..instance.problem.tasks.len() {
             let after = candidates.get(&instance.actions[at].id).map(|candidate| &candidate.after);
             for (id, _) in after.into_iter().flatten() {
                 let rank = priorities.position(id);
                 if let Some(before) = rank.and_then(|rank| places.get(rank).copied()).flatten() {
-                    instance.tasks[before].after.push(at);
+                    instance.problem.tasks[before].after.push(at);
                 }
             }
         }
         // By rank on both sides, so that nothing depends on names.
-        for before in 0..instance.tasks.len() {
-            for at in instance.tasks[before].after.clone() {
-                instance.tasks[at].before.push(before);
+        for before in 0..instance.problem.tasks.len() {
+            for at in instance.problem.tasks[before].after.clone() {
+                instance.problem.tasks[at].before.push(before);
             }
         }
         instance
     }
 
-    fn task(&self, action: &Action, wish: Option<&Wish>, hours: u32, points: i32) -> Task {
+    fn task(
+        &self,
+        bank: &Bank,
+        document: &Document,
+        action: &Action,
+        hours: u32,
+        points: i32,
+    ) -> Task {
+        let is_excluded = document.scenario.excludes(&action.id);
         let relief = if self.is_heavy && action.relief > 0 { RELIEF_FIRST } else { 1 };
         let finds_out = if action.finds_out { FINDS_OUT_FIRST } else { 1 };
         let benefit =
@@ -116,33 +125,57 @@ impl<'a> Instance<'a> {
                 DeadlineClass::National => NATIONAL_KEPT,
             };
             let end = month.months_since(self.start) + 1;
-            (month >= self.start && end <= self.months).then_some((end, benefit * bonus))
+            (month >= self.start && end <= self.problem.months).then_some((end, benefit * bonus))
         });
+        let monthly = action.monthly_hours_for(self.supply.staff);
         Task {
-            monthly: action.monthly_hours.into(),
-            money: if action.needs_budget { first_budget(self.start) } else { 0 },
-            window: among(&action.months, self.start),
+            monthly,
+            money: self.money(bank, document, action),
+            window: self.window(bank, document, action),
             ends: among(&action.ends, self.start),
             benefit,
             due,
-            is_excluded: wish.is_some_and(|wish| wish.excluded.is_some()),
-            ..Task::new(hours, action.shortest())
+            is_excluded,
+            ..Task::new(hours, action.shortest(), action.is_at_once)
         }
     }
 
-    /// Returns the board before anything is placed.
-    pub(crate) fn board(&self) -> Board {
-        Board::new(&self.hours, self.months, self.at_once)
+    /// Returns the first month with money for `action`; 0 where it needs none.
+    fn money(&self, bank: &Bank, document: &Document, action: &Action) -> usize {
+        let request = action.request.as_ref().and_then(|id| bank.action(id));
+        match request {
+            _ if !action.needs_budget => 0,
+            None => asked_now(self.start),
+            Some(request) if document.leaves_open(request) => self.season(document, request).april,
+            Some(_) => asked_before(self.start),
+        }
     }
 
-    /// Returns what it brings that `task` ends before month `end`. Among plans that bring the
-    /// same, the one in which the higher ranks end earlier is better; that never outweighs a
-    /// point.
-    pub(crate) fn worth(&self, task: usize, end: usize) -> u64 {
-        const RANKS: u64 = 1 << 24;
-        let ahead = u64::try_from(self.tasks.len() - task).unwrap_or(0);
-        let in_effect = u64::try_from((self.months + 1).saturating_sub(end)).unwrap_or(0);
-        self.tasks[task].worth(end, self.months) * RANKS + ahead * in_effect
+    /// Returns the months that `action` may run in: its calendar months; for a request, those of
+    /// the season that brings money soonest.
+    fn window(&self, bank: &Bank, document: &Document, action: &Action) -> u64 {
+        let calendar = action.months_within(&document.profile.busy);
+        let months = among(&calendar, self.start);
+        if bank.is_request(&action.id) {
+            months & self.season(document, action).bits()
+        } else {
+            months
+        }
+    }
+
+    fn season(&self, document: &Document, request: &Action) -> Season {
+        Season::of(request, document.hours_of(request), &self.problem.hours, self.start)
+    }
+
+    /// Returns the calendar months of `task`; none where it may run in all.
+    pub(crate) fn calendar(&self, task: usize) -> Vec<Month> {
+        self.actions[task].months_within(self.supply.busy)
+    }
+
+    /// Returns the hours of every month under each smaller share, the largest first.
+    pub(crate) fn hours_of_smaller_shares(&self) -> Vec<Hours> {
+        let shares = (1..self.supply.share.percent()).rev().filter_map(Share::new);
+        shares.map(|share| hours(&Supply { share, ..self.supply }, self.start)).collect()
     }
 
     pub(crate) fn id(&self, task: usize) -> ActionId {
@@ -156,7 +189,9 @@ impl<'a> Instance<'a> {
 
     /// Returns the month that `task` is pinned to.
     pub(crate) fn pin(&self, task: usize) -> Option<YearMonth> {
-        self.wishes[task].and_then(|wish| wish.pin).filter(|_| !self.tasks[task].is_excluded)
+        self.wishes[task]
+            .and_then(|wish| wish.pin)
+            .filter(|_| !self.problem.tasks[task].is_excluded)
     }
 }
 
@@ -169,21 +204,9 @@ pub(crate) fn hours(supply: &Supply<'_>, start: YearMonth) -> [u32; MOST_MONTHS]
     hours
 }
 
-/// Requests for next year's budget close with this month of the year. A judgement.
-pub(crate) const REQUESTS_CLOSE: u8 = 11;
-
-/// Returns the first month with money that is asked for now: requests close with November and
-/// bring money in April.
-fn first_budget(start: YearMonth) -> usize {
-    let year = start.fiscal_year();
-    let is_open = (4..=REQUESTS_CLOSE).contains(&start.month().get());
-    let april = if is_open { year.next() } else { year.next().next() }.first_month();
-    april.months_since(start)
-}
-
 /// Returns the months from `start` on that are among `months`, as bits; all where there are
 /// none.
-fn among(months: &[Month], start: YearMonth) -> u64 {
+pub(super) fn among(months: &[Month], start: YearMonth) -> u64 {
     let mut bits = 0;
     for at in 0..MOST_MONTHS {
         if months.is_empty() || months.contains(&start.plus(at).month()) {

@@ -7,36 +7,57 @@
 //! otherwise times [`FINDS_OUT_FIRST`] for what finds out. `kept` is the benefit times
 //! [`LAW_KEPT`] or [`NATIONAL_KEPT`] where a date within the plan is kept.
 //!
-//! **How it is found.** [`pins`] give out what a person fixed; [`search`] looks for the best
+//! **How it is found.** [`pins`] give out what a person fixed, [`duties`] what a law asks for;
+//! [`order_search`] looks for the best
 //! order of the rest, each taking the first slot that fits ([`board`]), with [`order`] for a
 //! start and a bound on work; [`settle`] is the last touch; [`reasons`] and [`relax`] explain
-//! the finished plan. Inside, an action is its place in the order of ranks.
+//! the finished plan. [`search`] goes on from there in slices: a [`large_neighbourhood`] is
+//! destroyed and repaired, in the problem itself and in the [`rooms`] with less in them. Inside,
+//! an action is its place in the order of ranks.
 
+mod arrangement;
 mod board;
+mod bound;
+mod demand;
+mod destroy;
 mod draft;
+mod draws;
+mod duties;
 mod instance;
+mod large_neighbourhood;
+mod mode;
+mod money;
+mod moves;
 mod order;
+mod order_search;
 mod pins;
 mod placement;
+mod problem;
 mod reasons;
 mod relax;
+mod repair;
+mod rooms;
 mod search;
 mod settle;
 mod task;
 
+pub use demand::{Demand, ProblemError};
 pub use instance::{FINDS_OUT_FIRST, LAW_KEPT, NATIONAL_KEPT, RELIEF_FIRST};
+pub use money::{REQUESTS_CLOSE, REQUESTS_OPEN};
+pub use order_search::WORK;
 pub use placement::Placement;
-pub use search::WORK;
-pub use task::{LEAST_HOURS, STRETCH_MONTHS};
+pub use problem::Problem;
+pub use search::{SEARCH_WORK, Search};
+pub use task::{LEAST_HOURS, STRETCH_MONTHS, Slot};
 
-pub(crate) use instance::{Instance, REQUESTS_CLOSE};
+pub(crate) use instance::Instance;
 pub(crate) use reasons::reasons;
 pub(crate) use relax::Finished;
 
-use board::Probes;
+use board::{Board, Probes};
 use draft::Draft;
+use order_search::OrderSearch;
 use pins::Pinned;
-use search::Search;
 
 use crate::pin_conflict::PinConflict;
 
@@ -49,14 +70,53 @@ pub(crate) struct Planned {
     pub(crate) probes: Probes,
 }
 
+/// Gives out what comes first: what a person pinned, then what a law asks for.
+fn given_out(instance: &Instance<'_>, probes: &mut Probes) -> Pinned {
+    let mut pinned = Pinned::new(instance, probes);
+    duties::place(instance, &mut pinned.draft, probes);
+    pinned
+}
+
 /// Plans `instance`.
 pub(crate) fn plan(instance: &Instance<'_>) -> Planned {
+    let problem = &instance.problem;
     let mut probes = Probes::default();
-    let Pinned { draft: fixed, holds, pin_conflicts, .. } = Pinned::new(instance, &mut probes);
-    let (mut draft, searched) = Search::new(instance, &fixed, WORK).run();
-    probes.0 += searched.0;
-    let by_rank: Vec<usize> = (0..instance.tasks.len()).collect();
-    let order = order::topological(&instance.tasks, &by_rank);
-    settle::settle(instance, &mut draft, &order, &holds, &mut probes);
+    let Pinned { draft: fixed, holds, pin_conflicts, .. } = given_out(instance, &mut probes);
+    let mut search = OrderSearch::new(problem, &fixed, WORK);
+    search.climb(WORK);
+    probes.0 += search.probes().0;
+    let mut draft = search.finish();
+    let order = order::by_rank(&problem.tasks);
+    settle::settle(problem, &mut draft, &order, &holds, &mut probes);
+    Planned { draft, holds, pin_conflicts, probes }
+}
+
+/// Begins the search for a better plan of `instance`; the rooms with less are those of every
+/// smaller share of the working time.
+pub(crate) fn search(instance: &Instance<'_>) -> Search {
+    let Pinned { draft: fixed, holds, .. } = given_out(instance, &mut Probes::default());
+    Search::around(instance.problem.clone(), fixed, holds, instance.hours_of_smaller_shares())
+}
+
+/// Returns the best plan of `search`; the first plan where the search is not of `instance`.
+pub(crate) fn found(instance: &Instance<'_>, search: &Search) -> Planned {
+    let slots = search.slots();
+    let Some(board) = Board::holding(&instance.problem, slots) else { return plan(instance) };
+    let mut probes = Probes::default();
+    let Pinned { draft: fixed, holds, pin_conflicts, .. } = given_out(instance, &mut probes);
+    let is_sound = slots.len() == instance.problem.tasks.len()
+        && instance.problem.tasks.iter().zip(slots).all(|(task, slot)| {
+            let earliest = draft::earliest(task, slots).unwrap_or(usize::MAX);
+            slot.is_none_or(|slot| earliest <= slot.start && !task.is_excluded)
+        });
+    let is_kept = (0..holds.len())
+        .all(|task| !holds[task] || slots.get(task).copied().flatten() == fixed.slots[task]);
+    if !is_sound || !is_kept {
+        return plan(instance);
+    }
+    probes.0 = probes.0.saturating_add(u32::try_from(search.probes()).unwrap_or(u32::MAX));
+    let mut draft = Draft { slots: slots.to_vec(), board };
+    let order = order::by_rank(&instance.problem.tasks);
+    settle::settle(&instance.problem, &mut draft, &order, &holds, &mut probes);
     Planned { draft, holds, pin_conflicts, probes }
 }

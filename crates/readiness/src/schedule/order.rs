@@ -1,6 +1,6 @@
 //! In which order the tasks choose their months.
 
-use super::instance::Instance;
+use super::problem::Problem;
 use super::task::Task;
 
 /// Returns `wanted` and all that it waits for, such that each comes after what it waits for
@@ -32,17 +32,23 @@ pub(crate) fn topological(tasks: &[Task], wanted: &[usize]) -> Vec<usize> {
     order
 }
 
+/// Returns all `tasks` by rank, each after what it waits for.
+pub(crate) fn by_rank(tasks: &[Task]) -> Vec<usize> {
+    let by_rank: Vec<usize> = (0..tasks.len()).collect();
+    topological(tasks, &by_rank)
+}
+
 /// Returns the orders that the search starts from: what brings most for what it costs comes
 /// first (Smith's rule, W. E. Smith, Naval Research Logistics Quarterly 3, 1956). What a task
 /// brings is its benefit over half the plan, with its kept deadline; what it costs are hours
 /// and months of work, each as a part of all that there are. The orders differ in how much the
 /// two count, and in the last one a task takes over half of what waits for it brings.
-pub(crate) fn starts(instance: &Instance<'_>) -> [Vec<usize>; 6] {
-    let tasks = &instance.tasks;
+pub(crate) fn starts(problem: &Problem) -> [Vec<usize>; 6] {
+    let tasks = &problem.tasks;
     let by_rank: Vec<usize> = (0..tasks.len()).collect();
-    let months = u64::try_from(instance.months).unwrap_or(1);
-    let all_hours: u64 = instance.hours[..instance.months].iter().copied().map(u64::from).sum();
-    let all_places = u64::from(instance.at_once) * months;
+    let months = u64::try_from(problem.months).unwrap_or(1);
+    let all_hours: u64 = problem.hours[..problem.months].iter().copied().map(u64::from).sum();
+    let all_places = u64::from(problem.at_once) * months;
     let a_month = u64::max(all_hours / months, 1);
     let hours = |task: &Task| u64::from(task.hours) + months / 2 * u64::from(task.monthly);
     let work = |task: &Task| {
@@ -79,4 +85,20 @@ pub(crate) fn starts(instance: &Instance<'_>) -> [Vec<usize>; 6] {
         order(0, 1, &own),
         order(1, 1, &lent),
     ]
+}
+
+/// Returns what each task brings over the whole plan, in thousandths, for what it costs: its
+/// hours as a part of those of a usual month, and its shortest time as a part of the places.
+pub(crate) fn ratios(problem: &Problem) -> Vec<u64> {
+    let months = u64::try_from(problem.months).unwrap_or(1).max(1);
+    let all: u64 = problem.hours[..problem.months].iter().copied().map(u64::from).sum();
+    let a_month = u64::max(all / months, 1);
+    let ratio = |task: &Task| {
+        let hours = u64::from(task.hours) + months / 2 * u64::from(task.monthly);
+        let shortest = u64::try_from(task.shortest).unwrap_or(u64::MAX);
+        let places = shortest.saturating_mul(1_000) / u64::from(problem.at_once).max(1);
+        let brings = task.benefit * months + task.due.map_or(0, |(_, bonus)| 2 * bonus);
+        brings.saturating_mul(1_000) / (hours * 1_000 / a_month).saturating_add(places).max(1)
+    };
+    problem.tasks.iter().map(ratio).collect()
 }

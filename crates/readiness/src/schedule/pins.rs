@@ -22,16 +22,16 @@ pub(crate) struct Pinned {
 impl Pinned {
     /// Gives the pinned tasks their months, by rank, but none before what it waits for.
     pub(crate) fn new(instance: &Instance<'_>, probes: &mut Probes) -> Self {
-        let count = instance.tasks.len();
+        let count = instance.problem.tasks.len();
         let mut pinned = Self {
-            draft: Draft::new(instance),
+            draft: Draft::new(&instance.problem),
             holds: vec![false; count],
             owner: vec![None; count],
             pin_conflicts: Vec::new(),
         };
         let wanted: Vec<usize> = (0..count).filter(|at| instance.pin(*at).is_some()).collect();
         let mut refused = Vec::new();
-        for task in topological(&instance.tasks, &wanted) {
+        for task in topological(&instance.problem.tasks, &wanted) {
             if let Some(month) = instance.pin(task)
                 && let Some(conflicting_with) = pinned.hold(instance, task, month, probes)
             {
@@ -65,7 +65,7 @@ impl Pinned {
         if !put(instance, &mut draft, task, start, probes) {
             return Some(self.blame(instance, task, start, probes));
         }
-        for at in 0..instance.tasks.len() {
+        for at in 0..instance.problem.tasks.len() {
             if draft.slots[at].is_some() && self.draft.slots[at].is_none() {
                 self.owner[at] = Some(task);
             }
@@ -85,18 +85,18 @@ impl Pinned {
         start: usize,
         probes: &mut Probes,
     ) -> ConflictingWith {
-        for before in &instance.tasks[task].before {
+        for before in &instance.problem.tasks[task].before {
             if let Some(slot) = self.draft.slots[*before].filter(|slot| slot.end() > start) {
                 let month = instance.month(slot.end() - 1);
                 return ConflictingWith::After(instance.id(*before), Some(month));
             }
         }
-        let pinned = (0..instance.tasks.len()).filter(|other| self.holds[*other]);
+        let pinned = (0..instance.problem.tasks.len()).filter(|other| self.holds[*other]);
         let without = |draft: &Draft, other: usize| {
             let mut draft = draft.clone();
-            for at in 0..instance.tasks.len() {
+            for at in 0..instance.problem.tasks.len() {
                 if self.owner[at] == Some(other) {
-                    draft.lift(instance, at);
+                    draft.lift(&instance.problem, at);
                 }
             }
             draft
@@ -126,9 +126,9 @@ fn put(
     start: usize,
     probes: &mut Probes,
 ) -> bool {
-    let demand = &instance.tasks[task];
+    let demand = &instance.problem.tasks[task];
     let Some(slot) = draft.board.find_at(demand, start, probes) else { return false };
-    draft.put(instance, task, slot);
+    draft.put(&instance.problem, task, slot);
     put_needs(instance, draft, task, start, probes)
         && earliest(demand, &draft.slots).is_some_and(|month| month <= start)
 }
@@ -141,14 +141,14 @@ fn put_needs(
     latest: usize,
     probes: &mut Probes,
 ) -> bool {
-    for need in topological(&instance.tasks, &instance.tasks[task].before) {
+    for need in topological(&instance.problem.tasks, &instance.problem.tasks[task].before) {
         if need == task || draft.slots[need].is_some() {
             continue;
         }
-        let demand = &instance.tasks[need];
+        let demand = &instance.problem.tasks[need];
         let Some(month) = draft.earliest(demand) else { return false };
         let Some(slot) = draft.board.find(demand, month, latest, probes) else { return false };
-        draft.put(instance, need, slot);
+        draft.put(&instance.problem, need, slot);
     }
     true
 }
@@ -161,18 +161,18 @@ fn alone(
     start: usize,
     probes: &mut Probes,
 ) -> Option<ConflictingWith> {
-    let demand = &instance.tasks[task];
+    let demand = &instance.problem.tasks[task];
     let shortest = Slot { start, length: demand.shortest };
-    let needs = topological(&instance.tasks, &demand.before);
-    if shortest.end() > instance.months {
+    let needs = topological(&instance.problem.tasks, &demand.before);
+    if shortest.end() > instance.problem.months {
         return Some(ConflictingWith::Horizon);
     }
     if !demand.may_run(shortest) {
-        return Some(ConflictingWith::Window(instance.actions[task].months.clone()));
+        return Some(ConflictingWith::Window(instance.calendar(task)));
     }
     let reaches = |length: usize| {
         let slot = Slot { start, length };
-        slot.end() <= instance.months && demand.may_run(slot) && demand.may_end(slot.end())
+        slot.end() <= instance.problem.months && demand.may_run(slot) && demand.may_end(slot.end())
     };
     if !(demand.shortest..=demand.longest).any(reaches) {
         return Some(ConflictingWith::EndsIn(instance.actions[task].ends.clone()));
@@ -180,17 +180,17 @@ fn alone(
     if demand.money > start {
         return Some(ConflictingWith::Budget(instance.month(demand.money)));
     }
-    if let Some(out) = needs.iter().find(|need| instance.tasks[**need].is_excluded) {
+    if let Some(out) = needs.iter().find(|need| instance.problem.tasks[**need].is_excluded) {
         return Some(ConflictingWith::Excluded(instance.id(*out)));
     }
-    let mut draft = Draft::new(instance);
+    let mut draft = Draft::new(&instance.problem);
     if put(instance, &mut draft, task, start, probes) {
         return None;
     }
     // What it waits for is put alone: it comes too late, or leaves too little.
-    let mut draft = Draft::new(instance);
+    let mut draft = Draft::new(&instance.problem);
     if draft.board.find_at(demand, start, probes).is_some() {
-        put_needs(instance, &mut draft, task, instance.months, probes);
+        put_needs(instance, &mut draft, task, instance.problem.months, probes);
         let end = |before: &usize| draft.slots[*before].map(Slot::end);
         let is_late = |before: &usize| end(before).is_none_or(|end| end > start);
         // The one that never ends, or ends last.

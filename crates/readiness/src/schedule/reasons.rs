@@ -28,7 +28,7 @@ pub(crate) fn reasons(
     is_pinned: bool,
 ) -> Vec<Reason> {
     let Some(slot) = draft.slots[task] else { return Vec::new() };
-    let demand = &instance.tasks[task];
+    let demand = &instance.problem.tasks[task];
     if is_pinned {
         return vec![Reason::Pinned];
     }
@@ -39,7 +39,7 @@ pub(crate) fn reasons(
     }
     if slot.end() > earliest + demand.shortest {
         let mut free = draft.clone();
-        free.lift(instance, task);
+        free.lift(&instance.problem, task);
         let mut ends = (earliest + demand.shortest..slot.end()).rev();
         if !demand.may_end(slot.end() - 1) {
             reasons.push(Reason::EndsIn(instance.actions[task].ends.clone()));
@@ -62,7 +62,7 @@ fn ready(
     task: usize,
     reasons: &mut Vec<Reason>,
 ) {
-    let demand = &instance.tasks[task];
+    let demand = &instance.problem.tasks[task];
     let last = demand.before.iter().copied().filter_map(|before| {
         let end = draft.slots[before]?.end();
         Some((end, before))
@@ -98,8 +98,8 @@ fn obstacles(
     earliest: usize,
     reasons: &mut Vec<Reason>,
 ) {
-    let empty = instance.board();
-    let demand = &instance.tasks[task];
+    let empty = instance.problem.board();
+    let demand = &instance.problem.tasks[task];
     let lengths = demand.shortest..=demand.longest.min(end - earliest);
     let slots = lengths.map(|length| Slot { start: end - length, length });
     let Some(slot) = slots.min_by_key(|slot| {
@@ -110,14 +110,14 @@ fn obstacles(
         return;
     };
     match hardest(demand, &empty, slot) {
-        Obstacle::Window => reasons.push(Reason::Window(instance.actions[task].months.clone())),
+        Obstacle::Window => reasons.push(Reason::Window(instance.calendar(task))),
         Obstacle::Short => {
             let at = short(demand, &empty, slot).min_by_key(|at| empty.left()[*at]);
             reasons.extend(at.map(|at| Reason::HoursShort(instance.month(at))));
         }
         Obstacle::Others => {
             let full = (slot.start..slot.end()).find(|at| board.is_full(*at));
-            let most = instance.at_once.into();
+            let most = instance.problem.at_once.into();
             reasons.extend(full.map(|at| Reason::TooManyAtOnce(instance.month(at), most)));
             // Of equals, the last of a reversed order is the first.
             let months: Vec<usize> = short(demand, board, slot).collect();
@@ -161,7 +161,7 @@ fn comes_first(instance: &Instance<'_>, draft: &Draft, task: usize) -> bool {
         && (0..task).any(|other| {
             instance.points[other] > instance.points[task]
                 && !relieves(other)
-                && !instance.tasks[other].is_excluded
+                && !instance.problem.tasks[other].is_excluded
                 && instance.pin(other).is_none()
                 && start(other) > start(task)
         })

@@ -37,7 +37,7 @@ struct Change {
 impl<'a> Finished<'a> {
     pub(crate) fn new(instance: &'a Instance<'a>, draft: &'a Draft) -> Self {
         let (mut used, mut running) = ([0; MOST_MONTHS], [0; MOST_MONTHS]);
-        for (task, slot) in instance.tasks.iter().zip(&draft.slots) {
+        for (task, slot) in instance.problem.tasks.iter().zip(&draft.slots) {
             let Some(slot) = slot else { continue };
             for at in 0..slot.length {
                 used[slot.start + at] += task.hours_in(slot.length, at);
@@ -47,7 +47,7 @@ impl<'a> Finished<'a> {
                 *used += task.monthly;
             }
         }
-        let tasks = &instance.tasks;
+        let tasks = &instance.problem.tasks;
         let mut soonest = vec![0usize; tasks.len()];
         let by_rank: Vec<usize> = (0..tasks.len()).collect();
         for task in topological(tasks, &by_rank) {
@@ -62,12 +62,12 @@ impl<'a> Finished<'a> {
 
     /// Returns the hours that are used in each month of the plan.
     pub(crate) fn used(&self) -> Vec<u32> {
-        self.used[..self.instance.months].to_vec()
+        self.used[..self.instance.problem.months].to_vec()
     }
 
     /// Explains why `task` is put off.
     pub(crate) fn explain(&self, task: usize, probes: &mut Probes) -> PutOff {
-        let mut chain = topological(&self.instance.tasks, &[task]);
+        let mut chain = topological(&self.instance.problem.tasks, &[task]);
         chain.retain(|at| self.draft.slots[*at].is_none());
         let left = Left { plan: self, task, chain };
         let limit = left.limit(probes);
@@ -78,14 +78,14 @@ impl<'a> Finished<'a> {
     fn board(&self, change: &Change) -> Option<Board> {
         let instance = self.instance;
         let mut left = match change.share {
-            None => instance.hours,
+            None => instance.problem.hours,
             Some(share) => hours(&Supply { share, ..instance.supply }, instance.start),
         };
-        let months = instance.months + change.longer;
+        let months = instance.problem.months + change.longer;
         for (left, used) in left.iter_mut().zip(&self.used).take(months) {
             *left = left.saturating_add(change.hours).checked_sub(*used)?;
         }
-        let at_once = instance.at_once + change.at_once;
+        let at_once = instance.problem.at_once + change.at_once;
         Some(Board::with(&left, &self.running, months, at_once))
     }
 }
@@ -101,8 +101,7 @@ struct Left<'a> {
 impl Left<'_> {
     fn limit(&self, probes: &mut Probes) -> Limit {
         let Finished { instance, draft, .. } = *self.plan;
-        let action = instance.actions[self.task];
-        let task = &instance.tasks[self.task];
+        let task = &instance.problem.tasks[self.task];
         let is_out = |before: &&usize| draft.slots[**before].is_none();
         if let Some(missing) = task.before.iter().find(is_out) {
             return Limit::Prerequisite(instance.id(*missing));
@@ -123,25 +122,28 @@ impl Left<'_> {
         if task.money > 0 && fits(&ready) {
             budget
         } else if fits(&place) {
-            Limit::AtOnce(instance.at_once.into())
+            Limit::AtOnce(instance.problem.at_once.into())
         } else if fits(&hours) {
             too_few(board)
         } else if fits(&room) {
             too_few(self.plan.board(&place).unwrap_or(board))
         } else if task.money > 0 && fits(&Change { money_now: true, ..room }) {
             budget
-        } else if action.months.is_empty() || self.comes_round(earliest) {
-            Limit::Horizon
         } else {
-            Limit::Window(action.months.clone())
+            let calendar = instance.calendar(self.task);
+            if calendar.is_empty() || self.comes_round(earliest) {
+                Limit::Horizon
+            } else {
+                Limit::Window(calendar)
+            }
         }
     }
 
     /// Tells whether its calendar months come round in the plan, in whichever month it then ends.
     fn comes_round(&self, earliest: usize) -> bool {
         let Finished { instance, .. } = *self.plan;
-        let task = &instance.tasks[self.task];
-        let last = (instance.months + 1).saturating_sub(task.shortest);
+        let task = &instance.problem.tasks[self.task];
+        let last = (instance.problem.months + 1).saturating_sub(task.shortest);
         (earliest..last).any(|start| task.may_run(Slot { start, length: task.shortest }))
     }
 
@@ -150,7 +152,7 @@ impl Left<'_> {
     fn ways(&self, probes: &mut Probes) -> Vec<Relaxation> {
         let mut ways = Vec::new();
         let Finished { instance, .. } = *self.plan;
-        let tasks = &instance.tasks;
+        let tasks = &instance.problem.tasks;
         let mut excluded = self.chain.iter().filter(|task| tasks[**task].is_excluded);
         if let Some(out) = excluded.next() {
             let include = Change { include: true, ..Change::default() };
@@ -169,7 +171,7 @@ impl Left<'_> {
         let more = |hours: u32| Change { hours, ..Change::default() };
         let hours = self.smallest(0, self.ample(), more, probes);
         ways.extend(hours.map(Relaxation::HoursEachMonth));
-        let places = AtOnce::MAX.saturating_sub(instance.at_once);
+        let places = AtOnce::MAX.saturating_sub(instance.problem.at_once);
         let more = (1..=places).find(|at_once| {
             self.fits(&Change { at_once: *at_once, ..Change::default() }, probes).is_some()
         });
@@ -178,7 +180,7 @@ impl Left<'_> {
             self.fits(&Change { longer: *longer, ..Change::default() }, probes).is_some()
         });
         ways.extend(longer.map(Relaxation::LongerBy));
-        if self.chain.iter().any(|task| instance.tasks[*task].money > 0) {
+        if self.chain.iter().any(|task| instance.problem.tasks[*task].money > 0) {
             let now = self.fits(&Change { money_now: true, ..Change::default() }, probes);
             ways.extend(now.map(|start| Relaxation::MoneyNow(instance.month(start))));
         }
@@ -188,7 +190,7 @@ impl Left<'_> {
     /// Returns more hours in each month than the chain can ever take.
     fn ample(&self) -> u32 {
         let of = |task: &usize| {
-            let task = &self.plan.instance.tasks[*task];
+            let task = &self.plan.instance.problem.tasks[*task];
             task.hours.saturating_add(task.monthly)
         };
         self.chain.iter().map(of).fold(0, u32::saturating_add)
@@ -222,14 +224,14 @@ impl Left<'_> {
     /// month of the task, if all of it fits.
     fn fits(&self, change: &Change, probes: &mut Probes) -> Option<usize> {
         // Most often the chain is too long for any plan.
-        if self.plan.soonest[self.task] > self.plan.instance.months + change.longer {
+        if self.plan.soonest[self.task] > self.plan.instance.problem.months + change.longer {
             return None;
         }
         let mut board = self.plan.board(change)?;
         let mut ends: Vec<usize> = Vec::new();
         let mut start = None;
         for task in &self.chain {
-            let demand = &self.plan.instance.tasks[*task];
+            let demand = &self.plan.instance.problem.tasks[*task];
             if demand.is_excluded && !change.include {
                 return None;
             }

@@ -1,300 +1,245 @@
-//! Looks for a better order: serial schedule generation, improved by local search.
+//! The search for a better plan, in slices.
 
-use super::board::{Board, Mode, Probes};
-use super::draft::{Draft, earliest};
-use super::instance::Instance;
+use super::arrangement::Arrangement;
+use super::board::{Board, Probes};
+use super::draft::Draft;
+use super::large_neighbourhood::LargeNeighbourhood;
 use super::order;
+use super::order_search::{OrderSearch, WORK};
+use super::problem::Problem;
+use super::rooms::{Hours, Place, Rooms, hour_by_hour};
+use super::settle::settle;
 use super::task::Slot;
 
-/// How many places the search tries before it is content with what it has: a bound on work, not
-/// on time, so that every machine finds the same plan.
-pub const WORK: u32 = 100_000;
-/// After so many changes in vain for each task of the order, the search jumps elsewhere.
-const PATIENCE: usize = 6;
-/// So many changes make one jump.
-const JUMP: usize = 3;
+/// How many places the search for a better plan tries in each room: a bound on work, not on time.
+pub const SEARCH_WORK: u32 = 3_000_000;
 
-/// The order in which tasks choose their months, and what comes of it.
-pub(crate) struct Search<'a> {
-    instance: &'a Instance<'a>,
+/// A search for a better plan, that goes on in slices of work of any size and finds the same in
+/// whatever slices.
+///
+/// It first makes the plan that is shown at once, then improves it, then does the same in every
+/// room with less in it (fewer hours, fewer at once) of which the best plan could be better. So
+/// one who has more room never gets a plan that is worth less.
+#[derive(Clone, Debug)]
+pub struct Search {
+    problem: Problem,
+    /// What has its months already.
+    fixed: Draft,
+    /// The tasks with a month of their own.
+    holds: Vec<bool>,
+    order: Vec<usize>,
+    rooms: Rooms,
+    /// The room that is being searched.
+    run: Option<Run>,
+    best: Arrangement,
     work: u32,
-    probes: Probes,
-    /// What has its months already: not part of the order.
-    fixed: &'a Draft,
-    order: Vec<usize>,
-    modes: Vec<Mode>,
-    slots: Vec<Option<Slot>>,
-    value: u64,
-    /// The board and what was gained before each place of the order.
-    steps: Vec<(Board, u64)>,
-    /// The order and the slots that are being tried.
-    trial: Vec<usize>,
-    tried: Vec<Option<Slot>>,
-    /// In which change a task was last among those that move with the one that is moved.
-    moves: Vec<u32>,
-    turn: u32,
-    seed: u32,
+    probes: u64,
 }
 
-/// What is kept of the best order.
-struct Best {
-    order: Vec<usize>,
-    modes: Vec<Mode>,
-    value: u64,
+/// The search in one room.
+#[derive(Clone, Debug)]
+struct Run {
+    room: Problem,
+    fixed: Draft,
+    stage: Stage,
+    place: Place,
+    is_own: bool,
 }
 
-impl<'a> Search<'a> {
-    pub(crate) fn new(instance: &'a Instance<'a>, fixed: &'a Draft, work: u32) -> Self {
-        let count = instance.tasks.len();
+#[derive(Clone, Debug)]
+enum Stage {
+    First(Box<OrderSearch>),
+    Better(Box<LargeNeighbourhood>),
+}
+
+impl Search {
+    /// Begins the search in `problem`; rooms with less are those with one hour a month less, two,
+    /// and so on, and with fewer at once.
+    #[must_use]
+    pub fn new(problem: Problem) -> Self {
+        let fixed = Draft::new(&problem);
+        let holds = vec![false; problem.tasks.len()];
+        let fewer = hour_by_hour(&problem);
+        Self::around(problem, fixed, holds, fewer)
+    }
+
+    /// Returns only the plan that is shown at once.
+    #[must_use]
+    pub fn first(problem: Problem) -> Self {
+        let mut search = Self::new(problem);
+        while search.run.as_ref().is_some_and(Run::is_first) && search.step(1) {}
+        search.run = None;
+        search
+    }
+
+    /// Begins the search around what is `fixed`; `fewer` are the hours of the rooms with less.
+    pub(crate) fn around(
+        problem: Problem,
+        fixed: Draft,
+        holds: Vec<bool>,
+        fewer: Vec<Hours>,
+    ) -> Self {
+        let run = Run::new(problem.clone(), fixed.clone(), true, SEARCH_WORK);
         Self {
-            instance,
-            work,
-            probes: Probes::default(),
+            order: order::by_rank(&problem.tasks),
+            rooms: Rooms::new(&problem, fewer),
+            run: Some(run),
+            best: Arrangement::new(&problem, fixed.clone()),
+            work: SEARCH_WORK,
+            probes: 0,
+            problem,
             fixed,
-            order: Vec::new(),
-            modes: vec![Mode::default(); count],
-            slots: fixed.slots.clone(),
-            value: 0,
-            steps: Vec::new(),
-            trial: Vec::new(),
-            tried: fixed.slots.clone(),
-            moves: vec![0; count],
-            turn: 0,
-            seed: 1,
+            holds,
         }
     }
 
-    /// Returns the best draft found, and the work it took.
-    pub(crate) fn run(mut self) -> (Draft, Probes) {
-        let is_free = |task: &usize| {
-            self.fixed.slots[*task].is_none() && !self.instance.tasks[*task].is_excluded
-        };
-        let starts = order::starts(self.instance);
-        let starts = starts.map(|start| start.into_iter().filter(is_free).collect::<Vec<_>>());
-        let mut best = Best { order: Vec::new(), modes: self.modes.clone(), value: 0 };
-        for start in &starts {
-            self.begin(start);
-            if self.value > best.value || best.order.is_empty() {
-                self.keep(&mut best);
-            }
-        }
-        self.restore(&best);
-        self.climb(&mut best, &starts);
-        self.restore(&best);
-        let board = self.steps.last().map_or(self.fixed.board, |(board, _)| *board);
-        (Draft { slots: self.slots, board }, self.probes)
+    /// Returns the same search with another bound on the work in each room.
+    #[must_use]
+    pub fn with_work(self, work: u32) -> Self {
+        let run = Run::new(self.problem.clone(), self.fixed.clone(), true, work);
+        Self { run: Some(run), work, ..self }
     }
 
-    /// Changes the order as long as there is work left, and keeps what is better. After many
-    /// changes in vain it climbs from the next start, and when there is none left, from the
-    /// best order and a jump to one nearby.
-    fn climb(&mut self, best: &mut Best, starts: &[Vec<usize>]) {
-        let most = self.most();
-        let patience = PATIENCE * self.order.len();
-        let mut in_vain = 0;
-        let mut starts = starts.iter();
-        while self.probes.0 < self.work && best.value < most {
-            if in_vain == patience {
-                in_vain = 0;
-                if let Some(start) = starts.next() {
-                    self.modes.fill(Mode::default());
-                    self.begin(start);
-                } else {
-                    self.restore(best);
-                    for _ in 0..JUMP {
-                        self.change(0);
-                    }
+    /// Searches on for about `work` probes, but not into another room; tells whether there is more
+    /// to do.
+    pub fn step(&mut self, work: u32) -> bool {
+        let mut left = work;
+        while left > 0 {
+            let Some(run) = &mut self.run else { return false };
+            let (spent, is_done) = run.step(left, self.work, &self.holds);
+            left = left.saturating_sub(spent.max(1));
+            self.probes += u64::from(spent);
+            let (is_own, place) = (run.is_own, run.place);
+            if let Some(found) = run.found().filter(|_| is_own || is_done) {
+                // A room with less has its say only at its end, whatever the slices are.
+                if found.worth > self.best.worth || is_done {
+                    let found = found.draft.slots.clone();
+                    self.consider(&found, place);
                 }
             }
-            let before = self.value;
-            self.change(before + 1);
-            in_vain = if self.value > before { 0 } else { in_vain + 1 };
-            if self.value > best.value {
-                self.keep(best);
+            if is_done {
+                self.run = self.next();
+                break;
             }
+        }
+        self.run.is_some()
+    }
+
+    /// Searches to the end.
+    #[must_use]
+    pub fn finished(mut self) -> Self {
+        while self.step(u32::MAX) {}
+        self
+    }
+
+    /// Returns what the best plan so far brings.
+    #[must_use]
+    pub fn value(&self) -> u64 {
+        Problem::points(self.best.worth)
+    }
+
+    /// Returns the months of each task in the best plan so far.
+    #[must_use]
+    pub fn slots(&self) -> &[Option<Slot>] {
+        &self.best.draft.slots
+    }
+
+    /// Returns how many places have been tried.
+    #[must_use]
+    pub const fn probes(&self) -> u64 {
+        self.probes
+    }
+
+    /// Tells whether the problem's own room is still being searched.
+    #[must_use]
+    pub fn is_own(&self) -> bool {
+        self.run.as_ref().is_some_and(|run| run.is_own)
+    }
+
+    /// Takes over the plan of `slots`, found in the room at `place`, if it is better. It is lifted
+    /// from room to room, with the last touch in each: what it is worth with less room it is then
+    /// also worth with more.
+    fn consider(&mut self, slots: &[Option<Slot>], place: Place) {
+        let mut row: Vec<Option<Arrangement>> = vec![None; place.rung + 1];
+        for at_once in place.at_once..=self.problem.at_once {
+            let mut below = (at_once == place.at_once).then(|| slots.to_vec());
+            for rung in (0..=place.rung).rev() {
+                let Some(room) = self.rooms.room(&self.problem, Place { at_once, rung }) else {
+                    return;
+                };
+                let before = row[rung].take().map(|found| found.draft.slots);
+                let lifted = below.take().into_iter().chain(before);
+                let found = lifted.filter_map(|slots| self.touched(&room, slots));
+                // Of equals the first, so that nothing depends on more.
+                row[rung] = found.reduce(|a, b| if b.worth > a.worth { b } else { a });
+                below = row[rung].as_ref().map(|found| found.draft.slots.clone());
+            }
+        }
+        if let Some(found) = row.swap_remove(0).filter(|found| found.worth > self.best.worth) {
+            self.best = found;
         }
     }
 
-    fn keep(&self, best: &mut Best) {
-        best.order.clone_from(&self.order);
-        best.modes.clone_from(&self.modes);
-        best.value = self.value;
+    /// Returns the plan of `slots` in `room` with the last touch.
+    fn touched(&self, room: &Problem, slots: Vec<Option<Slot>>) -> Option<Arrangement> {
+        let board = Board::holding(room, &slots)?;
+        let mut draft = Draft { slots, board };
+        settle(room, &mut draft, &self.order, &self.holds, &mut Probes::default());
+        Some(Arrangement::new(room, draft))
     }
 
-    fn restore(&mut self, best: &Best) {
-        self.modes.clone_from(&best.modes);
-        self.begin(&best.order);
-    }
-
-    fn begin(&mut self, order: &[usize]) {
-        self.trial.clear();
-        self.trial.extend_from_slice(order);
-        self.order.clone_from(&self.trial);
-        self.steps = vec![(self.fixed.board, 0)];
-        self.settle(0);
-    }
-
-    /// Returns what no plan can exceed: every task as if it were alone.
-    fn most(&mut self) -> u64 {
-        let board = self.fixed.board;
-        let mut ends: Vec<Option<Slot>> = self.fixed.slots.clone();
-        let mut most = 0;
-        for task in self.order.clone() {
-            let demand = &self.instance.tasks[task];
-            ends[task] = earliest(demand, &ends)
-                .and_then(|month| board.find(demand, month, board.months(), &mut self.probes));
-            most += ends[task].map_or(0, |slot| self.instance.worth(task, slot.end()));
-        }
-        most
-    }
-
-    /// Returns what the order of `trial` brings, which differs from the present one only from
-    /// place `from` to place `to`, and up to which place the slots differ.
-    fn generate(&mut self, from: usize, to: usize) -> (u64, usize) {
-        let (mut board, mut value) = self.steps[from];
-        let mut is_same = true;
-        for at in from..self.trial.len() {
-            if is_same && at > to {
-                return (self.value, at);
+    /// Returns the search in the next room with less of which the best plan could be better.
+    fn next(&mut self) -> Option<Run> {
+        loop {
+            let (room, place) = self.rooms.next(&self.problem, self.value())?;
+            if let Some(board) = Board::holding(&room, &self.fixed.slots) {
+                let fixed = Draft { board, slots: self.fixed.slots.clone() };
+                return Some(Run { place, ..Run::new(room, fixed, false, self.work) });
             }
-            let task = self.trial[at];
-            let slot = self.choose(&mut board, &mut value, task);
-            is_same &= slot == self.slots[task];
-            self.tried[task] = slot;
-        }
-        (value, self.trial.len())
-    }
-
-    fn choose(&mut self, board: &mut Board, value: &mut u64, task: usize) -> Option<Slot> {
-        let demand = &self.instance.tasks[task];
-        let month = earliest(demand, &self.tried)?;
-        let mode = self.modes[task];
-        let slot = board.find_with(demand, month, board.months(), mode, &mut self.probes)?;
-        board.take(demand, slot);
-        *value += self.instance.worth(task, slot.end());
-        Some(slot)
-    }
-
-    /// Makes the order of `trial` the present one, from place `from` on.
-    fn settle(&mut self, from: usize) {
-        self.steps.truncate(from + 1);
-        let (mut board, mut value) = self.steps[from];
-        for at in from..self.trial.len() {
-            let task = self.trial[at];
-            let slot = self.choose(&mut board, &mut value, task);
-            self.order[at] = task;
-            self.tried[task] = slot;
-            self.slots[task] = slot;
-            self.steps.push((board, value));
-        }
-        self.value = value;
-    }
-
-    /// Tries one change drawn with the fixed seed and keeps it if it brings `least` or more: a
-    /// task takes longer or passes over a slot, or moves back or forward in the order.
-    fn change(&mut self, least: u64) {
-        // So that the work comes to an end even where nothing can be tried.
-        self.probes.0 += 1;
-        let count = self.order.len();
-        let (a, b) = (self.draw(count), self.draw(count));
-        let task = self.order[a];
-        let mode = self.modes[task];
-        let (front, back) = (a.min(b), a.max(b));
-        let (from, to) = match self.draw(4) {
-            0 if self.slots[task].is_some() => {
-                self.modes[task] = self.draw_mode(task);
-                (a, a)
-            }
-            1 if self.slots[task].is_some() => {
-                self.postpone(front, back);
-                (front, back)
-            }
-            _ => {
-                // Before what is not placed there is nothing to gain.
-                let is_placed = |at: &usize| self.slots[self.order[*at]].is_some();
-                let Some(to) = (front..back).find(is_placed) else { return };
-                self.advance(back, to);
-                (to, back)
-            }
-        };
-        let (value, behind) = self.generate(from, to);
-        if value >= least {
-            self.settle(from);
-        } else {
-            self.modes[task] = mode;
-            for at in from..behind {
-                self.tried[self.trial[at]] = self.slots[self.trial[at]];
-            }
-            self.trial[from..=to].copy_from_slice(&self.order[from..=to]);
+            self.rooms.pass();
         }
     }
+}
 
-    fn draw_mode(&mut self, task: usize) -> Mode {
-        let demand = &self.instance.tasks[task];
-        let (shortest, longest) = (demand.shortest, demand.longest);
-        if self.draw(3) == 0 {
-            Mode { least: 0, passed: 1 }
-        } else {
-            Mode { least: shortest + self.draw(longest - shortest + 1), passed: 0 }
-        }
+impl Run {
+    fn new(room: Problem, fixed: Draft, is_own: bool, work: u32) -> Self {
+        let first = OrderSearch::new(&room, &fixed, WORK.min(work));
+        let place = Place { at_once: room.at_once, rung: 0 };
+        Self { room, fixed, stage: Stage::First(Box::new(first)), place, is_own }
     }
 
-    /// Writes to `trial` the order with the task at `from` moved forward to `to`, with what it
-    /// waits for in between.
-    fn advance(&mut self, from: usize, to: usize) {
-        self.turn += 1;
-        self.moves[self.order[from]] = self.turn;
-        // Filled from behind: first what does not move.
-        let mut place = from;
-        for at in (to..=from).rev() {
-            let task = self.order[at];
-            if self.moves[task] == self.turn {
-                for before in &self.instance.tasks[task].before {
-                    self.moves[*before] = self.turn;
+    /// Searches on for about `left` probes, of `work` in all; returns how many were taken, and
+    /// whether that was the end.
+    fn step(&mut self, left: u32, work: u32, holds: &[bool]) -> (u32, bool) {
+        match &mut self.stage {
+            Stage::First(search) => {
+                let before = search.probes().0;
+                search.climb(before.saturating_add(left));
+                let spent = search.probes().0 - before;
+                if search.is_done() {
+                    let first = search.finish();
+                    let better = LargeNeighbourhood::new(&self.room, &self.fixed, holds, first);
+                    self.stage = Stage::Better(Box::new(better));
                 }
-            } else {
-                self.trial[place] = task;
-                place -= 1;
+                (spent, false)
             }
-        }
-        for at in (to..=from).rev() {
-            let task = self.order[at];
-            if self.moves[task] == self.turn {
-                self.trial[place] = task;
-                place = place.saturating_sub(1);
+            Stage::Better(search) => {
+                let before = search.probes().0;
+                search.improve(&self.room, before.saturating_add(left).min(work));
+                let after = search.probes().0;
+                (after - before, after >= work || search.is_done())
             }
         }
     }
 
-    /// Writes to `trial` the order with the task at `from` moved back to `to`, with what waits
-    /// for it in between.
-    fn postpone(&mut self, from: usize, to: usize) {
-        self.turn += 1;
-        self.moves[self.order[from]] = self.turn;
-        let mut place = from;
-        for at in from..=to {
-            let task = self.order[at];
-            let before = &self.instance.tasks[task].before;
-            if at > from && !before.iter().any(|before| self.moves[*before] == self.turn) {
-                self.trial[place] = task;
-                place += 1;
-            } else {
-                self.moves[task] = self.turn;
-            }
-        }
-        for at in from..=to {
-            let task = self.order[at];
-            if self.moves[task] == self.turn {
-                self.trial[place] = task;
-                place += 1;
-            }
-        }
+    const fn is_first(&self) -> bool {
+        matches!(self.stage, Stage::First(_))
     }
 
-    /// Returns a number below `count`: the next of a fixed sequence (the linear congruence of
-    /// Numerical Recipes).
-    fn draw(&mut self, count: usize) -> usize {
-        self.seed = self.seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        usize::try_from(self.seed >> 8).unwrap_or(0) % count.max(1)
+    fn found(&self) -> Option<&Arrangement> {
+        match &self.stage {
+            Stage::First(_) => None,
+            Stage::Better(search) => Some(search.best()),
+        }
     }
 }

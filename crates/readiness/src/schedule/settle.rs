@@ -3,13 +3,13 @@
 
 use super::board::Probes;
 use super::draft::Draft;
-use super::instance::Instance;
+use super::problem::Problem;
 
 /// Moves tasks earlier, one by one, and lets in what is left, until nothing moves any more.
 /// `is_fixed` are the tasks with a month of their own. Ends only ever move forward and what is
 /// placed stays placed, so it comes to an end.
 pub(crate) fn settle(
-    instance: &Instance<'_>,
+    problem: &Problem,
     draft: &mut Draft,
     order: &[usize],
     is_fixed: &[bool],
@@ -19,18 +19,20 @@ pub(crate) fn settle(
     while is_moving {
         is_moving = false;
         for task in order.iter().copied().filter(|task| !is_fixed[*task]) {
+            let demand = &problem.tasks[task];
+            let Some(earliest) = draft.earliest(demand) else { continue };
             let before = draft.slots[task];
-            draft.lift(instance, task);
-            let found = draft.find(&instance.tasks[task], probes);
-            let slot = match (before, found) {
-                (Some(before), Some(found)) if found.end() < before.end() => Some(found),
-                (None, found) => found,
-                (before, _) => before,
-            };
-            if let Some(slot) = slot {
-                draft.put(instance, task, slot);
+            // Only an earlier end is looked for.
+            let latest = before.map_or_else(|| draft.latest(demand), |slot| slot.end() - 1);
+            if latest < earliest + demand.shortest {
+                continue;
             }
-            is_moving |= slot != before;
+            draft.lift(problem, task);
+            let found = draft.board.find(demand, earliest, latest, probes);
+            if let Some(slot) = found.or(before) {
+                draft.put(problem, task, slot);
+            }
+            is_moving |= found.is_some();
         }
     }
 }

@@ -8,16 +8,17 @@ pub const LEAST_HOURS: u32 = 4;
 
 /// The months in which one action runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Slot {
+pub struct Slot {
     /// The first month, counted from the start of the plan.
-    pub(crate) start: usize,
+    pub start: usize,
     /// How many months; at least 1.
-    pub(crate) length: usize,
+    pub length: usize,
 }
 
 impl Slot {
     /// Returns the first month after it.
-    pub(crate) const fn end(self) -> usize {
+    #[must_use]
+    pub const fn end(self) -> usize {
         self.start + self.length
     }
 
@@ -61,10 +62,16 @@ pub(crate) struct Task {
 }
 
 impl Task {
-    /// Returns a task of `hours` and at least `shortest` months that asks for nothing else.
-    pub(crate) fn new(hours: u32, shortest: usize) -> Self {
+    /// Returns a task of `hours` and at least `shortest` months that asks for nothing else; what
+    /// happens at once takes no more.
+    pub(crate) fn new(hours: u32, shortest: usize, is_at_once: bool) -> Self {
         let worthwhile = usize::try_from(hours / LEAST_HOURS).unwrap_or(STRETCH_MONTHS);
-        let longest = shortest.max(STRETCH_MONTHS.min(worthwhile));
+        let stretched = if is_at_once { 0 } else { STRETCH_MONTHS.min(worthwhile) };
+        Self::between(hours, shortest, shortest.max(stretched))
+    }
+
+    /// Returns a task of `hours` in `shortest` to `longest` months that asks for nothing else.
+    pub(crate) fn between(hours: u32, shortest: usize, longest: usize) -> Self {
         let share = |length: usize| {
             let months = u32::try_from(length).unwrap_or(u32::MAX).max(1);
             (hours / months, usize::try_from(hours % months).unwrap_or(0))
@@ -124,7 +131,7 @@ mod tests {
 
     #[track_caller]
     fn case(hours: u32, expected: &[u32]) {
-        let task = Task::new(hours, expected.len());
+        let task = Task::new(hours, expected.len(), false);
         let months = 0..expected.len();
         let spread: Vec<u32> = months.map(|at| task.hours_in(expected.len(), at)).collect();
         assert_eq!(spread, expected);
@@ -141,18 +148,20 @@ mod tests {
 
     #[test]
     fn work_is_stretched_to_six_months_of_four_hours() {
-        let longest = |hours, shortest| Task::new(hours, shortest).longest;
+        let longest = |hours, shortest| Task::new(hours, shortest, false).longest;
         assert_eq!(longest(0, 1), 1);
         assert_eq!(longest(7, 1), 1);
         assert_eq!(longest(8, 1), 2);
         assert_eq!(longest(24, 1), 6);
         assert_eq!(longest(900, 1), 6);
         assert_eq!(longest(900, 9), 9);
+        assert_eq!(Task::new(900, 1, true).longest, 1);
+        assert_eq!(Task::new(900, 2, true).longest, 2);
     }
 
     #[test]
     fn the_month_of_the_end_counts_and_a_kept_deadline_counts_too() {
-        let task = Task { benefit: 5, due: Some((3, 100)), ..Task::new(10, 1) };
+        let task = Task { benefit: 5, due: Some((3, 100)), ..Task::new(10, 1, false) };
         assert_eq!(task.worth(3, 12), 50 + 100);
         assert_eq!(task.worth(4, 12), 45);
         assert_eq!(task.worth(12, 12), 5);

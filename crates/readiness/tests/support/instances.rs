@@ -4,7 +4,7 @@ use readiness::{
     Action, ActionId, AtOnce, Bank, Date, Deadline, DeadlineClass, Document, Level, Month, Share,
 };
 
-use super::{action, bank_of, document, months, triggers};
+use super::{action, bank_of, document, each, months, triggers};
 
 /// A fixed sequence (Knuth's MMIX linear congruence).
 pub struct Draw(u64);
@@ -107,9 +107,10 @@ fn drawn(draw: &mut Draw, at: usize, year: usize) -> Action {
     let called = [("online-list", rung)];
     let asked = [("online-list", rung), ("overtime", 3)];
     let deadline = draw.one_in(5).then(|| {
-        let class = if draw.one_in(2) { DeadlineClass::Law } else { DeadlineClass::National };
+        // Duties of law get their months before anything is searched for.
+        let class = DeadlineClass::National;
         let text = format!("{}-{:02}-28", year + draw.below(2), 1 + draw.below(12));
-        Deadline { class, date: Date::parse(&text).unwrap() }
+        Deadline { class, date: Date::parse(&text).unwrap(), is_since: false }
     });
     let first = draw.below(12);
     let window = if draw.one_in(5) { 1 + draw.below(6) } else { 0 };
@@ -118,7 +119,7 @@ fn drawn(draw: &mut Draw, at: usize, year: usize) -> Action {
     Action {
         triggers: triggers(if relief > 0 { &asked } else { &called }),
         hours: if draw.one_in(8) { draw.between(60, 200) } else { draw.between(2, 60) },
-        hours_per_person: u16::from(draw.one_in(6)),
+        hours_per_person: each(u16::from(draw.one_in(6))),
         monthly_hours: if draw.one_in(3) { draw.between(1, 6) } else { 0 },
         weeks: if draw.one_in(6) { draw.between(13, 40) } else { draw.between(1, 12) },
         criteria,

@@ -14,10 +14,12 @@ pub use small::{actions, areas, bank, questions};
 
 use readiness::{
     Action, Answer, Area, AreaKind, Bank, Candidates, Choice, Document, Level, Month, Owner, Path,
-    Priorities, Profile, Question, Readiness, Roadmap, Step, Trigger, Weights, YearMonth,
+    PerPerson, Priorities, Profile, Question, Readiness, Roadmap, Step, Trigger, Weights,
+    YearMonth,
 };
 
 /// All that follows from one document.
+#[derive(Clone)]
 pub struct Diagnosis {
     pub readiness: Readiness,
     pub candidates: Candidates,
@@ -70,6 +72,11 @@ pub fn level(rung: u8) -> Level {
     Level::new(rung).unwrap()
 }
 
+/// Returns so many whole hours for each person.
+pub fn each(hours: u16) -> PerPerson {
+    PerPerson::tenths(hours * 10).unwrap()
+}
+
 pub fn months(numbers: &[u8]) -> Vec<Month> {
     numbers.iter().map(|number| Month::new(*number).unwrap()).collect()
 }
@@ -103,14 +110,18 @@ pub fn action(id: &str) -> Action {
         gates: Vec::new(),
         prerequisites: Vec::new(),
         hours: 10,
-        hours_per_person: 0,
+        hours_per_person: PerPerson::NONE,
         monthly_hours: 0,
+        monthly_hours_per_person: PerPerson::NONE,
         weeks: 4,
+        is_at_once: false,
         criteria: [3; 5],
         burden: 1,
         relief: 0,
         finds_out: false,
         needs_budget: false,
+        request: None,
+        is_for_incidents: false,
         months: Vec::new(),
         ends: Vec::new(),
         deadline: None,

@@ -134,13 +134,13 @@ fn job(action: &Action, document: &Document, diagnosis: &Diagnosis, months: &[Ye
         };
         Some((at + 1, benefit * kept))
     });
-    let runs =
-        |month: &YearMonth| action.months.is_empty() || action.months.contains(&month.month());
+    let own = action.months_within(&document.profile.busy);
+    let runs = |month: &YearMonth| own.is_empty() || own.contains(&month.month());
     let ends = |month: &YearMonth| action.ends.is_empty() || action.ends.contains(&month.month());
     Job {
         action: action.id.clone(),
         hours,
-        monthly: action.monthly_hours.into(),
+        monthly: action.monthly_hours_for(document.profile.staff.unwrap_or(0)),
         lengths: shortest..=longest,
         money: if action.needs_budget { money(start) } else { 0 },
         window: months.iter().map(runs).collect(),

@@ -11,7 +11,7 @@ use readiness::{
     Month, Path, Profile, Question, Remark, Share, Stage, Step, YesNo,
 };
 
-use super::{action, areas, level, months, question, said_so, triggers};
+use super::{action, areas, each, level, months, question, said_so, triggers};
 
 const QUESTIONS: usize = 12;
 
@@ -153,7 +153,11 @@ fn any_action() -> impl Strategy<Value = Action> {
         1 => Just(months(&[3, 6, 9, 12])),
         1 => subsequence(Month::FISCAL.to_vec(), 1..=3),
     ];
-    let date = |class| Deadline { class, date: readiness::Date::parse("2027-03-31").unwrap() };
+    let date = |class| Deadline {
+        class,
+        date: readiness::Date::parse("2027-03-31").unwrap(),
+        is_since: false,
+    };
     let deadline = option::weighted(
         0.2,
         prop_oneof![Just(date(DeadlineClass::Law)), Just(date(DeadlineClass::National))],
@@ -170,7 +174,7 @@ fn any_action() -> impl Strategy<Value = Action> {
             Action {
                 triggers: triggers(&called),
                 hours: if size.1 == 0 { size.0.max(1) } else { size.0 },
-                hours_per_person: size.1,
+                hours_per_person: each(size.1),
                 monthly_hours: u16::from(size.2),
                 weeks: size.3,
                 criteria: marks.0,

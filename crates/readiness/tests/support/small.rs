@@ -4,7 +4,7 @@ use readiness::{
     Action, Area, AreaKind, Bank, Date, Deadline, DeadlineClass, Gate, Question, Stage, Step,
 };
 
-use super::{action, area, level, months, question, triggers};
+use super::{action, area, each, level, months, question, triggers};
 
 pub fn areas() -> Vec<Area> {
     vec![
@@ -48,7 +48,8 @@ pub fn actions() -> Vec<Action> {
         ..action(id)
     };
     let after_list = || vec!["list".into()];
-    let deadline = |class, date| Some(Deadline { class, date: Date::parse(date).unwrap() });
+    let deadline =
+        |class, date| Some(Deadline { class, date: Date::parse(date).unwrap(), is_since: false });
     vec![
         Action { weeks: 2, ..step("kickoff", Step::Awareness, "awareness", &[("goal", 2)], 6) },
         step("charter", Step::Policy, "policy", &[("plan", 2)], 12),
@@ -71,7 +72,7 @@ pub fn actions() -> Vec<Action> {
         },
         Action {
             prerequisites: after_list(),
-            hours_per_person: 1,
+            hours_per_person: each(1),
             weeks: 8,
             burden: 3,
             ..step("pilot", Step::Execution, "execution", &[("trial", 2)], 20)

@@ -72,6 +72,8 @@ impl From<Profile> for readiness::Profile {
             tasks: profile.tasks.into_iter().map(|task| task.0).collect(),
             numbers: said(profile.numbers),
             payment_slips: said(profile.payment_slips),
+            part_time: None,
+            traits: std::collections::BTreeMap::new(),
             network: profile.network.map(|network| network.0),
             busy: profile.busy.into_iter().map(|month| month.0).collect(),
             share: profile.share_percent.0,
@@ -86,11 +88,17 @@ impl Named for DepartmentKind {
     fn name(self) -> &'static str {
         match self {
             Self::Counter => "counter",
+            Self::Branch => "branch",
             Self::Tax => "tax",
             Self::Welfare => "welfare",
-            Self::Internal => "internal",
-            Self::Works => "works",
+            Self::Childcare => "childcare",
+            Self::School => "school",
             Self::Education => "education",
+            Self::Works => "works",
+            Self::Water => "water",
+            Self::Fire => "fire",
+            Self::Assembly => "assembly",
+            Self::Internal => "internal",
         }
     }
 }

@@ -1,11 +1,12 @@
-//! Format version 2, of 2026-11: version 1 and, where there are any, the skill check, the
-//! answers said to be right together, the changes of bank, and what was decided about the roadmap.
+//! Format version 2, of 2026-11: version 1 and, where there are any, the traits of the department
+//! and who works part-time, the skill check, the answers said to be right together, the changes of bank, and what was decided about the roadmap.
 //! Never edited once released.
 //!
 //! A document that needs none of these is written as version 1, to the letter, so that its file
 //! opens in both.
 
 mod adopted;
+mod department;
 mod receipt;
 mod scenario;
 mod skill;
@@ -14,6 +15,7 @@ use readiness::{Document, Moment, Path, Receipts, YearMonth};
 use serde::{Deserialize, Serialize};
 
 use self::adopted::Adopted;
+use self::department::{PartTime, Traits};
 use self::receipt::Receipt;
 use self::scenario::Scenario;
 use self::skill::{Accepted, Skills};
@@ -47,6 +49,12 @@ pub struct File {
     done: Set<Id, { Document::MAX_DONE }>,
     /// The month that the roadmap begins with, `2026-12`.
     plan_start: Option<Date<YearMonth>>,
+    /// What else was said of the department.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    traits: Option<Object<Traits>>,
+    /// Who of the staff works part-time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    part_time: Option<Object<PartTime>>,
     /// People on each of the four levels, by skill id.
     #[serde(default, skip_serializing_if = "Skills::is_empty")]
     skills: Skills,
@@ -69,8 +77,10 @@ pub struct File {
 
 /// Tells whether `document` holds anything that version 1 has no key for.
 pub fn is_needed(document: &Document) -> bool {
-    let Document { skills, accepted, receipts, scenario, other, adopted, .. } = document;
-    !skills.is_empty()
+    let Document { profile, skills, accepted, receipts, scenario, other, adopted, .. } = document;
+    !profile.traits.is_empty()
+        || profile.part_time.is_some()
+        || !skills.is_empty()
         || !accepted.is_empty()
         || !receipts.is_empty()
         || *scenario != readiness::Scenario::default()
@@ -94,6 +104,8 @@ impl From<&Document> for File {
             answers: first.answers,
             done: first.done,
             plan_start: first.plan_start,
+            traits: department::write(&document.profile.traits),
+            part_time: document.profile.part_time.map(|part_time| Object(part_time.into())),
             skills: skill::write(&document.skills),
             accepted: skill::write_accepted(&document.accepted),
             receipts: document.receipts.iter().map(|receipt| Object(receipt.into())).collect(),
@@ -123,7 +135,14 @@ impl TryFrom<File> for Document {
         };
         let scenario = file.scenario.map(|scenario| scenario.0.try_into()).transpose();
         let other = file.other.map(|other| other.0.try_into()).transpose();
+        let profile = readiness::Profile {
+            traits: department::read(file.traits),
+            part_time: file.part_time.and_then(|part_time| part_time.0.into()),
+            ..first.profile.0.into()
+        };
+        let first = v1::File { profile: Object(v1::Profile::from(&profile)), ..first };
         Ok(Self {
+            profile: profile.clone(),
             skills: skill::read(file.skills).map_err(ReadError::limit("skills"))?,
             accepted: skill::read_accepted(file.accepted).map_err(ReadError::limit("accepted"))?,
             receipts: receipt::read(file.receipts).map_err(ReadError::limit("receipts"))?,

@@ -5,9 +5,10 @@ pub mod changes;
 
 use proptest::prelude::*;
 use readiness::{
-    Adopted, Answer, AtOnce, BankRef, Choice, Criterion, DepartmentKind, Document, LeftOutReason,
-    Level, Moment, Month, Name, Network, Path, Position, Profile, Promise, Provenance, Receipt,
-    Remark, Role, Scenario, Share, SkillCount, Task, Text, Weights, Wish, YearMonth, YesNo,
+    Adopted, Answer, AtOnce, BankRef, Choice, Criterion, DepartmentKind, DepartmentTrait, Document,
+    LeftOutReason, Level, Moment, Month, Name, Network, PartTime, Path, Position, Profile, Promise,
+    Provenance, Receipt, Remark, Role, Scenario, Share, SkillCount, Task, Text, Weights, Wish,
+    YearMonth, YesNo,
 };
 
 fn choices() -> impl Strategy<Value = Option<Choice>> {
@@ -57,6 +58,12 @@ fn profiles() -> impl Strategy<Value = Profile> {
             tasks: tasks.into_iter().filter_map(Task::new).collect(),
             numbers: gates.2,
             payment_slips: gates.3,
+            part_time: PartTime::new(share.into(), 1 + share),
+            traits: DepartmentTrait::ALL
+                .into_iter()
+                .zip([gates.1, gates.2, gates.3])
+                .filter_map(|(one, said)| Some((one, said?)))
+                .collect(),
             network,
             busy: busy.into_iter().filter_map(Month::new).collect(),
             share: Share::new(share).unwrap(),

@@ -4,6 +4,9 @@ use leptos::prelude::*;
 use phrases::Phrases;
 use readiness::{HoursMonth, TodayMark};
 
+/// With more months than this, only their numbers fit.
+const MANY: usize = 18;
+
 /// One month of the axis.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AxisMonth {
@@ -88,6 +91,7 @@ impl MonthAxis {
             }
         });
         let today = self.today.map(|mark| mark.month);
+        let is_long = self.months.len() > MANY;
         let months = self.months.iter().enumerate().map(|(at, month)| {
             view! {
                 <span data-now=today == Some(at)>
@@ -98,7 +102,7 @@ impl MonthAxis {
         });
         view! {
             <div class="gantt-grid gantt-years" aria-hidden="true">{years.collect_view()}</div>
-            <div class="gantt-grid gantt-months" aria-hidden="true">
+            <div class="gantt-grid gantt-months" data-long={is_long} aria-hidden="true">
                 <span></span>
                 {months.collect_view()}
             </div>

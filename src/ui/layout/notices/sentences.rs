@@ -22,6 +22,7 @@ pub fn tone(notice: &Notice) -> Tone {
         | Notice::TheirsTaken
         | Notice::AnswerBroughtBack
         | Notice::AnswerRemoved
+        | Notice::AreaLeftOut(_)
         | Notice::ThrownAway => Tone::Plain,
         Notice::Cleared(left) if *left == Left::default() => Tone::Plain,
         Notice::Cleared(_) | Notice::Recovered { .. } | Notice::OtherSetAside => Tone::Warn,
@@ -50,6 +51,7 @@ pub fn sentence(lang: Lang, notice: &Notice) -> String {
         Notice::TheirsTaken => common.theirs_taken.into(),
         Notice::AnswerBroughtBack => common.answer_brought_back.into(),
         Notice::AnswerRemoved => common.answer_removed.into(),
+        Notice::AreaLeftOut(count) => common.area_left_out(*count),
         Notice::NoEnglish(EnglishProblem::Unreachable) => common.no_english.into(),
         Notice::NoEnglish(EnglishProblem::OtherEdition) => common.no_english_edition.into(),
         Notice::ThrownAway => common.thrown_away.into(),

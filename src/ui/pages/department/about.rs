@@ -5,6 +5,7 @@ use phrases::{kind, role};
 use readiness::{DepartmentKind, Name, Profile, Role};
 
 use super::describe;
+use super::part_timers::PartTimers;
 use super::profile_choice::{ProfileChoice, at};
 use crate::ui::components::card::Card;
 use crate::ui::components::limited_field::{Limit, LimitedField};
@@ -41,9 +42,16 @@ pub fn About() -> impl IntoView {
                 tag=Some(department.needed)
                 options=DepartmentKind::ALL.map(|one| kind(words, one)).into()
                 get=|profile| at(&DepartmentKind::ALL, profile.kind)
-                set=|profile, at| profile.kind = DepartmentKind::ALL.get(at).copied()
+                set=|profile, at| {
+                    if let Some(one) = DepartmentKind::ALL.get(at) {
+                        profile.take_kind(*one);
+                    }
+                }
             />
-            <Staff />
+            <div class="halves">
+                <Staff />
+                <PartTimers />
+            </div>
             <ProfileChoice
                 id="role"
                 legend=department.role

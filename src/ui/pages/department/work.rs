@@ -1,7 +1,8 @@
 //! What the department does: the conditions of questions and actions, and the network.
 
 use leptos::prelude::*;
-use readiness::{Gate, Network, Profile, Task, YesNo};
+use phrases::trait_name;
+use readiness::{DepartmentTrait, Gate, Network, Profile, Task, YesNo};
 
 use super::profile_choice::{ProfileChoice, at, toggle};
 use crate::ui::components::card::Card;
@@ -13,26 +14,29 @@ const YES_NO: [YesNo; 2] = [YesNo::Yes, YesNo::No];
 #[component]
 pub fn Work() -> impl IntoView {
     let app = use_app();
-    let department = app.words().department;
+    let words = app.words();
+    let department = words.department;
     let has_tasks =
         app.memo(|session| session.document().profile.standard_tasks == Some(YesNo::Yes));
     view! {
         <Card title=department.work>
             <p class="small">{department.work_note}</p>
-            <YesOrNo
-                id="counter"
-                legend=department.counter
-                gate=Gate::Counter
-                get=|profile| at(&YES_NO, profile.counter)
-                set=|profile, at| profile.counter = YES_NO.get(at).copied()
-            />
-            <YesOrNo
-                id="standard-tasks"
-                legend=department.standard_tasks
-                gate=Gate::StandardTasks
-                get=|profile| at(&YES_NO, profile.standard_tasks)
-                set=|profile, at| profile.standard_tasks = YES_NO.get(at).copied()
-            />
+            <div class="halves">
+                <YesOrNo
+                    id="counter"
+                    legend=department.counter
+                    gate=Gate::Counter
+                    get=|profile| at(&YES_NO, profile.counter)
+                    set=|profile, at| profile.counter = YES_NO.get(at).copied()
+                />
+                <YesOrNo
+                    id="standard-tasks"
+                    legend=department.standard_tasks
+                    gate=Gate::StandardTasks
+                    get=|profile| at(&YES_NO, profile.standard_tasks)
+                    set=|profile, at| profile.standard_tasks = YES_NO.get(at).copied()
+                />
+            </div>
             <Show when=move || has_tasks.get()>
                 <div class="inset">
                     <Tasks />
@@ -54,6 +58,22 @@ pub fn Work() -> impl IntoView {
                     set=|profile, at| profile.payment_slips = YES_NO.get(at).copied()
                 />
             </div>
+            <ProfileChoice
+                id="traits"
+                legend=department.traits
+                hint=department.traits_hint
+                options=DepartmentTrait::ALL.map(|one| trait_name(words, one)).into()
+                several=true
+                get=|profile| {
+                    let all = DepartmentTrait::ALL.iter().enumerate();
+                    all.filter(|(_, one)| profile.is_taken_to_have(**one)).map(|(at, _)| at).collect()
+                }
+                set=|profile, at| {
+                    if let Some(one) = DepartmentTrait::ALL.get(at) {
+                        profile.turn_trait(*one);
+                    }
+                }
+            />
             <NetworkModel />
         </Card>
     }

@@ -70,7 +70,7 @@ pub fn PlanParts(
         id: format!("off-{can_be_tried}"),
         href: HERE.into(),
         title: title(phrases, 2),
-        way: words.way_none.into(),
+        way: words.none_at_once.into(),
         can_be_tried,
     };
     let views =

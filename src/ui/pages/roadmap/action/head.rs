@@ -48,8 +48,14 @@ pub fn Head(
     let deadline = move || {
         let deadline = action.deadline.as_ref()?;
         let text = phrases.deadline(deadline, today.get());
-        let tone = if deadline.date < today.get() { Tone::Bad } else { Tone::Warn };
+        // A duty that goes on is no missed date.
+        let is_missed = !deadline.is_since && deadline.date < today.get();
+        let tone = if is_missed { Tone::Bad } else { Tone::Warn };
         Some(view! { " " <Tag tone=tone text=text /> })
+    };
+    let band = move || {
+        let band = view.with(|view| view.priority.as_ref().map(|priority| priority.band))?;
+        Some(view! { " " <Tag tone=Tone::Plain text=words.roadmap.band(phrases.band(band)) /> })
     };
     view! {
         <nav class="crumbs no-print" aria-label=words.action.place>
@@ -86,6 +92,7 @@ pub fn Head(
             </div>
             <p class="tags">
                 {state}
+                {band}
                 {deadline}
                 {tag(action.finds_out, Tone::Plain, words.roadmap.tag_finds)}
                 {tag(action.relief > 0, Tone::Good, words.roadmap.tag_relief)}

@@ -5,6 +5,7 @@ use readiness::{Action, ActionView, Before};
 
 use crate::ui::components::card::Card;
 use crate::ui::components::disclosure::Disclosure;
+use crate::ui::components::indicator_table::IndicatorTable;
 use crate::ui::{Route, use_app};
 
 /// The parts that come from the bank.
@@ -38,6 +39,8 @@ pub fn What(
             <dd>{what.get(lang).as_str()} " " <span class="small">{source}</span></dd>
         }
     });
+    let indicators = (!text.kpis.is_empty())
+        .then(|| view! { <IndicatorTable phrases=phrases kpis=text.kpis.as_slice() /> });
     Some(view! {
         <Card title=words.action.steps beside=move || view! { <span class="small">{output}</span> }>
             <ol class="steps">{steps.collect_view()}</ol>
@@ -52,6 +55,7 @@ pub fn What(
                 <dt>{words.action.why}</dt>
                 <dd>{text.why.get(lang).as_str()}</dd>
             </dl>
+            {indicators}
         </Card>
         <Needed view=view />
         <Disclosure

@@ -91,7 +91,7 @@ fn sentence(phrases: Phrases<'static>, view: &ActionView) -> String {
         ActionState::LeftOut => words.action.is_left_out.into(),
         ActionState::NotCalled => words.action.not_called.into(),
         ActionState::PutOff(out) if out.ways.is_empty() => {
-            [&phrases.limit(&out.limit), phrases.gap(), words.roadmap.relax_none].concat()
+            [&phrases.limit(&out.limit), phrases.gap(), &phrases.no_way(out)].concat()
         }
         ActionState::PutOff(out) => phrases.limit(&out.limit),
         ActionState::Planned(_) => {

@@ -97,6 +97,10 @@ pub fn Quarter(
         })
     });
     let is_empty = Memo::new(move |_| lines.with(Vec::is_empty));
+    let parting = move || {
+        let said = view.with(|view| view.parting.as_ref().map(|it| phrases.parting(it)))?;
+        Some(view! { <p class="small">{said}</p> })
+    };
     view! {
         <Card title=title beside=move || view! { <span class="small">{note}</span> }>
             <Show
@@ -105,6 +109,7 @@ pub fn Quarter(
             >
                 <NumberedLines lines=lines />
             </Show>
+            {parting}
         </Card>
     }
 }

@@ -13,7 +13,7 @@ use crate::ui::pages::roadmap::state::{Filter, RoadmapState};
 use crate::ui::{Route, use_app};
 
 /// How many are named.
-const NAMED: usize = 3;
+const NAMED: usize = 2;
 
 /// The card.
 #[component]

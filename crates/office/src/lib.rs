@@ -1,0 +1,7 @@
+//! The files of an office: what a diagnosis is in Excel, Word, a calendar, CSV and Markdown.
+//!
+//! Everything is a pure function from a document, its diagnosis and words to bytes, so that the
+//! command and the page write the same files.
+//!
+//! **Invariant:** knows no page, no clock and no disk. What is said comes from `phrases`; what is
+//! decided comes from `readiness`.
