@@ -304,6 +304,8 @@ test("a file in another encoding is refused, in both languages", async () => {
     await button(visit, "閉じる").click();
   }
   await visit.page.locator("#switch").click();
+  // The English texts arrive first; a file field that is drawn anew has lost what was put into it.
+  await visit.page.locator("html[lang=en]").waitFor();
   await pick(visit, shiftJis);
   await visit.page.locator("main [role=status]", { hasText: "not encoded as UTF-8" }).waitFor();
   await visit.close();
