@@ -3,12 +3,12 @@
 use std::fmt::Write as _;
 use std::sync::OnceLock;
 
-use bank::{BankFile, Catalog, JsonError, Lang, Problem};
+use bank::{BankFile, Base, Catalog, DeltaFile, JsonError, Lang, Problem};
 use readiness::{BankRef, Text};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
-use crate::{bilingual, english};
+use crate::{bilingual, editions, english};
 
 /// The ids of the shipped banks; the first is asked unless another is chosen.
 pub const SHIPPED: [&str; 2] = ["six-priorities", "seven-priorities"];
@@ -53,7 +53,7 @@ pub fn catalog() -> &'static Catalog {
 /// Returns the shipped bank `id`.
 #[must_use]
 pub fn find(id: &str) -> Option<&'static Catalog> {
-    SHIPPED.iter().position(|shipped| *shipped == id).map(shipped)
+    place(id).map(shipped)
 }
 
 /// Returns how a document names `catalog`.
@@ -79,16 +79,14 @@ pub fn read_bank(text: &str) -> Result<Catalog, BankRefusal> {
         JsonError::NotJson(line) => BankRefusal::NotJson(line),
         JsonError::Twice(problems) => BankRefusal::Problems(problems),
     })?;
-    let whole = match value.get("base").and_then(Value::as_str) {
-        Some(base) => {
-            let at = SHIPPED.iter().position(|id| *id == base);
-            let base = at.map(shipped_file).ok_or_else(|| unknown(base))?;
-            bank::derive(base, &value).map_err(BankRefusal::Problems)?
-        }
-        None => value,
+    let at = match value.get("base").and_then(Value::as_str) {
+        Some(base) => Some(place(base).ok_or_else(|| unknown(base))?),
+        None => None,
     };
-    let mut catalog =
-        BankFile::read(&whole).and_then(BankFile::compile).map_err(BankRefusal::Problems)?;
+    let (mut catalog, base) = match at {
+        Some(at) => derived(at, &value, text).map_err(BankRefusal::Problems)?,
+        None => (whole(&value).map_err(BankRefusal::Problems)?, None),
+    };
     if let Some(shipped) = find(&catalog.id) {
         catalog.hash.clone_from(&shipped.hash);
         return if catalog == *shipped {
@@ -98,11 +96,48 @@ pub fn read_bank(text: &str) -> Result<Catalog, BankRefusal> {
             Err(BankRefusal::ShippedId(catalog.id))
         };
     }
-    for byte in Sha256::digest(text).iter().take(8) {
-        // Writing to a string never fails.
-        let _ = write!(catalog.hash, "{byte:02x}");
-    }
+    catalog.hash = hash_over(text, at.map(|at| HASHES[at]));
+    catalog.base = base;
     Ok(catalog)
+}
+
+fn place(id: &str) -> Option<usize> {
+    SHIPPED.iter().position(|shipped| *shipped == id)
+}
+
+fn whole(value: &Value) -> Result<Catalog, Vec<Problem>> {
+    BankFile::read(value).and_then(BankFile::compile)
+}
+
+/// Makes the bank that `value`, written as `text`, makes of the shipped bank number `at`.
+fn derived(at: usize, value: &Value, text: &str) -> Result<(Catalog, Option<Base>), Vec<Problem>> {
+    let file = shipped_file(at);
+    let (base, delta) = (BankFile::read(&file)?, DeltaFile::read(value)?);
+    let misfits = bank::fit(&base, &delta);
+    match bank::derive(file, value).and_then(|value| whole(&value)) {
+        Ok(catalog) if misfits.is_empty() => {
+            let earlier = editions::earlier(SHIPPED[at]);
+            let earlier = earlier.map(|it| (hash_over(text, it.hash), it.edition.to_owned()));
+            Ok((catalog, Some(Base::of(&base, &delta, earlier.collect()))))
+        }
+        Ok(_) => Err(misfits),
+        Err(mut problems) => {
+            problems.extend(misfits);
+            Err(problems)
+        }
+    }
+}
+
+/// Returns the first 16 hexadecimal digits of the SHA-256 of a bank that a municipality wrote,
+/// followed by the hash of the bank that it was made of: over another edition it is another bank.
+fn hash_over(text: &str, base: Option<&str>) -> String {
+    let digest = Sha256::new().chain_update(text).chain_update(base.unwrap_or_default());
+    let mut hash = String::new();
+    for byte in digest.finalize().iter().take(8) {
+        // Writing to a string never fails.
+        let _ = write!(hash, "{byte:02x}");
+    }
+    hash
 }
 
 /// A name in a refusal is shown as far as anybody would read it.

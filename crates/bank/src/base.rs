@@ -1,0 +1,36 @@
+//! The shipped bank that a municipality's bank was made of.
+
+use crate::shape::{BankFile, Changed, DeltaFile};
+
+/// What a bank has to know of the bank that it was made of, once that one is in a later edition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Base {
+    /// Its id.
+    pub id: String,
+    /// Its questions that were taken over as they are and mean something else since one of its
+    /// editions.
+    pub again: Vec<Changed>,
+    /// The hashes that the same changes had over its earlier editions, each with the edition.
+    pub earlier: Vec<(String, String)>,
+}
+
+impl Base {
+    /// Returns what `delta` took over of `base`; `earlier` are its hashes over earlier editions.
+    #[must_use]
+    pub fn of(base: &BankFile, delta: &DeltaFile, earlier: Vec<(String, String)>) -> Self {
+        let is_written = |id: &str| delta.question.iter().any(|entry| entry.id == *id);
+        let is_taken_over = |changed: &&Changed| {
+            changed.since.is_some() && !is_written(&changed.question)
+        };
+        let again = base.again.iter().filter(is_taken_over).cloned().collect();
+        Self { id: base.id.clone(), again, earlier }
+    }
+
+    /// Returns the edition of the base that was asked where answers name this `hash`; nothing
+    /// where it is none of its earlier ones.
+    #[must_use]
+    pub fn edition_of(&self, hash: &str) -> Option<&str> {
+        let found = self.earlier.iter().find(|(earlier, _)| earlier == hash);
+        found.map(|(_, edition)| edition.as_str())
+    }
+}
