@@ -10,27 +10,16 @@ pub struct Base {
     /// Its questions that were taken over as they are and mean something else since one of its
     /// editions.
     pub again: Vec<Changed>,
-    /// The hashes that the same changes had over its earlier editions, each with the edition.
-    pub earlier: Vec<(String, String)>,
 }
 
 impl Base {
-    /// Returns what `delta` took over of `base`; `earlier` are its hashes over earlier editions.
+    /// Returns what `delta` took over of `base`.
     #[must_use]
-    pub fn of(base: &BankFile, delta: &DeltaFile, earlier: Vec<(String, String)>) -> Self {
+    pub fn of(base: &BankFile, delta: &DeltaFile) -> Self {
         let is_written = |id: &str| delta.question.iter().any(|entry| entry.id == *id);
-        let is_taken_over = |changed: &&Changed| {
-            changed.since.is_some() && !is_written(&changed.question)
-        };
+        let is_taken_over =
+            |changed: &&Changed| changed.since.is_some() && !is_written(&changed.question);
         let again = base.again.iter().filter(is_taken_over).cloned().collect();
-        Self { id: base.id.clone(), again, earlier }
-    }
-
-    /// Returns the edition of the base that was asked where answers name this `hash`; nothing
-    /// where it is none of its earlier ones.
-    #[must_use]
-    pub fn edition_of(&self, hash: &str) -> Option<&str> {
-        let found = self.earlier.iter().find(|(earlier, _)| earlier == hash);
-        found.map(|(_, edition)| edition.as_str())
+        Self { id: base.id.clone(), again }
     }
 }

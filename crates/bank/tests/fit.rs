@@ -49,11 +49,15 @@ fn names_that_are_nowhere() {
     let why = json!({ "ja": "", "en": "" });
     case(
         &with("move", json!([{ "question": "wait", "area": "burden" }])),
-        &["move.1.question: `wait` is in neither bank; name one that is there, or take the entry out"],
+        &[
+            "move.1.question: `wait` is in neither bank; name one that is there, or take the entry out",
+        ],
     );
     case(
         &with("retarget", json!([{ "action": "talk", "area": "nowhere" }])),
-        &["retarget.1.area: `nowhere` is in neither bank; name one that is there, or take the entry out"],
+        &[
+            "retarget.1.area: `nowhere` is in neither bank; name one that is there, or take the entry out",
+        ],
     );
     case(
         &with(
@@ -64,13 +68,20 @@ fn names_that_are_nowhere() {
     );
     case(
         &with("retire", json!([{ "question": "x", "why": why }])),
-        &["retire.1.question: `x` is in neither bank; name one that is there, or take the entry out"],
+        &[
+            "retire.1.question: `x` is in neither bank; name one that is there, or take the entry out",
+        ],
     );
     case(
         &with("again", json!([{ "question": "x", "why": why }])),
-        &["again.1.question: `x` is in neither bank; name one that is there, or take the entry out"],
+        &[
+            "again.1.question: `x` is in neither bank; name one that is there, or take the entry out",
+        ],
     );
-    case(&with("order", json!(["burden", "x"])), &["order.2: `x` is in neither bank; name one that is there, or take the entry out"]);
+    case(
+        &with("order", json!(["burden", "x"])),
+        &["order.2: `x` is in neither bank; name one that is there, or take the entry out"],
+    );
     case(&with("order", json!([])), &["bank.order: has to be a list of areas"]);
 }
 
@@ -79,13 +90,17 @@ fn entries_that_contradict_each_other() {
     let why = json!({ "ja": "", "en": "" });
     let mut delta = with("retire", json!([{ "question": "waiting", "why": why }]));
     delta.question.extend(example().question.into_iter().filter(|entry| entry.id == "waiting"));
-    case(&delta, &["waiting.retire: is written and retired in the same file; take one of the two out"]);
+    case(
+        &delta,
+        &["waiting.retire: is written and retired in the same file; take one of the two out"],
+    );
 }
 
 /// The base, where the meaning of `waiting` changed with its second edition.
 fn changed() -> BankFile {
     let mut file = example();
-    let changed = json!([{ "question": "waiting", "since": "2026.2", "why": { "ja": "", "en": "" } }]);
+    let changed =
+        json!([{ "question": "waiting", "since": "2026.2", "why": { "ja": "", "en": "" } }]);
     file.again = serde_json::from_value(changed).unwrap();
     file
 }
@@ -108,7 +123,9 @@ fn rests_on_it(delta: &mut DeltaFile) {
     base.action.retain(|entry| entry.triggers.iter().any(|it| it.question == "waiting"));
     delta.action = base.action;
     delta.check = base.check;
-    delta.check.retain(|entry| [&entry.first, &entry.second].iter().any(|it| it.question == "waiting"));
+    delta
+        .check
+        .retain(|entry| [&entry.first, &entry.second].iter().any(|it| it.question == "waiting"));
     let add = json!([{ "action": "talk", "trigger": { "question": "waiting", "at_most": 1 } }]);
     delta.add = serde_json::from_value(add).unwrap();
 }

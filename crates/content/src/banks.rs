@@ -8,7 +8,7 @@ use readiness::{BankRef, Text};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
-use crate::{bilingual, editions, english};
+use crate::{bilingual, english};
 
 /// The ids of the shipped banks; the first is asked unless another is chosen.
 pub const SHIPPED: [&str; 2] = ["six-priorities", "seven-priorities"];
@@ -84,7 +84,7 @@ pub fn read_bank(text: &str) -> Result<Catalog, BankRefusal> {
         None => None,
     };
     let (mut catalog, base) = match at {
-        Some(at) => derived(at, &value, text).map_err(BankRefusal::Problems)?,
+        Some(at) => derived(at, &value).map_err(BankRefusal::Problems)?,
         None => (whole(&value).map_err(BankRefusal::Problems)?, None),
     };
     if let Some(shipped) = find(&catalog.id) {
@@ -96,7 +96,14 @@ pub fn read_bank(text: &str) -> Result<Catalog, BankRefusal> {
             Err(BankRefusal::ShippedId(catalog.id))
         };
     }
-    catalog.hash = hash_over(text, at.map(|at| HASHES[at]));
+    for byte in Sha256::digest(text).iter().take(8) {
+        // Writing to a string never fails.
+        let _ = write!(catalog.hash, "{byte:02x}");
+    }
+    if let Some(at) = at {
+        // Over another edition, the same changes make another bank.
+        let _ = write!(catalog.hash, "-{}", HASHES[at]);
+    }
     catalog.base = base;
     Ok(catalog)
 }
@@ -109,35 +116,19 @@ fn whole(value: &Value) -> Result<Catalog, Vec<Problem>> {
     BankFile::read(value).and_then(BankFile::compile)
 }
 
-/// Makes the bank that `value`, written as `text`, makes of the shipped bank number `at`.
-fn derived(at: usize, value: &Value, text: &str) -> Result<(Catalog, Option<Base>), Vec<Problem>> {
+/// Makes the bank that `value` makes of the shipped bank number `at`.
+fn derived(at: usize, value: &Value) -> Result<(Catalog, Option<Base>), Vec<Problem>> {
     let file = shipped_file(at);
     let (base, delta) = (BankFile::read(&file)?, DeltaFile::read(value)?);
     let misfits = bank::fit(&base, &delta);
     match bank::derive(file, value).and_then(|value| whole(&value)) {
-        Ok(catalog) if misfits.is_empty() => {
-            let earlier = editions::earlier(SHIPPED[at]);
-            let earlier = earlier.map(|it| (hash_over(text, it.hash), it.edition.to_owned()));
-            Ok((catalog, Some(Base::of(&base, &delta, earlier.collect()))))
-        }
+        Ok(catalog) if misfits.is_empty() => Ok((catalog, Some(Base::of(&base, &delta)))),
         Ok(_) => Err(misfits),
         Err(mut problems) => {
             problems.extend(misfits);
             Err(problems)
         }
     }
-}
-
-/// Returns the first 16 hexadecimal digits of the SHA-256 of a bank that a municipality wrote,
-/// followed by the hash of the bank that it was made of: over another edition it is another bank.
-fn hash_over(text: &str, base: Option<&str>) -> String {
-    let digest = Sha256::new().chain_update(text).chain_update(base.unwrap_or_default());
-    let mut hash = String::new();
-    for byte in digest.finalize().iter().take(8) {
-        // Writing to a string never fails.
-        let _ = write!(hash, "{byte:02x}");
-    }
-    hash
 }
 
 /// A name in a refusal is shown as far as anybody would read it.

@@ -7,7 +7,7 @@ fn every_earlier_edition_is_on_record() {
     for id in content::SHIPPED {
         let catalog = content::find(id).unwrap();
         let first = content::earlier(id).next().unwrap();
-        assert_eq!((first.edition, first.hash), ("2026.1", None));
+        assert_eq!(first.edition, "2026.1");
         assert!(content::earlier(id).all(|it| bank::is_earlier(it.edition, &catalog.edition)));
         let sinces = catalog.again.iter().filter_map(|changed| changed.since.as_deref());
         for since in sinces {
@@ -27,7 +27,10 @@ fn a_question_that_means_something_else_was_asked_before() {
         }
         let questions = catalog.bank.questions();
         let is_new = |id: &&readiness::Question| !first.asks(&id.id);
-        assert_eq!(questions.iter().filter(|it| first.asks(&it.id)).count(), if id == "six-priorities" { 74 } else { 79 });
+        assert_eq!(
+            questions.iter().filter(|it| first.asks(&it.id)).count(),
+            if id == "six-priorities" { 74 } else { 79 }
+        );
         assert!(questions.iter().filter(is_new).count() >= 24, "{id}");
     }
 }

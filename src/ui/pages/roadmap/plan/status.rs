@@ -45,7 +45,7 @@ pub fn Status(
         (true, 0) => words.plan.adopted_same.into(),
         (true, moved) => words.plan.adopted_moved(moved),
     };
-    let rests_on = move || view.with(|view| phrases.missing(view));
+    let rests_on = move || view.with(|view| phrases.missing(view.missing));
     let can_adopt = Memo::new(move |_| !is_adopted.get() || moved.get() > 0);
     let adopt_word =
         move || if is_adopted.get() { words.plan.adopt_again } else { words.plan.adopt };
