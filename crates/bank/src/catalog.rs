@@ -79,7 +79,8 @@ pub struct Catalog {
     pub edition: String,
     /// The day of the edition.
     pub date: String,
-    /// The first 16 hexadecimal digits of the SHA-256 of its JSON, where it is known.
+    /// The first 16 hexadecimal digits of the SHA-256 of its JSON, where it is known; followed by
+    /// a hyphen and the base's hash where it has a base.
     pub hash: String,
     /// What it is called.
     pub name: Bilingual,

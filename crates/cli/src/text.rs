@@ -98,7 +98,7 @@ fn edition_change(change: &EditionChange, lang: Lang) -> String {
             ids(new)
         ),
     };
-    escape::line(&line)
+    escape::line(&line).into_owned()
 }
 
 /// Returns the scenario, the hours, what is worth asking and what has moved on, a line each.

@@ -194,8 +194,12 @@ impl Session {
     }
 
     fn preview(&self, catalog: &Catalog) -> Switch {
-        let differs = differing(&self.document.bank, &self.catalog.again, catalog);
-        Switch::preview(&self.document, &catalog.bank, &content::bank_ref(catalog), &differs)
+        let document = &self.document;
+        let differs = |of: &BankRef| {
+            let again = if *of == document.bank { &self.catalog.again[..] } else { &[] };
+            differing(of, again, catalog)
+        };
+        Switch::preview(document, &catalog.bank, &content::bank_ref(catalog), differs)
     }
 
     /// Returns what the present edition of its bank does to `document`; nothing where that bank

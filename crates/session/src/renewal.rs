@@ -67,8 +67,8 @@ impl Renewal {
             return None;
         }
         let to = content::bank_ref(catalog);
-        let differs = differing(before, &[], catalog);
-        let switch = Switch::preview(document, &catalog.bank, &to, &differs);
+        let differs = |of: &BankRef| differing(of, &[], catalog);
+        let switch = Switch::preview(document, &catalog.bank, &to, differs);
         Some(Self { to, switch, new: NewQuestions::since(before, document, catalog) })
     }
 

@@ -10,6 +10,7 @@ mod help;
 mod open_file;
 mod paper;
 mod path_card;
+mod edition_change;
 mod pending_file;
 mod quarantine;
 mod question;
