@@ -49,7 +49,10 @@ fn what_means_something_else_counts_for_nothing_and_is_named() {
     let again = ids(&change["again"]);
     assert!(again.contains(&"burden-overtime") && again.len() > 3, "{again:?}");
     assert!(!ids(&change["new"]).is_empty());
-    assert_eq!(again.len() as u64 + change["carried"].as_u64().unwrap(), before.answers.len() as u64);
+    assert_eq!(
+        again.len() as u64 + change["carried"].as_u64().unwrap(),
+        before.answers.len() as u64
+    );
     // The code is that of the file, to compare with paper.
     assert_eq!(told["check_code"], record::check_code(&before));
 

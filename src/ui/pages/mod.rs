@@ -4,13 +4,13 @@ mod assessment;
 mod bank;
 mod cases;
 mod department;
+mod edition_change;
 #[cfg(feature = "gallery")]
 mod gallery;
 mod help;
 mod open_file;
 mod paper;
 mod path_card;
-mod edition_change;
 mod pending_file;
 mod quarantine;
 mod question;

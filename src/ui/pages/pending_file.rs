@@ -81,8 +81,12 @@ fn edition(app: App, pending: &Pending) -> Option<impl IntoView + use<>> {
         let answer = pending.document.answers.get(&id).and_then(|answer| answer.choice);
         (id, answer)
     });
-    let change =
-        Change { carried: switch.carried.len(), again: again.collect(), retired: switch.retired, new };
+    let change = Change {
+        carried: switch.carried.len(),
+        again: again.collect(),
+        retired: switch.retired,
+        new,
+    };
     Some(view! {
         <h3>{bank.edition_title(&to.edition)}</h3>
         <EditionChange change=change has_links=false />

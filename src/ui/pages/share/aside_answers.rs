@@ -82,7 +82,8 @@ fn Aside(
     let title_id = format!("aside-{receipt}-{id}");
     let title = app.phrases().question(&id);
     let present = app.peek(|session| session.document().answers.get(&id).cloned());
-    let present = present.map(|present| share.aside_present(phrases::choice(words, present.choice)));
+    let present =
+        present.map(|present| share.aside_present(phrases::choice(words, present.choice)));
     let note = if is_asked { present } else { Some(share.aside_not_asked.to_owned()) };
     let act = move |event: Event| {
         app.send(event);
