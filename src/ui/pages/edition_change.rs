@@ -1,7 +1,9 @@
 //! What a new edition of the question set does to the answers, in full: the same before a file is
 //! opened and after what is kept here was.
 
+use bank::Catalog;
 use leptos::prelude::*;
+use phrases::Phrases;
 use readiness::{Choice, QuestionId};
 use session::NewQuestions;
 
@@ -26,6 +28,8 @@ pub struct Change {
 pub fn EditionChange(
     /// What it does.
     change: Change,
+    /// The question set in the new edition.
+    catalog: &'static Catalog,
     /// Whether each question leads to its page; not while it is still another document's.
     has_links: bool,
 ) -> impl IntoView {
@@ -41,10 +45,10 @@ pub fn EditionChange(
     let again: Vec<_> = again
         .into_iter()
         .map(|(id, answer)| {
-            let before = bank.edition_before(choice(app, answer));
+            let before = bank.edition_before(phrases::choice(app.words(), answer));
             view! {
                 <li>
-                    {question(app, &id, has_links)} <p class="small">{why(app, &id)}</p>
+                    {question(app, catalog, &id, has_links)} <p class="small">{why(app, catalog, &id)}</p>
                     <p class="small">{before}</p>
                 </li>
             }
@@ -52,7 +56,7 @@ pub fn EditionChange(
         })
         .collect();
     let plain = |ids: Vec<QuestionId>| -> Vec<_> {
-        let item = |id| view! { <li>{question(app, &id, has_links)}</li> }.into_any();
+        let item = |id| view! { <li>{question(app, catalog, &id, has_links)}</li> }.into_any();
         ids.into_iter().map(item).collect()
     };
     let lists = [(bank.again, again), (bank.new, plain(new.asked)), (bank.retired, plain(retired))];
@@ -73,9 +77,9 @@ pub fn EditionChange(
 }
 
 /// A question by number and text.
-fn question(app: App, id: &QuestionId, has_link: bool) -> AnyView {
-    let name = app.phrases().question(id);
-    if has_link && app.catalog().question(id).is_some() {
+fn question(app: App, catalog: &Catalog, id: &QuestionId, has_link: bool) -> AnyView {
+    let name = Phrases { catalog, ..app.phrases() }.question(id);
+    if has_link && catalog.question(id).is_some() {
         let href = Route::Question(Some(id.clone())).href();
         view! { <a href=href>{name}</a> }.into_any()
     } else {
@@ -84,15 +88,9 @@ fn question(app: App, id: &QuestionId, has_link: bool) -> AnyView {
 }
 
 /// Why its earlier answer does not simply count.
-fn why(app: App, id: &QuestionId) -> Option<String> {
-    let catalog = app.catalog();
+fn why(app: App, catalog: &Catalog, id: &QuestionId) -> Option<String> {
     let base = catalog.base.iter().flat_map(|base| &base.again);
-    let mut changes = catalog.again.iter().chain(base);
-    let changed = changes.find(|changed| changed.question == id.as_str())?;
+    let mut all = catalog.again.iter().chain(base);
+    let changed = all.find(|changed| changed.question == id.as_str())?;
     Some(changed.why.get(app.lang()).clone())
-}
-
-/// Says what was chosen.
-fn choice(app: App, choice: Option<Choice>) -> String {
-    phrases::choice(app.words(), choice)
 }

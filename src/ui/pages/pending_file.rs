@@ -77,6 +77,7 @@ fn Waiting(
 fn edition(app: App, pending: &Pending) -> Option<impl IntoView + use<>> {
     let Renewal { to, switch, new } = pending.renewal.clone()?;
     let bank = app.words().bank;
+    let catalog = content::find(&to.id).unwrap_or_else(|| app.catalog());
     let again = switch.again.into_iter().map(|id| {
         let answer = pending.document.answers.get(&id).and_then(|answer| answer.choice);
         (id, answer)
@@ -89,7 +90,7 @@ fn edition(app: App, pending: &Pending) -> Option<impl IntoView + use<>> {
     };
     Some(view! {
         <h3>{bank.edition_title(&to.edition)}</h3>
-        <EditionChange change=change has_links=false />
+        <EditionChange change=change catalog=catalog has_links=false />
         <p class="small">{bank.edition_kept}</p>
     })
 }

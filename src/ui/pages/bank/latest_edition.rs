@@ -33,13 +33,9 @@ pub fn LatestEdition() -> impl IntoView {
                 }
             });
             view! {
-                <Card
-                    title=bank.edition_title(&app.catalog().edition)
-                    heading_id="edition"
-                    class="pending"
-                >
+                <Card title=bank.edition_title(&app.catalog().edition) heading_id="edition">
                     {way_back}
-                    <EditionChange change=change has_links=true />
+                    <EditionChange change=change catalog=app.catalog() has_links=true />
                 </Card>
             }
         })
