@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use readiness::{ActionId, AreaId, Bank, CheckId, QuestionId};
 
+use crate::base::Base;
 use crate::lang::Bilingual;
 use crate::shape::{
     ActionEntry, AreaEntry, BankFile, Benchmark, Case, Changed, KpiEntry, QuestionEntry,
@@ -78,7 +79,8 @@ pub struct Catalog {
     pub edition: String,
     /// The day of the edition.
     pub date: String,
-    /// The first 16 hexadecimal digits of the SHA-256 of its JSON, where it is known.
+    /// The first 16 hexadecimal digits of the SHA-256 of its JSON, where it is known; followed by
+    /// a hyphen and the base's hash where it has a base.
     pub hash: String,
     /// What it is called.
     pub name: Bilingual,
@@ -100,6 +102,8 @@ pub struct Catalog {
     pub kpis: Vec<KpiEntry>,
     /// The tags in the bank's order.
     pub tags: Vec<Tag>,
+    /// The shipped bank that a municipality made it of; nothing where it is whole or shipped.
+    pub base: Option<Base>,
     /// Questions that mean something else than in the bank that this one was made from.
     pub again: Vec<Changed>,
     /// Questions of that bank which are not asked any more.
@@ -183,6 +187,7 @@ impl Catalog {
             skills: file.skill,
             kpis: file.kpi,
             tags: file.tag,
+            base: None,
             again: file.again,
             retired: file.retire,
             checks: checks.collect(),

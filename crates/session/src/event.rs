@@ -108,6 +108,12 @@ pub enum Event {
         /// To which question.
         question: QuestionId,
     },
+    /// All answers that a change of bank set aside are wanted again, but to questions that were
+    /// answered anew since.
+    AllBroughtBack {
+        /// Which change, counted from the oldest.
+        receipt: usize,
+    },
     /// An answer that a change of bank set aside is to be removed for good.
     AsideRemoved {
         /// Which change, counted from the oldest.

@@ -71,6 +71,7 @@ impl Session {
                     document.bring_back(receipt, &question, time)
                 })
             }
+            Event::AllBroughtBack { receipt } => self.bring_all_back(receipt),
             Event::AsideRemoved { receipt, question } => {
                 self.change_undoably(Notice::AnswerRemoved, |document| {
                     let aside = document.receipts.aside_mut(receipt);

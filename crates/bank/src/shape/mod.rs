@@ -14,7 +14,7 @@ mod question;
 pub use action::{ActionEntry, Criteria, DeadlineEntry, LawEntry, TriggerEntry};
 pub use area::AreaEntry;
 pub use aside::{Benchmark, Case, SkillEntry, Source, Tag, Term};
-pub use changed::Changed;
+pub use changed::{Changed, is_earlier};
 pub use check::{CheckEntry, SideEntry};
 pub use delta::{AddEntry, DeltaFile, MoveEntry, RetargetEntry};
 pub use file::BankFile;

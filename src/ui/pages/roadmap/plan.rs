@@ -53,7 +53,7 @@ pub fn PlanPage() -> impl IntoView {
     let content = move || match kind.get() {
         Kind::NoActions => view! { <NoActions /> }.into_any(),
         Kind::NothingPlanned(why) => view! {
-            <NoPlan why=why />
+            <NoPlan why=why view=view />
             <PutOffCard view=view />
         }
         .into_any(),

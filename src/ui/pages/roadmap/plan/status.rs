@@ -29,6 +29,8 @@ pub fn Status(
     let is_adopted = Memo::new(move |_| view.with(|view| view.moved.is_some()));
     let moved = Memo::new(move |_| view.with(|view| view.moved.as_ref().map_or(0, Vec::len)));
     let is_provisional = Memo::new(move |_| view.with(|view| view.missing.is_provisional()));
+    let lacks_profile = Memo::new(move |_| view.with(|view| view.missing.lacks_profile()));
+    let has_unanswered = Memo::new(move |_| view.with(|view| view.missing.unanswered > 0));
     let tone = move || match (is_adopted.get(), moved.get()) {
         _ if is_provisional.get() => Tone::Warn,
         (true, 0) => Tone::Good,
@@ -45,7 +47,7 @@ pub fn Status(
         (true, 0) => words.plan.adopted_same.into(),
         (true, moved) => words.plan.adopted_moved(moved),
     };
-    let rests_on = move || view.with(|view| phrases.missing(view));
+    let rests_on = move || view.with(|view| phrases.missing(view.missing));
     let can_adopt = Memo::new(move |_| !is_adopted.get() || moved.get() > 0);
     let adopt_word =
         move || if is_adopted.get() { words.plan.adopt_again } else { words.plan.adopt };
@@ -64,7 +66,11 @@ pub fn Status(
                 " "
                 {rests_on}
                 " "
-                <Show when=move || is_provisional.get()>
+                <Show when=move || lacks_profile.get()>
+                    <a class="no-print" href=Route::Department.href()>{words.roadmap.to_department}</a>
+                    " "
+                </Show>
+                <Show when=move || has_unanswered.get()>
                     <a class="no-print" href=Route::Review.href()>{words.roadmap.to_unanswered}</a>
                 </Show>
             </p>
