@@ -48,7 +48,8 @@ fn no_example_is_said_twice_or_holds_a_figure_of_its_own() {
 
 #[test]
 fn nothing_asks_a_small_office_for_two() {
-    let two = ["の2名", "担当2名", "2名の", "の2人", "2人が", "2〜3人", "2人以上いる", "どの係にも"];
+    let two =
+        ["の2名", "担当2名", "2名の", "の2人", "2人が", "2〜3人", "2人以上いる", "どの係にも"];
     let has_two = |text: &String| two.iter().any(|two| text.contains(two));
     for action in catalog().bank.actions() {
         let text = catalog().action(&action.id).unwrap();

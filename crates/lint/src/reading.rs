@@ -39,8 +39,5 @@ fn load(question: &QuestionEntry, levels: &Bilingual<[String; 5]>) -> Bilingual<
     let count = |text: &str, rungs: &[String; 5]| {
         rungs.iter().map(|rung| rung.chars().count()).sum::<usize>() + text.chars().count()
     };
-    Bilingual {
-        ja: count(&question.text.ja, &levels.ja),
-        en: count(&question.text.en, &levels.en),
-    }
+    Bilingual { ja: count(&question.text.ja, &levels.ja), en: count(&question.text.en, &levels.en) }
 }

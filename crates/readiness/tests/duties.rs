@@ -7,7 +7,7 @@ mod support;
 
 use readiness::{
     Action, Bank, BurdenState, Date, Deadline, DeadlineClass, Document, Month, PartTime, Profile,
-    Profile, Readiness, Step, YearMonth, last_month,
+    Readiness, Step, YearMonth, last_month,
 };
 use support::{
     action, areas, bank, bank_of, diagnose, document, each, months, plan, questions, triggers,

@@ -42,8 +42,9 @@ pub fn What(
             <dd>{what.get(lang).as_str()} " " <span class="small">{source}</span></dd>
         }
     });
-    let indicators = (!text.kpis.is_empty())
-        .then(|| view! { <IndicatorTable phrases=phrases kpis=text.kpis.as_slice() is_small=is_small /> });
+    let indicators = (!text.kpis.is_empty()).then(
+        || view! { <IndicatorTable phrases=phrases kpis=text.kpis.as_slice() is_small=is_small /> },
+    );
     Some(view! {
         <Card title=words.action.steps beside=move || view! { <span class="small">{output}</span> }>
             <ol class="steps">{steps.collect_view()}</ol>

@@ -24,7 +24,8 @@ pub fn WeekCard(
     let today = app.memo(session::Session::today);
     let is_small = app.memo(|session| session.document().profile.is_small());
     let decider = Decider::here();
-    let week = Memo::new(move |_| view.with(|view| said(phrases, view, today.get(), is_small.get())));
+    let week =
+        Memo::new(move |_| view.with(|view| said(phrases, view, today.get(), is_small.get())));
     let done = Callback::new(move |()| {
         let of_week =
             |view: &Arc<PlanView>| Some(view.lanes.get(view.first_things.week?)?.action.clone());

@@ -25,8 +25,7 @@ pub fn PlanHead(
         document.with(|document| document.profile.busy.iter().copied().collect())
     };
     let lead = move || view.with(|view| phrases.plan_lead(view, &busy()));
-    let is_small =
-        Memo::new(move |_| document.with(|document| document.profile.is_small()));
+    let is_small = Memo::new(move |_| document.with(|document| document.profile.is_small()));
     let is_halved = Memo::new(move |_| view.with(|view| view.is_halved));
     view! {
         <div class="page-head">
