@@ -7,7 +7,7 @@ use readiness::{ActionId, AreaId, Bank, CheckId, QuestionId};
 use crate::base::Base;
 use crate::lang::Bilingual;
 use crate::shape::{
-    ActionEntry, AreaEntry, BankFile, Benchmark, Case, Changed, KpiEntry, QuestionEntry,
+    ActionEntry, AreaEntry, BankFile, Benchmark, Case, Changed, Examples, KpiEntry, QuestionEntry,
     SkillEntry, Source, Tag, Term,
 };
 
@@ -37,10 +37,22 @@ pub struct QuestionText {
     pub evidence: Bilingual,
     /// The five levels.
     pub levels: Bilingual<[String; 5]>,
+    /// The five levels of a small office, where they are others.
+    pub small_levels: Option<Bilingual<[String; 5]>>,
+    /// What it looks like in the work of each kind of department.
+    pub examples: Examples,
     /// The ids of its sources.
     pub sources: Vec<String>,
     /// Whether it is a question about opinions, to be asked anonymously.
     pub is_pulse: bool,
+}
+
+impl QuestionText {
+    /// Returns the five levels as a small office, or any other, is shown them.
+    #[must_use]
+    pub fn levels_for(&self, is_small: bool) -> &Bilingual<[String; 5]> {
+        self.small_levels.as_ref().filter(|_| is_small).unwrap_or(&self.levels)
+    }
 }
 
 /// The words of an action.
@@ -62,12 +74,22 @@ pub struct ActionText {
     pub kpis: Vec<KpiEntry>,
     /// Who does what, in order.
     pub steps: Bilingual<Vec<String>>,
+    /// The steps of a small office, where they are others.
+    pub small_steps: Option<Bilingual<Vec<String>>>,
     /// What its deadline is the date of, or what its duty of law is, and the id of its source.
     pub deadline: Option<(Bilingual, String)>,
     /// The ids of its tags.
     pub tags: Vec<String>,
     /// The ids of its sources.
     pub sources: Vec<String>,
+}
+
+impl ActionText {
+    /// Returns the steps as a small office, or any other, is shown them.
+    #[must_use]
+    pub fn steps_for(&self, is_small: bool) -> &Bilingual<Vec<String>> {
+        self.small_steps.as_ref().filter(|_| is_small).unwrap_or(&self.steps)
+    }
 }
 
 /// A checked bank with its words.
@@ -213,6 +235,8 @@ impl From<QuestionEntry> for QuestionText {
             why: entry.why,
             evidence: entry.evidence,
             levels: entry.levels,
+            small_levels: entry.small_levels,
+            examples: entry.examples,
             sources: entry.sources,
             is_pulse: entry.pulse,
         }
@@ -230,6 +254,7 @@ impl From<ActionEntry> for ActionText {
             measure: entry.measure,
             kpis: entry.kpis,
             steps: entry.steps,
+            small_steps: entry.small_steps,
             deadline: entry
                 .deadline
                 .map(|deadline| (deadline.what, deadline.source))

@@ -42,7 +42,7 @@ pub use read::{LISTS, MAX_COUNTED, MAX_ENTRIES};
 pub use schema::schema;
 pub use shape::{
     ActionEntry, AddEntry, AreaEntry, BankFile, Benchmark, Case, Changed, CheckEntry, Criteria,
-    DeadlineEntry, DeltaFile, KpiEntry, LawEntry, MoveEntry, QuestionEntry, RetargetEntry,
-    SideEntry, SkillEntry, Source, Tag, Term, TriggerEntry, is_earlier,
+    DeadlineEntry, DeltaFile, Examples, KpiEntry, LawEntry, MoveEntry, QuestionEntry,
+    RetargetEntry, SideEntry, SkillEntry, Source, Tag, Term, TriggerEntry, is_earlier,
 };
 pub use texts::{Text, texts};

@@ -92,7 +92,7 @@ pub use bounded::{BoundedMap, BoundedSet, Key, LimitError};
 pub use candidate::{Candidate, Candidates, Cause, UNKNOWN_GAP};
 pub use capacity::{
     BUSY_PERCENT, Capacity, HANDOVER_HOURS, HOURS_PER_PERSON_MONTH, HoursMonth, NoHours,
-    YEAR_END_PERCENT, last_month,
+    SMALL_MONTHS, YEAR_END_PERCENT, last_month,
 };
 pub use check::{Check, Side};
 pub use comparison::{Comparison, ComparisonRow, PlanSize};

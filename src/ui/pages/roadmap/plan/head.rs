@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use readiness::{Month, PlanView};
+use readiness::{Month, PlanView, Profile};
 
 use crate::browser::page;
 use crate::ui::components::button::{Button, Weight};
@@ -25,6 +25,7 @@ pub fn PlanHead(
         document.with(|document| document.profile.busy.iter().copied().collect())
     };
     let lead = move || view.with(|view| phrases.plan_lead(view, &busy()));
+    let is_small = Memo::new(move |_| document.with(|document| document.profile.is_small()));
     let is_halved = Memo::new(move |_| view.with(|view| view.is_halved));
     view! {
         <div class="page-head">
@@ -33,6 +34,9 @@ pub fn PlanHead(
                 <Show when=move || has_plan.get()>
                     <p>
                         {lead}
+                        <Show when=move || is_small.get()>
+                            " " {words.roadmap.small(Profile::SMALL)}
+                        </Show>
                         <Show when=move || is_halved.get()>
                             " "
                             <b>{words.roadmap.halved}</b>
