@@ -13,11 +13,11 @@ pub const CHARACTERS_A_SECOND: usize = 10;
 
 pub fn look(file: &BankFile, found: &mut Vec<Lint>) {
     for question in &file.question {
-        let small = question.small_levels.as_ref().map(|levels| load(question, levels));
-        let usual = load(question, &question.levels);
-        let load = small.map_or(usual, |small| Bilingual {
-            ja: usual.ja.max(small.ja),
-            en: usual.en.max(small.en),
+        let ladders = [Some(&question.levels), question.small_levels.as_ref()];
+        let loads = ladders.into_iter().flatten().map(|levels| load(question, levels));
+        let load = loads.fold(Bilingual::default(), |most, one| Bilingual {
+            ja: usize::max(most.ja, one.ja),
+            en: usize::max(most.en, one.en),
         });
         let limits = Bilingual { ja: READING_LOAD.0, en: READING_LOAD.1 };
         for (lang, load, limit) in [("ja", load.ja, limits.ja), ("en", load.en, limits.en)] {

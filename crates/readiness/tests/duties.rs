@@ -133,8 +133,12 @@ fn work_that_needs_money_waits_for_its_request_and_for_the_april_after() {
 
 #[test]
 fn a_request_that_no_month_of_this_season_holds_waits_for_the_next() {
-    let few = |document: &mut Document| document.profile.staff = Some(1);
-    assert_eq!(money("2026-11", few), (Some("2027-09".into()), None));
+    let alone = |document: &mut Document| document.profile.staff = Some(1);
+    // One person alone is a small office, whose plan reaches the year after.
+    assert_eq!(money("2026-11", alone), (Some("2027-09".into()), Some("2028-04".into())));
+    // The same hours in an office of ten end with the plan.
+    let tenth = |document: &mut Document| document.profile.part_time = PartTime::new(10, 10);
+    assert_eq!(money("2026-11", tenth), (Some("2027-09".into()), None));
 }
 
 #[test]
