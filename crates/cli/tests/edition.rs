@@ -47,7 +47,7 @@ fn what_means_something_else_counts_for_nothing_and_is_named() {
     let change = &told["edition_change"];
     assert_eq!((&change["from"], &change["to"]), (&json!("2026.1"), &told["edition"]));
     let again = ids(&change["again"]);
-    assert!(again.contains(&"burden-overtime") && again.len() > 3, "{again:?}");
+    assert!(again.contains(&"burden-double") && again.len() > 3, "{again:?}");
     assert!(!ids(&change["new"]).is_empty());
     assert_eq!(
         again.len() as u64 + change["carried"].as_u64().unwrap(),
@@ -70,7 +70,7 @@ fn the_text_says_so_in_both_languages() {
     let (_folder, path) = file(&record::write(&of_the_first_edition()));
     let text = printed(&["diagnose", &path, "--today", "2026-11-22"]);
     assert!(text.contains("設問集の版 2026.1 の回答を"), "{text}");
-    assert!(text.contains("burden-overtime"), "{text}");
+    assert!(text.contains("burden-double"), "{text}");
     let text = printed(&["diagnose", &path, "--today", "2026-11-22", "--lang", "en"]);
     assert!(text.contains("answered under edition 2026.1, diagnosed under"), "{text}");
     let (_folder, path) = file(&record::write(&Sample::Counter.document(Lang::Ja)));
@@ -135,7 +135,7 @@ fn a_delta_over_the_first_edition_is_named_entry_by_entry_until_it_is_mended() {
     let mended = TOWN
         .replacen("\"base\":", &format!("\"base_edition\": \"{edition}\", \"base\":"), 1)
         .replacen("paper-cut-review", "number-goals", 1)
-        .replacen("online-fax", "card-guidance", 1);
+        .replacen("online-fax", "telework-days", 1);
     let (_folder, path) = file(&mended);
     let check = json(&["check", &path, "--json"]);
     assert_eq!(check["problems"], json!([]));
