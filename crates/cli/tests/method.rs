@@ -6,7 +6,7 @@ mod command_line;
 
 use std::fs;
 
-use command_line::{fixture, json, root};
+use command_line::{json, root};
 use readiness::{
     AtOnce, BUSY_PERCENT, Criterion, FINDS_OUT_FIRST, FIRST, HANDOVER_HOURS, HEAVY_BELOW,
     HOURS_PER_PERSON_MONTH, LAW_KEPT, LEAST_HOURS, NATIONAL_KEPT, Preset, Profile, REACHED_FROM,
@@ -137,8 +137,8 @@ fn the_tables_of_presets_state_the_weights() {
 
 #[test]
 fn the_worked_example_is_what_the_command_prints() {
-    let report =
-        json(&["diagnose", &fixture("v1-welfare.json"), "--json", "--today", "2026-11-22"]);
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/examples/welfare.json");
+    let report = json(&["diagnose", file, "--json", "--today", "2026-11-22"]);
     let candidates = report["candidates"].as_array().unwrap();
     let shown = candidates.iter().find(|one| one["action"] == "three-at-most").unwrap();
     let parts = ["gap", "effect", "feasibility", "cost", "fairness", "evidence", "relief"];
