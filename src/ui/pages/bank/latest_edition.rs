@@ -1,7 +1,7 @@
 //! What the present edition changed for this department, for as long as it may want to look.
 
 use leptos::prelude::*;
-use readiness::{Document, QuestionId};
+use readiness::{Document, QuestionId, Receipt};
 use session::{Event, NewQuestions, Session};
 
 use crate::browser::page;
@@ -33,7 +33,7 @@ pub fn LatestEdition() -> impl IntoView {
                 }
             });
             view! {
-                <Card title=bank.edition_title(&app.catalog().edition) heading_id="edition">
+                <Card title=bank.edition_title(&app.catalog().edition) heading_id="edition" class="edition">
                     {way_back}
                     <EditionChange change=change catalog=app.catalog() has_links=true />
                 </Card>
@@ -47,12 +47,10 @@ pub fn LatestEdition() -> impl IntoView {
 /// of the bank that is asked to the present one.
 fn latest(session: &Session) -> Option<(usize, Change)> {
     let (document, catalog) = (session.document(), session.catalog());
-    let at = document.receipts.len().checked_sub(1)?;
+    let at = document.receipts.iter().rposition(|Receipt { from, to, .. }| {
+        from.id == to.id && from.hash != to.hash && to.hash == *catalog.hash
+    })?;
     let receipt = document.receipts.get(at)?;
-    let is_edition = receipt.from.id == receipt.to.id && receipt.from.hash != receipt.to.hash;
-    if !is_edition || receipt.to.hash != *catalog.hash {
-        return None;
-    }
     let answers = receipt.aside.iter();
     let again = answers.map(|(id, answer)| (id.clone(), answer.choice)).collect();
     let retired = receipt.retired.iter().cloned().collect();
