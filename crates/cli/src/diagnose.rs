@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use bank::{Catalog, Lang};
-use readiness::{Date, Diagnosis, Document};
+use readiness::{Date, Document, Planning};
 
 use crate::outcome::Outcome;
 use crate::report::Report;
@@ -30,7 +30,7 @@ pub fn run(
         Some(own) => return Err(input::refuse(file, other_bank(id, own, lang))),
         None => content::find(id).ok_or_else(|| input::refuse(file, no_bank(id, lang)))?,
     };
-    let diagnosis = Diagnosis::of(&catalog.bank, &document, today);
+    let diagnosis = Planning::best(&catalog.bank, &document, today);
     let output = if json {
         let report = Report::of(catalog, &document, &diagnosis, today);
         serde_json::to_string_pretty(&report).unwrap_or_default() + "\n"

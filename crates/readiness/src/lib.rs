@@ -57,6 +57,7 @@ mod per_person;
 mod pin_conflict;
 mod place;
 mod plan_view;
+mod planning;
 pub mod points;
 mod preset;
 mod priority;
@@ -121,6 +122,7 @@ pub use path::Path;
 pub use per_person::PerPerson;
 pub use pin_conflict::{ConflictingWith, PinConflict};
 pub use place::Place;
+pub use planning::{Planning, SLICE, Slice};
 pub use plan_view::{
     ActionRow, ActionState, ActionView, Before, Change, Due, DueKind, FirstThings, Frame,
     GivingBack, Lane, ListOrder, Listing, Missing, Move, Neighbours, NothingPlanned, OwnedBy,

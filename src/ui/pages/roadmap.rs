@@ -29,10 +29,15 @@ use crate::ui::App;
 /// Returns the plan as it is looked at today.
 fn plan_view(app: App) -> Memo<Arc<PlanView>> {
     let (document, diagnosis) = (app.document(), app.diagnosis());
-    let today = app.memo(session::Session::today);
+    let (today, is_final) = (app.memo(session::Session::today), app.plan().is_final());
     let bank = &app.catalog().bank;
     Memo::new(move |_| {
         let (document, diagnosis) = (document.get(), diagnosis.get());
-        Arc::new(PlanView::of(bank, &document, &diagnosis, today.get()))
+        let mut view = PlanView::of(bank, &document, &diagnosis, today.get());
+        if !is_final.get() {
+            // What has moved since the plan was adopted is known when the plan that counts is.
+            view.lanes.iter_mut().for_each(|lane| lane.was = None);
+        }
+        Arc::new(view)
     })
 }

@@ -50,6 +50,7 @@ pub fn PlanPage() -> impl IntoView {
             (false, None) => Kind::Plan,
         }
     });
+    let is_final = app.plan().is_final();
     let content = move || match kind.get() {
         Kind::NoActions => view! { <NoActions /> }.into_any(),
         Kind::NothingPlanned(why) => view! {
@@ -76,11 +77,13 @@ pub fn PlanPage() -> impl IntoView {
         .into_any(),
     };
     view! {
-        <div class="roadmap plan">
+        <div class="roadmap plan" data-plan=move || app.plan().state()>
             <Changes />
             <Views here=Route::Roadmap />
             <PlanHead view=view has_plan=move || kind.get() == Kind::Plan />
-            <div class="plan-parts">{content}</div>
+            <div class="plan-parts" aria-busy=move || (!is_final.get()).to_string()>
+                {content}
+            </div>
             <p class="only-print small">{app.words().roadmap.rules_own}</p>
         </div>
     }
