@@ -122,12 +122,12 @@ pub use path::Path;
 pub use per_person::PerPerson;
 pub use pin_conflict::{ConflictingWith, PinConflict};
 pub use place::Place;
-pub use planning::{Planning, SLICE, Slice};
 pub use plan_view::{
     ActionRow, ActionState, ActionView, Before, Change, Due, DueKind, FirstThings, Frame,
     GivingBack, Lane, ListOrder, Listing, Missing, Move, Neighbours, NothingPlanned, OwnedBy,
     Parting, PartingCause, PlanChange, PlanView, RankChange, RowState, Scope, Stretch, TodayMark,
 };
+pub use planning::{PlanStage, Planning, SLICE, Slice};
 pub use preset::Preset;
 pub use priority::{Contribution, Margins, Part, Priorities, Priority};
 pub use profile::{Network, Profile, Role, Share, Task, YesNo};

@@ -24,6 +24,17 @@ pub enum Slice {
     Abandoned,
 }
 
+/// How far the plan that is shown has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PlanStage {
+    /// It is the first one.
+    First,
+    /// The department's own room has been searched.
+    Better,
+    /// The search is at its end: it is the one that counts.
+    Final,
+}
+
 /// The plan of a document: the first one at once, a better one when the department's own room has
 /// been searched, and the one that counts at the end of the search.
 ///
@@ -37,15 +48,7 @@ pub struct Planning<'a> {
     first: Arc<Diagnosis>,
     shown: Arc<Diagnosis>,
     search: Search,
-    stage: Stage,
-}
-
-/// How far the search has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Stage {
-    First,
-    Better,
-    Final,
+    stage: PlanStage,
 }
 
 impl<'a> Planning<'a> {
@@ -54,7 +57,7 @@ impl<'a> Planning<'a> {
     pub fn of(bank: &'a Bank, document: Arc<Document>, today: Date) -> Self {
         let first = Arc::new(Diagnosis::of(bank, &document, today));
         let search = first.search(bank, &document);
-        let (shown, stage) = (first.clone(), Stage::First);
+        let (shown, stage) = (first.clone(), PlanStage::First);
         Self { bank, document, today, first, shown, search, stage }
     }
 
@@ -76,7 +79,7 @@ impl<'a> Planning<'a> {
         if before.search.is_of_the_same(&self.search) {
             self.search = before.search;
             self.stage = before.stage;
-            if self.stage != Stage::First {
+            if self.stage != PlanStage::First {
                 self.show();
             }
         }
@@ -93,9 +96,9 @@ impl<'a> Planning<'a> {
         let is_going = self.search.step(SLICE);
         let before = self.stage;
         self.stage = match (is_going, self.search.is_own()) {
-            (false, _) => Stage::Final,
-            (true, true) => Stage::First,
-            (true, false) => Stage::Better,
+            (false, _) => PlanStage::Final,
+            (true, true) => PlanStage::First,
+            (true, false) => PlanStage::Better,
         };
         if self.stage == before {
             return Slice::Going;
@@ -108,7 +111,7 @@ impl<'a> Planning<'a> {
     pub fn finish(&mut self) {
         if !self.is_final() {
             while self.search.step(u32::MAX) {}
-            self.stage = Stage::Final;
+            self.stage = PlanStage::Final;
             self.show();
         }
     }
@@ -125,10 +128,16 @@ impl<'a> Planning<'a> {
         &self.shown
     }
 
+    /// Returns how far the plan that is shown has come.
+    #[must_use]
+    pub const fn stage(&self) -> PlanStage {
+        self.stage
+    }
+
     /// Tells whether the plan that is shown is the one that counts.
     #[must_use]
     pub fn is_final(&self) -> bool {
-        self.stage == Stage::Final
+        self.stage == PlanStage::Final
     }
 
     fn is_of(&self, bank: &Bank, document: &Arc<Document>, today: Date) -> bool {

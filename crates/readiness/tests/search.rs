@@ -6,8 +6,8 @@
 mod support;
 
 use readiness::{
-    AtOnce, Bank, Demand, Document, Month, Problem, ProblemError, Roadmap, Search,
-    Share, Slot, YearMonth,
+    AtOnce, Bank, Demand, Document, Month, Problem, ProblemError, Roadmap, Search, Share, Slot,
+    YearMonth,
 };
 use support::Diagnosis;
 use support::instances::{Draw, case, without_duties};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use leptos::prelude::*;
-use readiness::{Bank, Date, Diagnosis, Document, Planning, Slice};
+use readiness::{Bank, Date, Diagnosis, Document, PlanStage, Planning, Slice};
 
 use crate::browser::idle::Work;
 
@@ -31,8 +31,8 @@ pub struct Found {
     pub first: Arc<Diagnosis>,
     /// What is to be shown.
     pub shown: Arc<Diagnosis>,
-    /// Whether what is to be shown is the plan that counts.
-    pub is_final: bool,
+    /// How far that has come.
+    pub stage: PlanStage,
 }
 
 /// A plan, and the search for a better one.
@@ -40,7 +40,7 @@ pub struct Found {
 pub struct Plan {
     planning: StoredValue<Option<Planning<'static>>>,
     found: Memo<Found>,
-    is_final: Memo<bool>,
+    stage: Memo<PlanStage>,
     /// Changes when another plan is to be shown.
     turn: RwSignal<usize>,
 }
@@ -57,15 +57,15 @@ impl Plan {
             let found = planning
                 .try_update_value(|planning| turned_to(planning, &now))
                 .unwrap_or_else(|| turned_to(&mut None, &now));
-            if !found.is_final {
+            if found.stage != PlanStage::Final {
                 let step = move || step(planning, turn, &untrack(asked));
                 work.with_value(|work| work.begin_after(PAUSE, step));
             }
             found
         });
-        let is_final = Memo::new(move |_| found.with(|found| found.is_final));
+        let stage = Memo::new(move |_| found.with(|found| found.stage));
         on_cleanup(move || work.with_value(Work::end));
-        Self { planning, found, is_final, turn }
+        Self { planning, found, stage, turn }
     }
 
     /// Returns the plan as far as it has come.
@@ -74,19 +74,23 @@ impl Plan {
     }
 
     /// Tells whether the plan that is shown is the one that counts.
-    pub const fn is_final(self) -> Memo<bool> {
-        self.is_final
+    pub fn is_final(self) -> bool {
+        self.stage.get() == PlanStage::Final
     }
 
-    /// Says the same as the value of an attribute.
+    /// Says how far it has come, as the value of an attribute.
     pub fn state(self) -> &'static str {
-        if self.is_final.get() { "final" } else { "searching" }
+        match self.stage.get() {
+            PlanStage::First => "first",
+            PlanStage::Better => "better",
+            PlanStage::Final => "final",
+        }
     }
 
     /// Searches to the end and shows the plan that counts.
     pub fn finish(self) {
         // What was asked last may not have been looked at yet.
-        if !self.found.with_untracked(|found| found.is_final) {
+        if self.found.with_untracked(|found| found.stage != PlanStage::Final) {
             self.planning.update_value(|planning| {
                 if let Some(planning) = planning {
                     planning.finish();
@@ -106,7 +110,7 @@ impl Plan {
 /// Returns `one` and `other` as they can be compared: both as they count, otherwise both as they
 /// were first.
 pub fn alike(one: &Found, other: &Found) -> [Arc<Diagnosis>; 2] {
-    let is_final = one.is_final && other.is_final;
+    let is_final = one.stage == PlanStage::Final && other.stage == PlanStage::Final;
     [one, other].map(|found| if is_final { found.shown.clone() } else { found.first.clone() })
 }
 
@@ -118,7 +122,7 @@ fn turned_to(planning: &mut Option<Planning<'static>>, asked: &Asked) -> Found {
     Found {
         first: planning.first().clone(),
         shown: planning.shown().clone(),
-        is_final: planning.is_final(),
+        stage: planning.stage(),
     }
 }
 

@@ -29,12 +29,12 @@ use crate::ui::App;
 /// Returns the plan as it is looked at today.
 fn plan_view(app: App) -> Memo<Arc<PlanView>> {
     let (document, diagnosis) = (app.document(), app.diagnosis());
-    let (today, is_final) = (app.memo(session::Session::today), app.plan().is_final());
+    let today = app.memo(session::Session::today);
     let bank = &app.catalog().bank;
     Memo::new(move |_| {
         let (document, diagnosis) = (document.get(), diagnosis.get());
         let mut view = PlanView::of(bank, &document, &diagnosis, today.get());
-        if !is_final.get() {
+        if !app.plan().is_final() {
             // What has moved since the plan was adopted is known when the plan that counts is.
             view.lanes.iter_mut().for_each(|lane| lane.was = None);
         }

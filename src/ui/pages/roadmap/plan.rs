@@ -50,7 +50,6 @@ pub fn PlanPage() -> impl IntoView {
             (false, None) => Kind::Plan,
         }
     });
-    let is_final = app.plan().is_final();
     let content = move || match kind.get() {
         Kind::NoActions => view! { <NoActions /> }.into_any(),
         Kind::NothingPlanned(why) => view! {
@@ -81,7 +80,7 @@ pub fn PlanPage() -> impl IntoView {
             <Changes />
             <Views here=Route::Roadmap />
             <PlanHead view=view has_plan=move || kind.get() == Kind::Plan />
-            <div class="plan-parts" aria-busy=move || (!is_final.get()).to_string()>
+            <div class="plan-parts" aria-busy=move || (!app.plan().is_final()).to_string()>
                 {content}
             </div>
             <p class="only-print small">{app.words().roadmap.rules_own}</p>

@@ -49,9 +49,8 @@ pub fn WeightsPage() -> impl IntoView {
     });
     let tried = Plan::of(move || {
         let weights = shown.get();
-        let document = document.with(|document| {
-            document.under(&Scenario { weights, ..document.scenario.clone() })
-        });
+        let document = document
+            .with(|document| document.under(&Scenario { weights, ..document.scenario.clone() }));
         Asked { bank, document: Arc::new(document), today: today.get() }
     });
     let trial = Memo::new(move |_| {

@@ -28,13 +28,13 @@ pub fn Status(
     });
     let is_adopted = Memo::new(move |_| view.with(|view| view.moved.is_some()));
     let moved = Memo::new(move |_| view.with(|view| view.moved.as_ref().map_or(0, Vec::len)));
-    let is_final = app.plan().is_final();
+    let is_final = move || app.plan().is_final();
     let is_provisional = Memo::new(move |_| view.with(|view| view.missing.is_provisional()));
     let tone = move || match (is_adopted.get(), moved.get()) {
         _ if is_provisional.get() => Tone::Warn,
         (true, 0) => Tone::Good,
         // What has moved is known when the plan that counts is.
-        (true, _) if is_final.get() => Tone::Warn,
+        (true, _) if is_final() => Tone::Warn,
         (_, _) => Tone::Plain,
     };
     let first = move || match adopted.get() {
@@ -42,13 +42,13 @@ pub fn Status(
         None if is_adopted.get() => words.plan.adopted_plan.into(),
         None => words.roadmap.not_adopted.into(),
     };
-    let second = move || match (is_adopted.get() && is_final.get(), moved.get()) {
+    let second = move || match (is_adopted.get() && is_final(), moved.get()) {
         (false, _) => String::new(),
         (true, 0) => words.plan.adopted_same.into(),
         (true, moved) => words.plan.adopted_moved(moved),
     };
     let rests_on = move || view.with(|view| phrases.missing(view));
-    let has_moved = Memo::new(move |_| is_final.get() && moved.get() > 0);
+    let has_moved = Memo::new(move |_| is_final() && moved.get() > 0);
     let can_adopt = Memo::new(move |_| !is_adopted.get() || has_moved.get());
     let adopt_word =
         move || if is_adopted.get() { words.plan.adopt_again } else { words.plan.adopt };
@@ -74,7 +74,7 @@ pub fn Status(
                 </Show>
                 " "
                 // Its place stays when it is over, so that nothing below moves.
-                <span class="searching no-print" data-over=move || is_final.get().to_string()>
+                <span class="searching no-print" data-over=move || is_final().to_string()>
                     {words.plan.searching}
                 </span>
             </p>

@@ -70,9 +70,8 @@ fn Beside() -> impl IntoView {
     let today = app.memo(session::Session::today);
     let bank = &app.catalog().bank;
     let there = Plan::of(move || {
-        let document = document.with(|document| {
-            document.under(document.other.as_ref().unwrap_or(&document.scenario))
-        });
+        let document = document
+            .with(|document| document.under(document.other.as_ref().unwrap_or(&document.scenario)));
         Asked { bank, document: Arc::new(document), today: today.get() }
     });
     let rows = Memo::new(move |_| {
