@@ -65,6 +65,11 @@ export async function go(visit, route) {
   await visit.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
+/** Waits until the plan on the page is the one that counts. */
+export function planned(visit) {
+  return visit.page.locator('[data-plan="final"]').waitFor();
+}
+
 /** Saves to a file from the top line and returns its name and text. */
 export async function save(visit) {
   const [download] = await Promise.all([

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use bank::{Catalog, Lang};
-use readiness::{Date, Diagnosis, Document, Moment};
+use readiness::{Date, Document, Moment, Planning};
 use session::Renewal;
 
 use crate::outcome::Outcome;
@@ -36,7 +36,7 @@ pub fn run(
     let renewed = renewal.as_ref().map(|renewal| renewal.apply(&document, Moment::default()));
     let edition = renewal.as_ref().map(|renewal| EditionChange::of(&document, renewal));
     let read = Read { file: &document, document: renewed.as_ref().unwrap_or(&document), edition };
-    let diagnosis = Diagnosis::of(&catalog.bank, read.document, today);
+    let diagnosis = Planning::best(&catalog.bank, read.document, today);
     let output = if json {
         let report = Report::of(catalog, read, &diagnosis, today);
         serde_json::to_string_pretty(&report).unwrap_or_default() + "\n"

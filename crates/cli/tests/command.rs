@@ -9,7 +9,7 @@ use std::fs;
 use bank::Lang;
 use command_line::{fixture, json, printed, root, run};
 use content::Sample;
-use readiness::{Date, Diagnosis, Document, Moment};
+use readiness::{Date, Document, Moment, Planning};
 use serde_json::Value;
 
 #[test]
@@ -113,7 +113,7 @@ fn the_ledger_and_the_open_questions_are_in_the_report() {
 fn what_has_moved_since_adopting_is_in_the_report_and_in_the_text() {
     let mut document = Sample::Counter.document(Lang::Ja);
     let today = Date::parse("2026-11-22").unwrap();
-    let diagnosis = Diagnosis::of(&content::catalog().bank, &document, today);
+    let diagnosis = Planning::best(&content::catalog().bank, &document, today);
     let time = Moment::parse("2026-11-22T10:00").unwrap();
     document.adopted = Some(diagnosis.adopt(&document, time));
     let diagnose = |document: &Document, name: &str, more: &[&str]| {

@@ -10,8 +10,8 @@ use command_line::{json, root};
 use readiness::{
     AtOnce, BUSY_PERCENT, Criterion, FINDS_OUT_FIRST, FIRST, HANDOVER_HOURS, HEAVY_BELOW,
     HOURS_PER_PERSON_MONTH, LAW_KEPT, LEAST_HOURS, NATIONAL_KEPT, Preset, Profile, REACHED_FROM,
-    RELIEF_FIRST, Robustness, SAVED_MINUTES, SEARCH_WORK, SMALL_MONTHS, STRETCH_MONTHS, Share,
-    Stage, TIE, UNKNOWN_GAP, WORK, YEAR_END_PERCENT, points,
+    RELIEF_FIRST, Robustness, SAVED_MINUTES, SEARCH_WORK, SLICE, SMALL_MONTHS, STRETCH_MONTHS,
+    Share, Stage, TIE, UNKNOWN_GAP, WORK, YEAR_END_PERCENT, points,
 };
 
 fn text(name: &str) -> String {
@@ -47,6 +47,7 @@ fn constants() -> Vec<(&'static str, Vec<u32>)> {
         ("NATIONAL_KEPT", vec![u32::try_from(NATIONAL_KEPT).unwrap()]),
         ("WORK", vec![WORK]),
         ("SEARCH_WORK", vec![SEARCH_WORK]),
+        ("SLICE", vec![SLICE]),
     ]
 }
 

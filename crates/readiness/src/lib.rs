@@ -57,6 +57,7 @@ mod per_person;
 mod pin_conflict;
 mod place;
 mod plan_view;
+mod planning;
 pub mod points;
 mod preset;
 mod priority;
@@ -126,6 +127,7 @@ pub use plan_view::{
     GivingBack, Lane, ListOrder, Listing, Missing, Move, Neighbours, NothingPlanned, OwnedBy,
     Parting, PartingCause, PlanChange, PlanView, RankChange, RowState, Scope, Stretch, TodayMark,
 };
+pub use planning::{PlanStage, Planning, SLICE, Slice};
 pub use preset::Preset;
 pub use priority::{Contribution, Margins, Part, Priorities, Priority};
 pub use profile::{Network, Profile, Role, Share, Task, YesNo};

@@ -42,6 +42,16 @@ pub struct Case {
     pub start: String,
 }
 
+/// Returns `bank` without dates set by law: what a duty takes first, with more room another month,
+/// is not there for the others.
+pub fn without_duties(bank: &Bank) -> Bank {
+    let mut actions = bank.actions().to_vec();
+    for action in &mut actions {
+        action.deadline.take_if(|deadline| deadline.class == DeadlineClass::Law);
+    }
+    Bank::new(bank.areas().to_vec(), bank.questions().to_vec(), actions).unwrap()
+}
+
 /// Draws `count` actions and a department; prerequisites point backwards by name.
 pub fn case(seed: u64, count: usize) -> Case {
     let mut draw = Draw::new(seed);

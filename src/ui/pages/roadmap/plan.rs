@@ -76,11 +76,13 @@ pub fn PlanPage() -> impl IntoView {
         .into_any(),
     };
     view! {
-        <div class="roadmap plan">
+        <div class="roadmap plan" data-plan=move || app.plan().state()>
             <Changes />
             <Views here=Route::Roadmap />
             <PlanHead view=view has_plan=move || kind.get() == Kind::Plan />
-            <div class="plan-parts">{content}</div>
+            <div class="plan-parts" aria-busy=move || (!app.plan().is_final()).to_string()>
+                {content}
+            </div>
             <p class="only-print small">{app.words().roadmap.rules_own}</p>
         </div>
     }

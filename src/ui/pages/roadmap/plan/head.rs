@@ -5,7 +5,6 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use readiness::{Month, PlanView, Profile};
 
-use crate::browser::page;
 use crate::ui::components::button::{Button, Weight};
 use crate::ui::{Route, use_app};
 
@@ -50,7 +49,7 @@ pub fn PlanHead(
                 <Button
                     weight=Weight::Text
                     is_small=true
-                    on_press=Callback::new(|()| page::print())
+                    on_press=Callback::new(move |()| app.print())
                 >
                     {words.common.print}
                 </Button>
