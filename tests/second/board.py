@@ -34,6 +34,11 @@ class Board:
         run = self.runs.get(id)
         return run and run[0] + run[1]
 
+    def first_after(self, id):
+        """The first month in which something begins that waits for an action; none if nothing."""
+        waiting = (run for other, run in self.runs.items() if id in self.problem.tasks[other].waits_for)
+        return min((start for start, _ in waiting), default=None)
+
     def ready(self, task):
         """The month from which on nothing that it waits for stands against it; none if never."""
         ends = [self.end(id) for id in task.waits_for]

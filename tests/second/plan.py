@@ -43,3 +43,14 @@ def this_week(problem, runs):
     chosen = next((task for task in first if task.finds_out), first[0] if first else None)
     return chosen and chosen.id
 
+
+
+def pins(diagnosis, problem, clashes):
+    """The months of the pinned actions that hold, counted from the first month of the plan."""
+    document = diagnosis.document
+    refused = {clash["action"] for clash in clashes}
+    return {
+        id: month.parse(wish["pin"]) - document.start
+        for id, wish in document.wishes.items()
+        if "pin" in wish and id in problem.tasks and id not in refused
+    }

@@ -47,7 +47,7 @@ def _last_touch(problem, whole, pins):
         if id in pins:
             continue
         run = whole.runs.get(id)
-        before = min((start for other, (start, _) in whole.runs.items() if id in problem.tasks[other].waits_for), default=None)
+        before = whole.first_after(id)
         if run:
             whole.take(id)
         slot = whole.first_slot(task, before)

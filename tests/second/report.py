@@ -23,12 +23,7 @@ def of(diagnosis, program):
     if unknown:
         return {}, [f"{id}: placed, but no candidate" for id in unknown]
     left_out = [one.id for one in diagnosis.ranked if one.id not in whole.tasks]
-    refused = {clash["action"] for clash in program["clashes"]}
-    pins = {
-        id: month.parse(wish["pin"]) - document.start
-        for id, wish in document.wishes.items()
-        if "pin" in wish and id in whole.tasks and id not in refused
-    }
+    pins = plan.pins(diagnosis, whole, program["clashes"])
     report = {
         "plan_start": month.show(document.start),
         "counts": scores.counts(diagnosis.standing),

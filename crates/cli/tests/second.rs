@@ -16,8 +16,8 @@ use std::thread;
 use command_line::{json, printed, root, said};
 use departments::department;
 use readiness::{
-    AtOnce, Bank, Document, PartTime, Path as Asked, Preset, Profile, Share, SkillCount, Weights,
-    Wish, YearMonth,
+    AtOnce, Bank, Document, PartTime, Path as Asked, Preset, Profile, Share, SkillCount, Text,
+    Weights, Wish, YearMonth,
 };
 use serde_json::json;
 
@@ -88,7 +88,7 @@ fn plans_in_numbers_keep_the_rules_and_are_worth_what_is_said() {
     let plans = folder.path().join("plans.jsonl");
     let path = problems.to_string_lossy();
     fs::write(&plans, printed(&["schedule", &path, "--json", "--until", "first"])).unwrap();
-    agrees("numbers.py", &[&problems, &plans]);
+    agrees("check_plans.py", &[&problems, &plans]);
 }
 
 /// Writes a generated department with all that the program finds, in the form of a vector.
@@ -135,7 +135,7 @@ fn vary(bank: &Bank, document: &mut Document, at: usize) {
         if place % 3 == at % 4
             && let Some(mut answer) = document.answers.take(&question.id)
         {
-            answer.evidence = "minutes of the meeting".parse().unwrap();
+            answer.evidence = Text::new("minutes of the meeting").unwrap();
             document.answers.restore(question.id.clone(), answer).unwrap();
         }
     }
