@@ -40,9 +40,10 @@ class Board:
         return min((start for start, _ in waiting), default=None)
 
     def ready(self, task):
-        """The month from which on nothing that it waits for stands against it; none if never."""
+        """The month from which on nothing that it waits for stands against it; none if never, or if
+        a person left it out."""
         ends = [self.end(id) for id in task.waits_for]
-        return None if None in ends else max([task.earliest, *ends])
+        return None if task.is_left_out or None in ends else max([task.earliest, *ends])
 
     def against(self, task, start, length):
         """What stands against a run, in words; nothing if it fits."""

@@ -9,10 +9,10 @@ def topological(tasks, wanted):
     found, seen = [], set()
 
     def follow(id):
-        if id not in tasks or id in seen:
+        if id in seen:
             return
         seen.add(id)
-        for need in sorted(tasks[id].waits_for, key=lambda need: tasks[need].rank if need in tasks else 0):
+        for need in sorted(tasks[id].waits_for, key=lambda need: tasks[need].rank):
             follow(need)
         found.append(id)
 
@@ -30,8 +30,7 @@ def starts(problem):
     lent = dict(own)
     for id in reversed(topological(tasks, tasks)):
         for need in tasks[id].waits_for:
-            if need in tasks:
-                lent[need] = max(lent[need], own[need] + lent[id] // 2)
+            lent[need] = max(lent[need], own[need] + lent[id] // 2)
 
     def cost(task, h, m):
         work = task.hours + count // 2 * task.monthly_hours

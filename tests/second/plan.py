@@ -52,5 +52,5 @@ def pins(diagnosis, problem, clashes):
     return {
         id: month.parse(wish["pin"]) - document.start
         for id, wish in document.wishes.items()
-        if "pin" in wish and id in problem.tasks and id not in refused
+        if "pin" in wish and id in problem.tasks and not problem.tasks[id].is_left_out and id not in refused
     }

@@ -68,5 +68,5 @@ def value(problem, plan):
         effect = problem.count - end + 1
         is_kept = task.deadline is not None and end - 1 <= task.deadline
         worth += task.benefit * effect + (task.kept if is_kept else 0)
-        ranks += (problem.candidates - task.rank + 1) * effect
+        ranks += (len(problem.tasks) - task.rank + 1) * effect
     return worth, ranks

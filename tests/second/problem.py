@@ -35,6 +35,7 @@ class Task:
     runs_in: frozenset
     ends_in: frozenset
     waits_for: tuple
+    is_left_out: bool = False
     is_duty: bool = False
     finds_out: bool = False
 
@@ -46,11 +47,10 @@ class Task:
 
 @dataclass(frozen=True)
 class Problem:
-    """What there is to place, by rank, and the room for it; of so many candidates."""
+    """What there is to place, by rank, and the room for it."""
 
     hours: tuple
     at_once: int
-    candidates: int
     tasks: dict
 
     @property
@@ -80,20 +80,16 @@ def read(line):
             ends_in=_among(task.get("ends_in"), first, count),
             waits_for=tuple(task.get("waits_for", [])),
         )
-    return Problem(tuple(line["hours"]), line["at_once"], len(tasks), tasks)
+    return Problem(tuple(line["hours"]), line["at_once"], tasks)
 
 
 def of(diagnosis):
-    """Makes a `Problem` of a diagnosis. What a person left out is no task of it."""
+    """Makes a `Problem` of a diagnosis."""
     document = diagnosis.document
     first, count = document.start, len(diagnosis.months)
     hours = [one.hours for one in diagnosis.months]
-    is_left_out = {one.id for one in diagnosis.ranked if document.wish(one.id, "excluded") is not None}
-    tasks = {}
-    for one in diagnosis.ranked:
-        if one.id not in is_left_out:
-            tasks[one.id] = _task(one, diagnosis, hours, first, count)
-    return Problem(tuple(hours), document.at_once, len(diagnosis.ranked), tasks)
+    tasks = {one.id: _task(one, diagnosis, hours, first, count) for one in diagnosis.ranked}
+    return Problem(tuple(hours), document.at_once, tasks)
 
 
 def _task(one, diagnosis, hours, first, count):
@@ -119,6 +115,7 @@ def _task(one, diagnosis, hours, first, count):
         runs_in=runs_in if season is None else runs_in & season,
         ends_in=_among(action.ends, first, count),
         waits_for=tuple(sorted(one.candidate.waits_for())),
+        is_left_out=document.wish(one.id, "excluded") is not None,
         is_duty=action.is_duty,
         finds_out=action.finds_out,
     )

@@ -1,9 +1,6 @@
-"""What follows from a document, in the form of `diagnose --json` (docs/cli.md).
+"""What follows from a document, in the form of `diagnose --json` (docs/cli.md)."""
 
-The search is not written once more, because every plan that keeps the rules is as good a test of
-them: the plan is taken from the program, checked, and all that follows from it is derived.
-"""
-
+import given
 import month
 import plan
 import plan_check
@@ -11,19 +8,22 @@ import points
 import problem
 import robustness
 import scores
+import search
 import steps
 
 
 def of(diagnosis, program):
-    """The report, and what stands against the plan of the `program`."""
+    """The report, and what the checker has against the plan of the `program`.
+
+    Which pins hold is taken from the program.
+    """
     document, bank = diagnosis.document, diagnosis.bank
     whole = problem.of(diagnosis)
-    runs = plan.read(program["schedule"], document.start)
-    unknown = [id for id in runs if id not in whole.tasks]
-    if unknown:
-        return {}, [f"{id}: placed, but no candidate" for id in unknown]
-    left_out = [one.id for one in diagnosis.ranked if one.id not in whole.tasks]
     pins = plan.pins(diagnosis, whole, program["clashes"])
+    runs = search.first_plan(whole, given.out(whole, pins), pins)
+    theirs = plan.read(program["schedule"], document.start)
+    against = [f"{id}: placed, but no candidate" for id in theirs if id not in whole.tasks]
+    against = against or plan_check.problems(whole, theirs, pins)
     report = {
         "plan_start": month.show(document.start),
         "counts": scores.counts(diagnosis.standing),
@@ -37,12 +37,12 @@ def of(diagnosis, program):
         "burden": diagnosis.burden,
         "candidates": _candidates(diagnosis),
         "schedule": plan.shown(whole, runs, document.start),
-        "put_off": [{"action": id} for id in whole.tasks if id not in runs],
-        "excluded": left_out,
+        "put_off": [{"action": id} for id, task in whole.tasks.items() if not task.is_left_out and id not in runs],
+        "excluded": [id for id, task in whole.tasks.items() if task.is_left_out],
         "months": _months(diagnosis, plan.used(whole, runs)),
         "this_week": plan.this_week(whole, runs),
     }
-    return report, plan_check.problems(whole, runs, pins)
+    return report, against
 
 
 def _candidates(diagnosis):

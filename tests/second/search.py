@@ -25,7 +25,7 @@ class Search:
         self.draws = draws.Draws()
         self.departures = dict.fromkeys(self.tasks, NO_DEPARTURE)
         self.best = None
-        starts = [[id for id in start if id not in self.fixed] for start in order.starts(problem)]
+        starts = [self._free(start) for start in order.starts(problem)]
         for start in starts:
             self._begin(start)
             if self.best is None or self.value > self.best[0]:
@@ -33,6 +33,10 @@ class Search:
         self.starts = iter(starts)
         self._restore()
         self.most = self._alone()
+
+    def _free(self, start):
+        """What of an order has no months yet and is not left out."""
+        return [id for id in start if id not in self.fixed and not self.tasks[id].is_left_out]
 
     def climb(self):
         """Changes the order until the work is used up or nothing can be better."""
@@ -120,7 +124,7 @@ class Search:
         task, end = self.tasks[id], slot[0] + slot[1]
         effect = self.problem.count - end + 1
         kept = task.kept if task.deadline is not None and end - 1 <= task.deadline else 0
-        return (task.benefit * effect + kept) * VALUE + (self.problem.candidates - task.rank + 1) * effect
+        return (task.benefit * effect + kept) * VALUE + (len(self.tasks) - task.rank + 1) * effect
 
     def _alone(self):
         """What all are worth if each has the end that it would have alone."""
