@@ -22,14 +22,19 @@ class Months:
             for at in range(start + length, len(self.left)):
                 self.left[at] -= task.monthly_hours
 
+    def _free_from(self, monthly):
+        """The first month from which on every month has `monthly` hours left."""
+        first = len(self.left) if monthly else 0
+        while first and self.left[first - 1] >= monthly:
+            first -= 1
+        return first
+
     def find(self, task, earliest, at_once, least=0, passed=0):
         """The first slot that fits from month `earliest` on, but for `passed` of them, with at least
         `least` months; and how many probes that took."""
         left, running, runs_in = self.left, self.running, task.runs_in
         probes, shortest = 1, max(task.shortest, least)
-        first, monthly = len(left), task.monthly_hours
-        while first and left[first - 1] >= monthly:
-            first -= 1
+        first = self._free_from(task.monthly_hours)
         for end in range(max(first, earliest + shortest), len(left) + 1):
             if end - 1 not in task.ends_in:
                 continue
