@@ -23,7 +23,7 @@ import report
 
 # What a vector says besides, and this implementation does not derive.
 NOT_DERIVED = {
-    "": {"scenario", "clashes", "asking", "ledger", "adopted", "comparison", "retired_answers"}
+    "": {"scenario", "clashes", "adopted", "comparison"}
     | {"department", "staff", "bank", "edition", "check_code", "former_check_code", "today"},
     "candidates": {"title_ja", "title_en"},
     "schedule": {"reasons"},

@@ -26,7 +26,11 @@ class Diagnosis:
 
 def of(bank, document):
     """Derives everything."""
-    standing = scores.standings(bank, document)
+    return derive(bank, document, scores.standings(bank, document))
+
+
+def derive(bank, document, standing):
+    """Derives everything from how the questions stand."""
     areas = scores.areas(bank, standing)
     states = steps.states(bank, areas)
     burden = steps.burden(bank, areas, standing)

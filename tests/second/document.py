@@ -23,10 +23,16 @@ class Document:
     done: frozenset
     skills: dict
     start: int
+    adopted: dict | None
 
     def wish(self, action, key):
         """What a person wished for an action: `pin`, `excluded` or `hours`; else none."""
         return self.wishes.get(action, {}).get(key)
+
+    def retired(self, bank):
+        """The ids of answers that the bank does not ask."""
+        asked = {question.id for question in bank.questions}
+        return sorted(id for id in self.answers if id not in asked)
 
 
 def read(document, today):
@@ -60,6 +66,7 @@ def read(document, today):
         done=frozenset(document["done"]),
         skills=document.get("skills", {}),
         start=month.parse(kept) if kept else _first_month(today),
+        adopted=document.get("adopted"),
     )
 
 

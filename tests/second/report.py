@@ -1,6 +1,8 @@
 """What follows from a document, in the form of `diagnose --json` (docs/cli.md)."""
 
+import asking
 import given
+import ledger
 import month
 import plan
 import plan_check
@@ -24,6 +26,7 @@ def of(diagnosis, program):
     theirs = plan.read(program["schedule"], document.start)
     against = [f"{id}: placed, but no candidate" for id in theirs if id not in whole.tasks]
     against = against or plan_check.problems(whole, theirs, pins)
+    used = plan.used(whole, runs)
     report = {
         "plan_start": month.show(document.start),
         "counts": scores.counts(diagnosis.standing),
@@ -39,8 +42,11 @@ def of(diagnosis, program):
         "schedule": plan.shown(whole, runs, document.start),
         "put_off": [{"action": id} for id, task in whole.tasks.items() if not task.is_left_out and id not in runs],
         "excluded": [id for id, task in whole.tasks.items() if task.is_left_out],
-        "months": _months(diagnosis, plan.used(whole, runs)),
+        "months": _months(diagnosis, used),
         "this_week": plan.this_week(whole, runs),
+        "asking": asking.of(diagnosis),
+        "ledger": ledger.of(diagnosis, whole, runs, used, document.adopted),
+        "retired_answers": document.retired(bank),
     }
     return report, against
 
