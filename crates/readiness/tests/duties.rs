@@ -144,12 +144,8 @@ fn a_request_that_is_done_has_brought_money_until_autumn_and_brings_it_in_april(
 
 #[test]
 fn a_request_that_the_profile_closes_has_brought_no_money() {
-    let request = Action {
-        triggers: triggers(&[]),
-        gates: vec![Gate::Counter],
-        hours: 8,
-        ..action("ask")
-    };
+    let request =
+        Action { triggers: triggers(&[]), gates: vec![Gate::Counter], hours: 8, ..action("ask") };
     let work =
         Action { needs_budget: true, request: Some("ask".into()), hours: 20, ..action("work") };
     let closed = |document: &mut Document| document.profile.counter = Some(YesNo::No);
