@@ -6,8 +6,8 @@
 mod support;
 
 use readiness::{
-    Action, Bank, BurdenState, Date, Deadline, DeadlineClass, Document, Month, PartTime, Profile,
-    Readiness, Step, YearMonth, last_month,
+    Action, Bank, BurdenState, Date, Deadline, DeadlineClass, Document, Gate, Month, PartTime,
+    Profile, Readiness, Step, YearMonth, YesNo, last_month,
 };
 use support::{
     action, areas, bank, bank_of, diagnose, document, each, months, plan, questions, triggers,
@@ -149,6 +149,19 @@ fn a_request_that_is_done_has_brought_money_until_autumn_and_brings_it_in_april(
     let begins = |start| money(start, done).1.unwrap();
     assert_eq!(["2027-05", "2027-08"].map(begins), ["2027-05", "2027-08"]);
     assert_eq!(["2026-09", "2026-12", "2027-03"].map(begins), ["2027-04", "2027-04", "2027-04"]);
+}
+
+#[test]
+fn a_request_that_the_profile_closes_has_brought_no_money() {
+    let request =
+        Action { triggers: triggers(&[]), gates: vec![Gate::Counter], hours: 8, ..action("ask") };
+    let work =
+        Action { needs_budget: true, request: Some("ask".into()), hours: 20, ..action("work") };
+    let closed = |document: &mut Document| document.profile.counter = Some(YesNo::No);
+    let roadmap = plan(&[request, work], "2026-12", closed);
+    assert!(roadmap.placement(&"ask".into()).is_none());
+    // April 2028: it is too late to ask for the money of April 2027.
+    assert_eq!(roadmap.placement(&"work".into()).map(|placed| placed.start), Some(16));
 }
 
 #[test]
