@@ -6,7 +6,6 @@ use std::io::Cursor;
 use calamine::{DataRef, Reader as _, Xlsx};
 
 use crate::package::{self, NoWorkbook};
-use crate::xml_text::unescaped;
 
 /// The most cells of a sheet that are kept.
 const MAX_CELLS: usize = 200_000;
@@ -36,10 +35,7 @@ impl Cell {
     }
 
     fn of(value: &DataRef<'_>) -> Option<Self> {
-        let text = |text: &str| {
-            let text = unescaped(text);
-            (!text.is_empty()).then(|| Self::Text(text.into_owned()))
-        };
+        let text = |text: &str| (!text.is_empty()).then(|| Self::Text(text.into()));
         match value {
             DataRef::Empty => None,
             DataRef::String(value) => text(value),

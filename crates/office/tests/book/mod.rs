@@ -47,10 +47,7 @@ impl Book {
                         drop(sheet.write_number(*row, *column, i32::try_from(*number).unwrap()));
                     }
                     Data::Empty => {}
-                    value => {
-                        let text = office::unescaped(&value.to_string()).into_owned();
-                        sheet.write_string(*row, *column, text).unwrap();
-                    }
+                    value => drop(sheet.write_string(*row, *column, value.to_string()).unwrap()),
                 }
             }
         }
