@@ -7,11 +7,13 @@ use calamine::{DataRef, Reader as _, Xlsx};
 
 use crate::package::{self, NoWorkbook};
 
-/// The most cells of a sheet that are kept.
+/// The most cells of a sheet that are kept, and the most bytes of their texts: a thousand cells may
+/// point to one long text.
 const MAX_CELLS: usize = 200_000;
+const MAX_TEXT: usize = 32 << 20;
 
-/// Days after which [`calamine`] cannot count any more: the year 9999.
-const LAST_DAY: f64 = 2_958_465.0;
+/// The most sheets that are read.
+const MAX_SHEETS: usize = 8;
 
 /// What stands in a cell; an empty one stands nowhere.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,16 +46,8 @@ impl Cell {
             DataRef::Int(number) => Some(Self::Number(*number as f64)),
             DataRef::Float(number) => Some(Self::Number(*number)),
             DataRef::Bool(value) => text(if *value { "TRUE" } else { "FALSE" }),
-            DataRef::DateTime(at) => {
-                let day = at.as_f64();
-                // A day that somebody typed as 4/5 has become a number; it is shown as a day.
-                if !at.is_duration() && (1.0..LAST_DAY).contains(&day) {
-                    let (year, month, day, ..) = at.to_ymd_hms_milli();
-                    Some(Self::Text(format!("{year}-{month:02}-{day:02}")))
-                } else {
-                    Some(Self::Number(day))
-                }
-            }
+            // How cells look is not read, so that a day is its number.
+            DataRef::DateTime(at) => Some(Self::Number(at.as_f64())),
             DataRef::DateTimeIso(value) | DataRef::DurationIso(value) => text(value),
             DataRef::Error(_) => Some(Self::Error),
         }
@@ -65,30 +59,53 @@ impl Cell {
 pub(crate) struct Grid {
     /// What it is called.
     pub(crate) name: String,
-    /// Its cells by row and column, counted from 0; nothing where there are too many.
+    /// Its cells by row and column, counted from 0: none where they are not needed, nothing where
+    /// there are too many.
     pub(crate) cells: Option<BTreeMap<(u32, u32), Cell>>,
 }
 
-/// Reads all sheets with cells of the workbook in `bytes`.
-pub(crate) fn grids(bytes: &[u8]) -> Result<Vec<Grid>, NoWorkbook> {
+/// Reads the sheets of the workbook in `bytes`; those that `is_needed` by name with their cells.
+pub(crate) fn grids(
+    bytes: &[u8],
+    is_needed: impl Fn(&str) -> bool,
+) -> Result<Vec<Grid>, NoWorkbook> {
     let unpacked = package::unpacked(bytes)?;
     let workbook = Xlsx::new(Cursor::new(unpacked.as_slice()));
     let mut workbook = workbook.map_err(|_| NoWorkbook::Damaged)?;
     let mut grids = Vec::new();
+    let mut read = 0;
     for name in workbook.sheet_names() {
-        // What is no sheet with cells, such as one with a chart alone, is passed over.
-        let Ok(mut reader) = workbook.worksheet_cells_reader(&name) else { continue };
-        let mut cells = BTreeMap::new();
-        while let Some(cell) = reader.next_cell().map_err(|_| NoWorkbook::Damaged)? {
-            if let Some(value) = Cell::of(cell.get_value()) {
-                cells.insert(cell.get_position(), value);
+        let mut cells = Some(BTreeMap::new());
+        if is_needed(name.trim()) {
+            read += 1;
+            if read > MAX_SHEETS {
+                return Err(NoWorkbook::Unpacked);
             }
-            if cells.len() > MAX_CELLS {
-                break;
-            }
+            cells = self::cells(&mut workbook, &name)?;
         }
-        let cells = (cells.len() <= MAX_CELLS).then_some(cells);
         grids.push(Grid { name, cells });
     }
     Ok(grids)
+}
+
+/// Returns the cells of the sheet `name`; nothing where there are too many.
+fn cells(
+    workbook: &mut Xlsx<Cursor<&[u8]>>,
+    name: &str,
+) -> Result<Option<BTreeMap<(u32, u32), Cell>>, NoWorkbook> {
+    let mut cells = BTreeMap::new();
+    let mut left = MAX_TEXT;
+    let reader = workbook.worksheet_cells_reader(name);
+    let mut reader = reader.map_err(|_| NoWorkbook::Damaged)?;
+    while let Some(cell) = reader.next_cell().map_err(|_| NoWorkbook::Damaged)? {
+        let Some(value) = Cell::of(cell.get_value()) else { continue };
+        let length = if let Cell::Text(text) = &value { text.len() } else { 0 };
+        let Some(rest) = left.checked_sub(length) else { return Ok(None) };
+        left = rest;
+        cells.insert(cell.get_position(), value);
+        if cells.len() > MAX_CELLS {
+            return Ok(None);
+        }
+    }
+    Ok(Some(cells))
 }

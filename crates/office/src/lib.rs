@@ -11,6 +11,7 @@ mod grid;
 mod package;
 pub mod proof;
 mod safe_name;
+mod safe_xml;
 mod xml_text;
 
 pub use package::{MAX_WORKBOOK_BYTES, NoWorkbook, looks_like_workbook};

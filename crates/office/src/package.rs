@@ -10,11 +10,19 @@ use thiserror::Error;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
+use crate::safe_xml;
+
 /// The most bytes of a workbook that is opened. One with every answer and long notes has a tenth.
 pub const MAX_WORKBOOK_BYTES: usize = 16 << 20;
 
 /// The most bytes that all needed parts have, unpacked.
 const MAX_UNPACKED: u64 = 32 << 20;
+
+/// The most bytes of a part that lists sheets: the reader copies what it says once for every sheet.
+const MAX_LIST: u64 = 64 << 10;
+
+/// The part with the texts of all sheets.
+const STRINGS: &str = "xl/sharedStrings.xml";
 
 /// The most parts; a workbook has a few for each sheet.
 const MAX_PARTS: usize = 2_000;
@@ -107,9 +115,18 @@ fn copy(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<Vec<u8>, NoWorkbook> 
         }
         let mut content = Vec::new();
         // One byte more than allowed shows that there is more, whatever the file says of itself.
-        let read = (&mut part).take(left + 1).read_to_end(&mut content);
+        let most =
+            if name.starts_with("xl/worksheets/") || name == STRINGS { left } else { MAX_LIST };
+        let most = most.min(left);
+        let read = (&mut part).take(most + 1).read_to_end(&mut content);
         let read = u64::try_from(read.map_err(|_| NoWorkbook::Damaged)?).unwrap_or(u64::MAX);
-        left = left.checked_sub(read).ok_or(NoWorkbook::Unpacked)?;
+        if read > most {
+            return Err(NoWorkbook::Unpacked);
+        }
+        left -= read;
+        if !safe_xml::is_safe(&content, name == STRINGS) {
+            return Err(NoWorkbook::Damaged);
+        }
         if name == "[Content_Types].xml" && holds(&content, b"macroEnabled") {
             return Err(NoWorkbook::Format(".xlsm"));
         }
@@ -119,11 +136,16 @@ fn copy(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<Vec<u8>, NoWorkbook> 
     Ok(writer.finish().map_err(damaged)?.into_inner())
 }
 
-/// Tells whether the values of the cells are in the part `name`, or lead to them.
+/// Tells whether the values of the cells are in the part `name`, or lead to them. How cells look is
+/// of no interest, and the reader would copy it once for every kind of cell.
 fn is_needed(name: &str) -> bool {
     let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);
-    matches!(folder, "" | "_rels" | "xl" | "xl/_rels" | "xl/worksheets") && name.ends_with(".xml")
-        || matches!(folder, "_rels" | "xl/_rels") && name.ends_with(".rels")
+    match folder {
+        "" | "xl" => name.ends_with(".xml") && name != "xl/styles.xml",
+        "_rels" | "xl/_rels" => name.ends_with(".rels"),
+        "xl/worksheets" => name.ends_with(".xml"),
+        _ => false,
+    }
 }
 
 fn holds(bytes: &[u8], word: &[u8]) -> bool {

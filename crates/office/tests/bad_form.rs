@@ -376,6 +376,14 @@ fn a_cell_far_away_takes_no_memory() {
         "ID"
     );
     refused(&with_part("xl/worksheets/sheet1.xml", sheet.as_bytes()), &["列がありません"]);
+    for number in ["inf", "-nan", "+1", "1e", ".", "-", "0x1", "1e400", "１", "1_0", "5.", " 1 "] {
+        let cell = format!(
+            r#"<worksheet><sheetData><row r="1"><c r="A1" t="n"><v>{number}</v></c></row></sheetData></worksheet>"#
+        );
+        let _ = read(&with_part("xl/worksheets/sheet1.xml", cell.as_bytes()));
+    }
+    let claims = br#"<sst uniqueCount="18446744073709551615"><si><t>a</t></si></sst>"#;
+    refused(&with_part("xl/sharedStrings.xml", claims), &["壊れている"]);
     for at in ["A0", "ZZZZZZZ1", "A99999999999999", "1", "", "あ1", "A1:B2"] {
         let cell = format!(
             r#"<worksheet><sheetData><row r="{at}"><c r="{at}" t="s" s="99999999999999999999"><v>99</v></c></row></sheetData></worksheet>"#

@@ -13,6 +13,7 @@ use super::original;
 use super::problem::{Kind, Problem};
 use super::table::Table;
 use crate::grid::{Grid, grids};
+use crate::package::NoWorkbook;
 
 /// What a form says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +44,7 @@ pub fn read<'a>(
     bytes: &[u8],
     find: impl FnOnce(&Document) -> Option<&'a Catalog>,
 ) -> Result<Reading, Problem> {
-    let grids = grids(bytes)?;
+    let grids = sheets(bytes)?;
     let (lang, words) = language(&grids);
     let document = original(&grids, words)?;
     let no_bank = || Kind::NoBank(document.bank.id.as_str().into());
@@ -63,8 +64,17 @@ pub fn read<'a>(
 ///
 /// Fails where it is no workbook of this form, or its original is not whole.
 pub fn read_original(bytes: &[u8]) -> Result<Document, Problem> {
-    let grids = grids(bytes)?;
+    let grids = sheets(bytes)?;
     Ok(original(&grids, language(&grids).1)?)
+}
+
+/// Returns the sheets of a workbook, those of the form in either language with their cells.
+fn sheets(bytes: &[u8]) -> Result<Vec<Grid>, NoWorkbook> {
+    let words = languages().map(|(_, words)| words);
+    let needed = [Sheet::Questions, Sheet::Department, Sheet::Original];
+    grids(bytes, |name| {
+        words.iter().any(|words| needed.iter().any(|sheet| sheet.name(words) == name))
+    })
 }
 
 /// Returns the language of the form by the names of its sheets; Japanese where none is known.
