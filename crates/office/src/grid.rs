@@ -40,7 +40,9 @@ impl Cell {
         let text = |text: &str| (!text.is_empty()).then(|| Self::Text(text.into()));
         match value {
             DataRef::Empty => None,
-            DataRef::String(value) => text(value),
+            DataRef::String(value) | DataRef::DateTimeIso(value) | DataRef::DurationIso(value) => {
+                text(value)
+            }
             DataRef::SharedString(value) => text(value),
             #[expect(clippy::cast_precision_loss, reason = "a cell holds a floating number anyway")]
             DataRef::Int(number) => Some(Self::Number(*number as f64)),
@@ -48,20 +50,21 @@ impl Cell {
             DataRef::Bool(value) => text(if *value { "TRUE" } else { "FALSE" }),
             // How cells look is not read, so that a day is its number.
             DataRef::DateTime(at) => Some(Self::Number(at.as_f64())),
-            DataRef::DateTimeIso(value) | DataRef::DurationIso(value) => text(value),
             DataRef::Error(_) => Some(Self::Error),
         }
     }
 }
+
+/// Cells by row and column, counted from 0.
+pub(crate) type Cells = BTreeMap<(u32, u32), Cell>;
 
 /// A sheet.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Grid {
     /// What it is called.
     pub(crate) name: String,
-    /// Its cells by row and column, counted from 0: none where they are not needed, nothing where
-    /// there are too many.
-    pub(crate) cells: Option<BTreeMap<(u32, u32), Cell>>,
+    /// Its cells: none where they are not needed, nothing where there are too many.
+    pub(crate) cells: Option<Cells>,
 }
 
 /// Reads the sheets of the workbook in `bytes`; those that `is_needed` by name with their cells.
@@ -89,10 +92,7 @@ pub(crate) fn grids(
 }
 
 /// Returns the cells of the sheet `name`; nothing where there are too many.
-fn cells(
-    workbook: &mut Xlsx<Cursor<&[u8]>>,
-    name: &str,
-) -> Result<Option<BTreeMap<(u32, u32), Cell>>, NoWorkbook> {
+fn cells(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Option<Cells>, NoWorkbook> {
     let mut cells = BTreeMap::new();
     let mut left = MAX_TEXT;
     let reader = workbook.worksheet_cells_reader(name);

@@ -140,10 +140,11 @@ fn copy(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<Vec<u8>, NoWorkbook> 
 /// of no interest, and the reader would copy it once for every kind of cell.
 fn is_needed(name: &str) -> bool {
     let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
     match folder {
-        "" | "xl" => name.ends_with(".xml") && name != "xl/styles.xml",
-        "_rels" | "xl/_rels" => name.ends_with(".rels"),
-        "xl/worksheets" => name.ends_with(".xml"),
+        "" | "xl" => ending == "xml" && name != "xl/styles.xml",
+        "_rels" | "xl/_rels" => ending == "rels",
+        "xl/worksheets" => ending == "xml",
         _ => false,
     }
 }

@@ -44,8 +44,11 @@ pub(super) fn read(cell: Option<&Cell>, text: &QuestionText) -> Result<Option<Ch
         return Ok(None);
     }
     for (lang, words) in languages() {
+        if typed == words.common.unanswered {
+            return Ok(None);
+        }
         if let Some(choice) = word(words, typed) {
-            return Ok(choice);
+            return Ok(Some(choice));
         }
         let levels = text.levels.get(lang);
         let at = levels.iter().position(|level| level.trim() == typed);
@@ -58,13 +61,11 @@ pub(super) fn read(cell: Option<&Cell>, text: &QuestionText) -> Result<Option<Ch
 }
 
 /// Returns what a word means that is no level.
-fn word(words: &'static Words, typed: &str) -> Option<Option<Choice>> {
+fn word(words: &'static Words, typed: &str) -> Option<Choice> {
     if typed == words.common.unknown {
-        Some(Some(Choice::Unknown))
+        Some(Choice::Unknown)
     } else if typed == words.common.not_applicable {
-        Some(Some(Choice::NotApplicable))
-    } else if typed == words.common.unanswered {
-        Some(None)
+        Some(Choice::NotApplicable)
     } else {
         None
     }

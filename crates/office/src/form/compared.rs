@@ -17,6 +17,9 @@ use super::value::Value;
 use crate::grid::Cell;
 use crate::xml_text::{cell_text, xml_text};
 
+/// Makes a change of a text.
+type ToEdit = fn(QuestionId, Remark) -> Edit;
+
 /// What was found while comparing.
 pub(super) struct Compared<'a> {
     phrases: Phrases<'a>,
@@ -128,7 +131,7 @@ impl<'a> Compared<'a> {
             }
             Err(why) => wrong.push((Column::Answer, why)),
         }
-        let remarks: [(Column, &Remark, fn(QuestionId, Remark) -> Edit); 3] = [
+        let remarks: [(Column, &Remark, ToEdit); 3] = [
             (Column::Reason, &said.reason, Edit::Reason),
             (Column::Note, &said.note, Edit::Note),
             (Column::Evidence, &said.evidence, Edit::Evidence),

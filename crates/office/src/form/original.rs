@@ -1,6 +1,7 @@
 //! The sheet 「原本」: the text of the document in parts, each with the check code.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use readiness::Document;
 use record::{ReadError, check_code};
@@ -46,7 +47,8 @@ fn guarded(text: &str) -> String {
         let is_lost = letter != '\n' && letter.is_control()
             || matches!(letter, '\u{feff}' | '\u{fffe}' | '\u{ffff}' | '\u{2028}' | '\u{2029}');
         if is_lost {
-            guarded.push_str(&format!("\\u{:04x}", u32::from(letter)));
+            // Writing into a text never fails.
+            let _ = write!(guarded, "\\u{:04x}", u32::from(letter));
         } else {
             guarded.push(letter);
         }

@@ -6,14 +6,14 @@ use content::Words;
 
 use super::layout::{Column, Sheet};
 use super::problem::Kind;
-use crate::grid::{Cell, Grid};
+use crate::grid::{Cell, Cells, Grid};
 
 /// In how many rows the heads are looked for: somebody may have put a title above them.
 const HEAD_ROWS: u32 = 20;
 
 /// A sheet whose heads were found.
 pub(super) struct Table<'a> {
-    cells: &'a BTreeMap<(u32, u32), Cell>,
+    cells: &'a Cells,
     columns: BTreeMap<Column, u32>,
     head: u32,
 }
@@ -71,7 +71,7 @@ impl<'a> Table<'a> {
 
 /// Returns the columns whose heads stand in row `head`.
 fn heads(
-    cells: &BTreeMap<(u32, u32), Cell>,
+    cells: &Cells,
     words: &'static Words,
     sheet: Sheet,
     head: u32,

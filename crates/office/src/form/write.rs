@@ -41,9 +41,10 @@ pub fn write(document: &Document, phrases: Phrases<'_>, today: Date) -> Result<V
     let title = phrases.words.common.product;
     // Without a day of its own the writer would ask a clock, and the browser has none for it.
     workbook.set_properties(&DocProperties::new().set_title(title).set_creation_datetime(&day));
-    for sheet in [questions, department, choices, original] {
-        workbook.push_worksheet(sheet);
-    }
+    workbook.push_worksheet(questions);
+    workbook.push_worksheet(department);
+    workbook.push_worksheet(choices);
+    workbook.push_worksheet(original);
     Ok(workbook.save_to_buffer()?)
 }
 
@@ -61,7 +62,9 @@ fn questions(
     choices: &mut Choices,
 ) -> Result<Worksheet, XlsxError> {
     let mut sheet = begun(Sheet::Questions, phrases.words)?;
-    sheet.set_landscape().set_print_fit_to_pages(1, 0).set_freeze_panes(1, 4)?;
+    // Pages that lie on their side are bound at the top.
+    sheet.set_landscape().set_margins(0.5, 0.5, 1.0, 0.6, 0.3, 0.3);
+    sheet.set_print_fit_to_pages(1, 0).set_freeze_panes(1, 4)?;
     let empty = Answer::default();
     let mut row = 1;
     for question in rows::asked(document, &phrases.catalog.bank) {
