@@ -1,5 +1,5 @@
-//! `dx-readiness`: the command with which a DX office checks and reads what departments send, and
-//! writes a bank of its own.
+//! `dx-readiness`: the command with which a DX office checks and reads what departments send, sends
+//! them forms, and writes a bank of its own.
 //!
 //! A thin shell: every rule is in the crates that the page uses too, and every lint in `lint`.
 //! What it prints as JSON is described in docs/cli.md and does not change within a major version.
@@ -7,7 +7,9 @@
 mod banks;
 mod check;
 mod checked;
+mod code;
 mod coverage;
+mod department;
 mod departments;
 mod diagnose;
 mod escape;
@@ -17,20 +19,24 @@ mod outcome;
 mod report;
 mod schedule;
 mod shares;
+mod sheet;
 mod text;
+mod verify;
 mod why;
+mod written;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use bank::Lang;
 use clap::{Parser, Subcommand};
-use readiness::Date;
+use readiness::{Date, Moment};
 
 use crate::outcome::Outcome;
 use crate::schedule::Until;
 
-/// Checks a bank, diagnoses a department's file, begins a bank, prints the schemas.
+/// Checks a bank, diagnoses a department's file, writes and reads its form, begins a bank, prints
+/// the schemas.
 #[derive(Parser)]
 #[command(version, about)]
 struct Arguments {
@@ -65,6 +71,21 @@ enum Command {
         #[arg(long, value_parser = day)]
         today: Option<Date>,
     },
+    /// Writes a department's file as a form in Excel, and reads a form that was filled in.
+    #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+    Sheet {
+        #[command(flatten)]
+        write: Option<sheet::Write>,
+        #[command(subcommand)]
+        command: Option<SheetCommand>,
+    },
+    /// Prints the check code of a department's file, JSON or the form.
+    Code {
+        /// The department's file.
+        file: PathBuf,
+    },
+    /// Tells whether a department's file, JSON or the form, is the one with a check code.
+    Verify(verify::Verify),
     /// Begins a bank of one's own.
     #[command(subcommand)]
     Bank(BankCommand),
@@ -102,6 +123,14 @@ enum Command {
 }
 
 #[derive(Subcommand)]
+enum SheetCommand {
+    /// Writes a department's file as a form in Excel.
+    Write(sheet::Write),
+    /// Reads a form that was filled in.
+    Read(sheet::Read),
+}
+
+#[derive(Subcommand)]
 enum BankCommand {
     /// Prints a bank to begin with; what each key means stands on stderr.
     New {
@@ -128,6 +157,16 @@ fn perform(command: &Command, lang: Lang) -> Result<Outcome, Outcome> {
         Command::Diagnose { file, bank, json, today } => {
             diagnose::run(file, bank.as_deref(), *json, today.unwrap_or_else(now), lang)
         }
+        Command::Sheet { command: Some(SheetCommand::Read(read)), .. } => {
+            sheet::read(read, moment(), lang)
+        }
+        Command::Sheet { command: Some(SheetCommand::Write(write)), .. }
+        | Command::Sheet { write: Some(write), .. } => {
+            sheet::write(write, write.today.unwrap_or_else(now), lang)
+        }
+        Command::Sheet { .. } => Err(Outcome::refused("name the file and the output, -o OUT")),
+        Command::Code { file } => code::run(file, lang),
+        Command::Verify(what) => verify::run(what, lang),
         Command::Bank(BankCommand::New { base }) => banks::start(base, now(), lang),
         Command::Bank(BankCommand::Show { id }) => banks::show(id),
         Command::Schema { bank: true } => Ok(banks::schema().into()),
@@ -142,10 +181,15 @@ fn language(text: &str) -> Result<Lang, String> {
     Lang::parse(text).ok_or_else(|| "ja or en".into())
 }
 
-fn day(text: &str) -> Result<Date, String> {
+pub(crate) fn day(text: &str) -> Result<Date, String> {
     Date::parse(text).ok_or_else(|| "a day such as 2026-11-22".into())
 }
 
 fn now() -> Date {
     Date::parse(&jiff::Zoned::now().date().to_string()).unwrap_or(Date::FIRST_OF_ERA)
+}
+
+fn moment() -> Moment {
+    let now = jiff::Zoned::now().strftime("%Y-%m-%dT%H:%M").to_string();
+    Moment::parse(&now).unwrap_or_default()
 }

@@ -5,3 +5,15 @@
 //!
 //! **Invariant:** knows no page, no clock and no disk. What is said comes from `phrases`; what is
 //! decided comes from `readiness`.
+
+pub mod form;
+mod grid;
+mod package;
+pub mod proof;
+mod safe_name;
+mod safe_xml;
+mod xml_text;
+
+pub use package::{MAX_WORKBOOK_BYTES, NoWorkbook, looks_like_workbook};
+pub use safe_name::{MAX_NAME_BYTES, safe_name};
+pub use xml_text::{MAX_CELL_UNITS, cell_text, unescaped, xml_text};
