@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use content::Words;
+
 use super::cell::Cell;
 use super::csv_file::is_like_a_formula;
 use super::table::Table;
@@ -39,10 +41,21 @@ impl Peculiarities {
         found
     }
 
-    /// Tells whether there is nothing to tell.
+    /// Says what there is to tell, a sentence each; nothing where there is nothing.
     #[must_use]
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
+    pub fn sentences(&self, words: &'static Words) -> Vec<String> {
+        let words = words.office_data;
+        let mut sentences = Vec::new();
+        if self.line_breaks > 0 {
+            sentences.push(words.said_line_breaks(self.line_breaks));
+        }
+        if self.formulas > 0 {
+            sentences.push(words.said_formulas(self.formulas));
+        }
+        if !self.letters.is_empty() {
+            sentences.push(words.said_letters(self.letters.iter().collect::<String>()));
+        }
+        sentences
     }
 }
 
