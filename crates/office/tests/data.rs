@@ -28,7 +28,7 @@ fn column<'a>(tables: &'a [Table], id: &str, field: &str) -> Vec<&'a Cell> {
 fn numbers(tables: &[Table], id: &str, field: &str) -> Vec<i64> {
     let number = |cell: &Cell| match cell {
         Cell::Number(number) => *number,
-        other => panic!("{other:?} is no number"),
+        other => unreachable!("{other:?} is no number"),
     };
     column(tables, id, field).into_iter().map(number).collect()
 }

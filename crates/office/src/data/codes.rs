@@ -12,6 +12,7 @@ use super::table::Table;
 use super::{actions, department, indicators, points};
 
 pub(super) fn table(source: Source<'_>) -> Table {
+    use Rhythm::{HalfYear, Month, Once, Quarter, Week, Year};
     let words = source.words();
     let columns = vec![
         Column::text("code_set", words.c_code_set, words.m_code_set),
@@ -46,7 +47,6 @@ pub(super) fn table(source: Source<'_>) -> Table {
     for layer in [Layer::Kgi, Layer::Ksi, Layer::Outcome, Layer::Output] {
         push("layer", indicators::layer(layer), phrases::layer(phrases.words, layer));
     }
-    use Rhythm::{HalfYear, Month, Once, Quarter, Week, Year};
     for rhythm in [Once, Week, Month, Quarter, HalfYear, Year] {
         push("often", indicators::rhythm(rhythm), phrases::rhythm(phrases.words, rhythm));
     }

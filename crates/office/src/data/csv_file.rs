@@ -38,7 +38,7 @@ fn file(table: &Table, lang: Lang) -> Result<CsvFile, csv::Error> {
     for row in &table.rows {
         writer.write_record(row.iter().map(field))?;
     }
-    let bytes = writer.into_inner().map_err(|error| error.into_error())?;
+    let bytes = writer.into_inner().map_err(csv::IntoInnerError::into_error)?;
     let name = table.name.replace(' ', "-").to_lowercase();
     Ok(CsvFile { name: format!("{name}.csv"), bytes })
 }

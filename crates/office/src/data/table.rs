@@ -27,9 +27,10 @@ impl Table {
         columns: Vec<Column>,
         rows: Vec<Vec<Cell>>,
     ) -> Self {
-        let rows = match rows.is_empty() {
-            true => vec![columns.iter().map(|_| Cell::none()).collect()],
-            false => rows,
+        let rows = if rows.is_empty() {
+            vec![columns.iter().map(|_| Cell::none()).collect()]
+        } else {
+            rows
         };
         Self { id, name, columns, rows }
     }
