@@ -119,6 +119,16 @@ fn a_second_file_moves_events_and_doubles_none() {
 }
 
 #[test]
+fn the_name_of_the_calendar_is_the_plan_of_the_department() {
+    let mut document = worked(Lang::Ja);
+    document.profile.name = readiness::Name::cut(r"税務課;収納,\n係");
+    let bytes = with(&document, Lang::Ja, calendar);
+    let text = unfold(std::str::from_utf8(&bytes).unwrap());
+    let line = r"X-WR-CALNAME:税務課\;収納\,\\n係のロードマップ";
+    assert!(text.lines().any(|read| read == line), "{text}");
+}
+
+#[test]
 fn departments_lie_beside_each_other() {
     let of = |sample: content::Sample| by_name(&on(&sample.document(Lang::Ja), "2026-11-30"));
     let (tax, welfare) = (of(content::Sample::Tax), of(content::Sample::Welfare));

@@ -20,7 +20,7 @@ mod similarity;
 #[path = "../support/mod.rs"]
 mod support;
 
-use bank::Lang;
+use bank::{Catalog, Lang};
 use book::Book;
 use office::data::{csv_files, tables, workbook};
 use readiness::{Document, Path};
@@ -51,7 +51,12 @@ fn full_marks(what: &str, book: &Book) {
 /// Looks at the workbook and every CSV file of a document.
 #[track_caller]
 fn check(what: &str, document: &Document, lang: Lang) {
-    support::with(document, lang, |source| {
+    check_of(content::catalog(), what, document, lang);
+}
+
+#[track_caller]
+fn check_of(catalog: &Catalog, what: &str, document: &Document, lang: Lang) {
+    support::of_catalog(catalog, document, lang, |source| {
         let tables = tables(source);
         let bytes = workbook(&tables, lang, source.today).unwrap();
         full_marks(what, &read::workbook(&bytes));
@@ -84,6 +89,16 @@ fn a_department_without_answers_gets_full_marks() {
 fn a_department_that_is_done_with_much_gets_full_marks() {
     for lang in [Lang::Ja, Lang::En] {
         check("worked", &support::worked(lang), lang);
+    }
+}
+
+#[test]
+fn all_texts_of_the_shipped_banks_get_full_marks() {
+    for id in content::SHIPPED {
+        let catalog = content::find(id).unwrap();
+        for lang in [Lang::Ja, Lang::En] {
+            check_of(catalog, id, &support::worst(catalog), lang);
+        }
     }
 }
 

@@ -6,8 +6,8 @@ use bank::{Catalog, Lang};
 use office::data::Source;
 use phrases::Phrases;
 use readiness::{
-    Answer, Choice, Date, Diagnosis, Document, LeftOutReason, Level, Name, Path, Position, Remark,
-    Wish,
+    Answer, Choice, Date, DepartmentTrait, Diagnosis, Document, LeftOutReason, Level, Name, Path,
+    Position, Profile, Remark, Share, Wish, YesNo,
 };
 
 /// What people may write: no table, no markup, no formula, no line of its own comes of it.
@@ -61,6 +61,20 @@ pub fn worked(lang: Lang) -> Document {
     document.scenario.make(ranked[2].action.clone(), wish).unwrap();
     let wish = Wish { pin: Some(diagnosis.start.plus(3)), ..Wish::default() };
     document.scenario.make(ranked[5].action.clone(), wish).unwrap();
+    document
+}
+
+/// A department that everything is proposed to: all of a bank's texts are in its files.
+pub fn worst(catalog: &Catalog) -> Document {
+    let traits = DepartmentTrait::ALL.into_iter().map(|one| (one, YesNo::Yes)).collect();
+    let share = Share::new(Share::MAX).unwrap();
+    let profile = Profile { traits, staff: Some(500), share, ..Profile::default() };
+    let bank = content::bank_ref(catalog);
+    let mut document = Document { bank, profile, path: Path::Full, ..Document::default() };
+    for question in catalog.bank.questions() {
+        let answer = Answer { choice: Some(Choice::Level(Level::MIN)), ..Answer::default() };
+        document.answers.restore(question.id.clone(), answer).unwrap();
+    }
     document
 }
 
