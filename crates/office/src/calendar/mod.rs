@@ -31,7 +31,7 @@ pub fn calendar(source: Source<'_>) -> Vec<u8> {
         calendar.append_property(Property::new(key, value));
     }
     let name = source.phrases.plan_heading(source.document.profile.name.trim());
-    calendar.append_property(Property::new("X-WR-CALNAME", escaped(&one_line(&name))));
+    calendar.append_property(Property::new("X-WR-CALNAME", one_line(&name)));
     for event in events(source) {
         calendar.push(component(source, &event));
     }
@@ -58,9 +58,4 @@ fn component(source: Source<'_>, event: &Event) -> icalendar::Event {
 /// Returns a text for one line of a calendar.
 fn one_line(text: &str) -> String {
     xml_text(text).split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Returns a text as the value of a property that `icalendar` does not know to be a text.
-fn escaped(text: &str) -> String {
-    text.replace('\\', r"\\").replace(',', r"\,").replace(';', r"\;")
 }
