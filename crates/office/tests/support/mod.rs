@@ -3,7 +3,7 @@
 #![allow(dead_code, reason = "not every test file needs all of it")]
 
 use bank::{Catalog, Lang};
-use office::data::Source;
+use office::data::{Cell, Source};
 use phrases::Phrases;
 use readiness::{
     Answer, Choice, Date, DepartmentTrait, Diagnosis, Document, LeftOutReason, Level, Name, Path,
@@ -24,6 +24,15 @@ pub const WRITTEN: [&str; 11] = [
     "_x0041_ か\u{3099} \t終わり",
     "「、」と・と、と",
 ];
+
+/// Returns a value as it is read back.
+pub fn shown(cell: &Cell) -> String {
+    match cell {
+        Cell::Number(number) => number.to_string(),
+        Cell::Date(date) => date.to_string(),
+        Cell::Text(text) | Cell::Said(text) => text.clone(),
+    }
+}
 
 pub fn today() -> Date {
     Date::parse("2026-11-30").unwrap()
