@@ -153,7 +153,7 @@ fn five_hundred_actions_take_no_time() {
         let tables = tables(source);
         let bytes = workbook(&tables, Lang::Ja, today()).unwrap();
         let files = csv_files(&tables, Lang::Ja).unwrap();
-        assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
+        assert!(start.elapsed() < Duration::from_mins(1), "{:?}", start.elapsed());
         assert_eq!(read_workbook(&bytes).len(), files.len());
     });
 }
