@@ -41,12 +41,12 @@ pub fn data(request: Request<'_>, output: &Path) -> Result<Outcome, Outcome> {
         let tables = tables(source);
         if ending == "xlsx" {
             let bytes = workbook(&tables, lang, request.today);
-            write(output, &bytes.map_err(|error| failed(output, error))?)?;
+            request.write(output, &bytes.map_err(|error| failed(output, error))?)?;
         } else {
             let files = csv_files(&tables, lang).map_err(|error| failed(output, error))?;
             fs::create_dir_all(output).map_err(|error| failed(output, error))?;
             for file in files {
-                write(&output.join(file.name), &file.bytes)?;
+                request.write(&output.join(file.name), &file.bytes)?;
             }
         }
         let found = Peculiarities::of(&tables);
@@ -66,7 +66,7 @@ pub fn calendar(request: Request<'_>, output: &Path) -> Result<Outcome, Outcome>
         return Err(input::refuse(output, words.said_ending));
     }
     request.with(|source| {
-        write(output, &office::calendar::calendar(source))?;
+        request.write(output, &office::calendar::calendar(source))?;
         Ok(Outcome::default())
     })
 }
@@ -92,16 +92,25 @@ impl Request<'_> {
         let phrases = Phrases { words: content::words(self.lang), lang: self.lang, catalog };
         make(Source { document, diagnosis: &diagnosis, phrases, today: self.today })
     }
+
+    /// Writes `bytes`, reads them back and compares. The file that is read is never written over.
+    fn write(self, output: &Path, bytes: &[u8]) -> Result<(), Outcome> {
+        let words = content::words(self.lang).office_data;
+        if let (Ok(output), Ok(file)) = (output.canonicalize(), self.file.canonicalize())
+            && output == file
+        {
+            return Err(input::refuse(self.file, words.said_same));
+        }
+        fs::write(output, bytes).map_err(|error| failed(output, error))?;
+        let found = fs::read(output).map_err(|error| failed(output, error))?;
+        if found == bytes { Ok(()) } else { Err(failed(output, words.said_other)) }
+    }
 }
 
 /// Returns the ending of a file's name in small letters.
 fn ending(output: &Path) -> String {
     let ending = output.extension().and_then(|ending| ending.to_str());
     ending.map(str::to_ascii_lowercase).unwrap_or_default()
-}
-
-fn write(output: &Path, bytes: &[u8]) -> Result<(), Outcome> {
-    fs::write(output, bytes).map_err(|error| failed(output, error))
 }
 
 fn failed(output: &Path, why: impl std::fmt::Display) -> Outcome {

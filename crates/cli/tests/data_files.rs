@@ -76,6 +76,17 @@ fn markdown_is_printed() {
 }
 
 #[test]
+fn the_file_that_is_read_is_never_written_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("master.ics").to_string_lossy().into_owned();
+    fs::copy(fixture("v1-counter.json"), &file).unwrap();
+    let ran = run(&["calendar", &file, "-o", &file]);
+    assert_eq!(ran.status.code(), Some(2));
+    assert!(said(&ran).contains("別の名前"), "{}", said(&ran));
+    assert_eq!(fs::read(&file).unwrap(), fs::read(fixture("v1-counter.json")).unwrap());
+}
+
+#[test]
 fn another_ending_and_a_place_that_is_none_are_refused() {
     let folder = tempfile::tempdir().unwrap();
     let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();

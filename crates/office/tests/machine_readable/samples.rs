@@ -32,9 +32,9 @@ const GOOD: [&str; 3] = [
     "組,コード,意味\naction_state,planned,計画に入った\naction_state,done,済み\nno_value,none,値がない\n",
 ];
 
-fn of_texts(texts: [String; 3]) -> Book {
+fn of_texts(texts: &[String; 3]) -> Book {
     let names = ["取組", "項目定義", "コード表"];
-    let sheets = names.iter().zip(&texts).map(|(name, text)| read::csv(name, text)).collect();
+    let sheets = names.iter().zip(texts).map(|(name, text)| read::csv(name, text)).collect();
     Book { format: Format::Csv, sheets, earlier: vec![HEADERS.map(String::from).to_vec()] }
 }
 
@@ -46,7 +46,7 @@ fn changed(from: &str, to: &str) -> (Book, Book) {
     let mut bad = good.clone();
     assert!(bad[0].contains(from), "{from}");
     bad[0] = bad[0].replacen(from, to, 1);
-    (of_texts(good), of_texts(bad))
+    (of_texts(&good), of_texts(&bad))
 }
 
 /// Returns a small workbook, and the same after `change`.
@@ -138,7 +138,7 @@ pub fn of(rule: &str) -> (Book, Book) {
 
 #[test]
 fn the_good_book_keeps_all_rules() {
-    let good: Book = of_texts(GOOD.map(String::from));
+    let good: Book = of_texts(&GOOD.map(String::from));
     let sheet: &Sheet = &good.sheets[0];
     assert_eq!(sheet.headers(), HEADERS);
     crate::full_marks("good", &good);
