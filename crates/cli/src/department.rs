@@ -56,6 +56,14 @@ impl Banks {
         Ok(Self { own, lang })
     }
 
+    /// Returns the bank called `id`, if it is there.
+    pub fn find(&self, id: &str) -> Option<&Catalog> {
+        match &self.own {
+            Some(own) => (own.id == id).then_some(own),
+            None => content::find(id),
+        }
+    }
+
     /// Returns the bank that `document`, which is in `file`, was answered under.
     ///
     /// # Errors
@@ -63,11 +71,13 @@ impl Banks {
     /// Fails with a sentence where it is not there.
     pub fn of(&self, file: &Path, document: &Document) -> Result<&Catalog, Outcome> {
         let id = document.bank.id.as_str();
-        match &self.own {
-            Some(own) if own.id == id => Ok(own),
-            Some(own) => Err(input::refuse(file, other_bank(id, own, self.lang))),
-            None => content::find(id).ok_or_else(|| input::refuse(file, no_bank(id, self.lang))),
-        }
+        self.find(id).ok_or_else(|| {
+            let why = match &self.own {
+                Some(own) => other_bank(id, own, self.lang),
+                None => no_bank(id, self.lang),
+            };
+            input::refuse(file, why)
+        })
     }
 }
 

@@ -3,10 +3,9 @@
 use std::path::Path;
 
 use bank::Lang;
-use readiness::{Date, Moment, Planning};
-use session::Renewal;
+use readiness::{Date, Planning};
 
-use crate::department::{self, Banks};
+use crate::department_file::DepartmentFile;
 use crate::outcome::Outcome;
 use crate::report::{EditionChange, Read, Report};
 use crate::text;
@@ -24,15 +23,11 @@ pub fn run(
     today: Date,
     lang: Lang,
 ) -> Result<Outcome, Outcome> {
-    let document = department::open(file, lang)?;
-    let banks = Banks::open(bank, lang)?;
-    let catalog = banks.of(file, &document)?;
-    // As the page does on opening it.
-    let renewal = Renewal::of(&document, catalog);
-    let renewed = renewal.as_ref().map(|renewal| renewal.apply(&document, Moment::default()));
-    let edition = renewal.as_ref().map(|renewal| EditionChange::of(&document, renewal));
-    let read = Read { file: &document, document: renewed.as_ref().unwrap_or(&document), edition };
-    let diagnosis = Planning::best(&catalog.bank, read.document, today);
+    let opened = DepartmentFile::open(file, bank, lang)?;
+    let (catalog, document) = (opened.catalog(), opened.document());
+    let edition = opened.renewal.as_ref().map(|renewal| EditionChange::of(&opened.file, renewal));
+    let read = Read { file: &opened.file, document, edition };
+    let diagnosis = Planning::best(&catalog.bank, document, today);
     let output = if json {
         let report = Report::of(catalog, read, &diagnosis, today);
         serde_json::to_string_pretty(&report).unwrap_or_default() + "\n"

@@ -9,7 +9,9 @@ mod check;
 mod checked;
 mod code;
 mod coverage;
+mod data_files;
 mod department;
+mod department_file;
 mod departments;
 mod diagnose;
 mod escape;
@@ -25,13 +27,14 @@ mod verify;
 mod why;
 mod written;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use bank::Lang;
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
 use readiness::{Date, Moment};
 
+use crate::data_files::Request;
 use crate::outcome::Outcome;
 use crate::schedule::Until;
 
@@ -86,6 +89,33 @@ enum Command {
     },
     /// Tells whether a department's file, JSON or the form, is the one with a check code.
     Verify(verify::Verify),
+    /// Writes the tables of a department's file for other programs: a workbook or CSV files.
+    Data {
+        /// The department's file.
+        file: PathBuf,
+        /// Where to write them: a name that ends in xlsx, or a folder for CSV files.
+        #[arg(short, long)]
+        output: PathBuf,
+        #[command(flatten)]
+        made: Made,
+    },
+    /// Writes the plan of a department's file as a calendar.
+    Calendar {
+        /// The department's file.
+        file: PathBuf,
+        /// Where to write it: a name that ends in ics.
+        #[arg(short, long)]
+        output: PathBuf,
+        #[command(flatten)]
+        made: Made,
+    },
+    /// Prints a department's file as Markdown, for a chat or a wiki.
+    Markdown {
+        /// The department's file.
+        file: PathBuf,
+        #[command(flatten)]
+        made: Made,
+    },
     /// Begins a bank of one's own.
     #[command(subcommand)]
     Bank(BankCommand),
@@ -120,6 +150,17 @@ enum Command {
     },
     /// Prints where the bank covers what the articles describe, as Markdown.
     Coverage,
+}
+
+/// With what and when other files are made from a department's file.
+#[derive(Args)]
+struct Made {
+    /// The bank that the file was answered under, where that is not a shipped one.
+    #[arg(long)]
+    bank: Option<PathBuf>,
+    /// The day on which it is made, `2026-11-22`; without it, today.
+    #[arg(long, value_parser = day)]
+    today: Option<Date>,
 }
 
 #[derive(Subcommand)]
@@ -167,6 +208,11 @@ fn perform(command: &Command, lang: Lang) -> Result<Outcome, Outcome> {
         Command::Sheet { .. } => Err(Outcome::refused("name the file and the output, -o OUT")),
         Command::Code { file } => code::run(file, lang),
         Command::Verify(what) => verify::run(what, lang),
+        Command::Data { file, output, made } => data_files::data(made.of(file, lang), output),
+        Command::Calendar { file, output, made } => {
+            data_files::calendar(made.of(file, lang), output)
+        }
+        Command::Markdown { file, made } => data_files::markdown(made.of(file, lang)),
         Command::Bank(BankCommand::New { base }) => banks::start(base, now(), lang),
         Command::Bank(BankCommand::Show { id }) => banks::show(id),
         Command::Schema { bank: true } => Ok(banks::schema().into()),
@@ -174,6 +220,13 @@ fn perform(command: &Command, lang: Lang) -> Result<Outcome, Outcome> {
         Command::Schedule { file, json, until } => schedule::run(file, *until, *json, lang),
         Command::Shares { bank, count, today } => shares::run(bank, *count, *today),
         Command::Coverage => coverage::run(),
+    }
+}
+
+impl Made {
+    fn of<'a>(&'a self, file: &'a Path, lang: Lang) -> Request<'a> {
+        let today = self.today.unwrap_or_else(now);
+        Request { file, bank: self.bank.as_deref(), today, lang }
     }
 }
 

@@ -6,8 +6,11 @@
 //! **Invariant:** knows no page, no clock and no disk. What is said comes from `phrases`; what is
 //! decided comes from `readiness`.
 
+pub mod calendar;
+pub mod data;
 pub mod form;
 mod grid;
+pub mod markdown;
 mod package;
 pub mod proof;
 mod safe_name;
