@@ -132,7 +132,13 @@ fn page_code(page: &str, name: &str, words: &Words) -> String {
     code
 }
 
+/// Returns the name of a struct for the file `office_report`: `OfficeReport`.
 fn capital(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    let parts = name.split('_').map(|part| {
+        let mut letters = part.chars();
+        letters.next().map_or_else(String::new, |first| {
+            first.to_uppercase().chain(letters).collect::<String>()
+        })
+    });
+    parts.collect()
 }

@@ -5,3 +5,13 @@
 //!
 //! **Invariant:** knows no page, no clock and no disk. What is said comes from `phrases`; what is
 //! decided comes from `readiness`.
+
+mod budget;
+mod paper;
+mod readable;
+mod report;
+
+pub use budget::budget_workbook;
+pub use paper::{Paper, PaperError};
+pub use readable::readable_workbook;
+pub use report::{Draft, DraftKind, Stamps, draft, report};
