@@ -51,7 +51,7 @@ pub fn compile(folder: &Path, out: &Path) -> Result<Vec<String>, Vec<String>> {
             }
         }
         let page = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-        let name = format!("{}Words", capital(page));
+        let name = format!("{}Words", page.split('_').map(capital).collect::<String>());
         code.push_str(&page_code(page, &name, &words));
         let _ = write!(fields, "pub {page}: &'static {name},");
         let _ = write!(japanese, "{page}: &{}_JA,", page.to_uppercase());
@@ -132,13 +132,7 @@ fn page_code(page: &str, name: &str, words: &Words) -> String {
     code
 }
 
-/// Returns the name of a struct for the file `office_report`: `OfficeReport`.
 fn capital(name: &str) -> String {
-    let parts = name.split('_').map(|part| {
-        let mut letters = part.chars();
-        letters.next().map_or_else(String::new, |first| {
-            first.to_uppercase().chain(letters).collect::<String>()
-        })
-    });
-    parts.collect()
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -2,8 +2,8 @@
 //! picture, no macro, and fields only where nothing else can do it: the number of the page and of
 //! the pages, in the foot.
 
-mod page;
 mod pack;
+mod page;
 mod table;
 
 use docx_rs::{BreakType, Docx, Paragraph, Run};
@@ -72,12 +72,7 @@ impl Word {
         self
     }
 
-    /// Adds a paragraph where there is something to say.
-    pub fn add_some(self, style: Style, text: &str) -> Self {
-        if text.is_empty() { self } else { self.add(style, text) }
-    }
-
-    /// Adds a table, and the empty line that parts it from another one.
+    /// Adds a table. Something else has to stand between it and the next one.
     pub fn table(mut self, grid: &Grid) -> Self {
         self.docx = self.docx.add_table(grid.table());
         self

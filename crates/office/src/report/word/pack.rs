@@ -45,6 +45,7 @@ fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "it is handed over by `map_err`")]
 fn refused(why: impl ToString) -> PaperError {
     PaperError::Word(why.to_string())
 }

@@ -34,8 +34,8 @@ fn head(paper: Paper<'_>) -> Paragraph {
         .add_run(run(&stamps))
 }
 
-/// The number of the page is a field: nothing else counts pages. Word, LibreOffice and 一太郎 all
-/// show it.
+/// The number of the page is a field: nothing else counts pages, and every program of an office
+/// shows it.
 fn foot(paper: Paper<'_>) -> Paragraph {
     let words = paper.phrases.words.office_report;
     let mut foot = Paragraph::new()

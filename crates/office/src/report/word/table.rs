@@ -98,8 +98,7 @@ impl Grid {
 
     pub(super) fn table(&self) -> Table {
         let heads = self.columns.iter().map(|column| {
-            let style =
-                if column.is_centred { Style::CellHeadCentred } else { Style::CellHead };
+            let style = if column.is_centred { Style::CellHeadCentred } else { Style::CellHead };
             cell(&[(style, column.head.clone())], column.width, Some(HEAD_FILL))
         });
         let head = TableRow::new(heads.collect()).cant_split();
