@@ -13,6 +13,7 @@ pub use safe_name::{MAX_NAME_BYTES, safe_name};
 pub use xml_text::{MAX_CELL_UNITS, cell_text, unescaped, xml_text};
 
 mod budget;
+mod lines;
 mod paper;
 mod readable;
 mod report;

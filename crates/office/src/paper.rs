@@ -54,14 +54,13 @@ impl<'a> Paper<'a> {
         ]
     }
 
-    /// Says of which day the answers are, where that is known, and whether they are a sample.
+    /// Says of which day the answers are; empty where that is not known.
     #[must_use]
     pub fn answered(self) -> String {
         let words = self.phrases.words.office_report;
         let day = self.document.changed.date();
         let day = day.map(|day| words.answers_of(phrases::date(self.phrases.lang, day)));
-        let sample = self.document.is_sample.then(|| words.sample.to_owned());
-        [sample, day].into_iter().flatten().collect::<Vec<_>>().join(self.phrases.gap())
+        day.unwrap_or_default()
     }
 
     /// Tells whether nothing is answered, so that nothing can be written down.

@@ -76,7 +76,7 @@ fn what_people_wrote_comes_back_as_it_was() {
     let texts = texts(&readable_workbook(department.paper()).unwrap());
     assert!(texts.iter().any(|text| text.contains(NAME)));
     for position in POSITIONS {
-        let found = texts.iter().any(|text| office::unescaped(text) == position);
+        let found = texts.iter().any(|text| text == position);
         assert!(found, "{position}");
     }
 }
@@ -105,7 +105,8 @@ fn the_request_for_money_lists_what_can_still_be_asked_for() {
             assert!(row.closes >= today());
         }
         let unknown = texts.iter().filter(|text| *text == "見積りを取る").count();
-        assert_eq!(unknown, 2 * budget.rows.len());
+        let total = usize::from(!budget.rows.is_empty());
+        assert_eq!(unknown, 2 * (budget.rows.len() + total));
     }
     assert!(asked > 0, "no sample needs money");
 }

@@ -23,7 +23,7 @@ pub fn budget_workbook(paper: Paper<'_>, budget: &Budget) -> Result<Vec<u8>, Pap
 
 fn write(workbook: &mut Workbook, paper: Paper<'_>, budget: &Budget) -> Result<(), XlsxError> {
     let words = paper.phrases.words;
-    let widths = [15.0, 11.0, 28.0, 14.0, 12.0, 14.0, 14.0, 8.0, 8.0, 8.0, 36.0, 36.0];
+    let widths = [17, 12, 26, 17, 12, 14, 14, 8, 10, 9, 36, 36];
     let name = words.office_report.sheet_budget;
     let mut sheet = Sheet::new(workbook, paper, name, Binding::Top, &widths)?;
     sheet.line(Look::Title, &words.office_report.budget_title(paper.department()))?;
@@ -36,20 +36,24 @@ fn write(workbook: &mut Workbook, paper: Paper<'_>, budget: &Budget) -> Result<(
         return sheet.line(Look::Note, why);
     }
     sheet.line(Look::Note, words.office_report.budget_lead)?;
-    sheet.heads([
-        words.office_report.column_closes,
-        words.office_report.column_year,
-        words.action.column_action,
-        words.office_report.column_when_planned,
-        words.action.column_owner,
-        words.office_report.column_least,
-        words.office_report.column_most,
-        words.office_report.column_hours,
-        words.office_report.column_monthly,
-        words.office_report.column_saves,
-        words.office_report.column_money_why,
-        words.office_report.column_without,
-    ])?;
+    sheet.heads(
+        [
+            words.office_report.column_closes,
+            words.office_report.column_year,
+            words.action.column_action,
+            words.office_report.column_when_planned,
+            words.action.column_owner,
+            words.office_report.column_least,
+            words.office_report.column_most,
+            words.office_report.column_hours,
+            words.office_report.column_monthly,
+            words.office_report.column_saves,
+            words.office_report.column_money_why,
+            words.office_report.column_without,
+        ],
+        0,
+        0,
+    )?;
     for row in &budget.rows {
         write_row(&mut sheet, paper, row)?;
     }
@@ -79,8 +83,7 @@ fn write_row(sheet: &mut Sheet<'_>, paper: Paper<'_>, row: &BudgetRow) -> Result
     sheet.number(9, Look::Number, row.saves, "0")?;
     sheet.text(10, Look::Text, &phrases.budget_reason(row))?;
     sheet.text(11, Look::Text, &phrases.budget_without(row))?;
-    sheet.next();
-    Ok(())
+    sheet.next()
 }
 
 /// Writes what all of it comes to, as far as it is known.
@@ -94,9 +97,12 @@ fn total(sheet: &mut Sheet<'_>, paper: Paper<'_>, budget: &Budget) -> Result<(),
     if unknown < budget.rows.len() {
         sheet.number(5, Look::Bold, yen(sum.least()), YEN)?;
         sheet.number(6, Look::Bold, yen(sum.most()), YEN)?;
+    } else {
+        sheet.text(5, Look::Bold, words.quotation)?;
+        sheet.text(6, Look::Bold, words.quotation)?;
     }
-    if unknown > 0 {
-        sheet.text(3, Look::Bold, &words.unknown_amounts(unknown))?;
+    if unknown > 0 && unknown < budget.rows.len() {
+        sheet.text(2, Look::Bold, &words.unknown_amounts(unknown))?;
     }
     let all = |of: &dyn Fn(&BudgetRow) -> u32| {
         budget.rows.iter().fold(0_u32, |sum, row| sum.saturating_add(of(row)))
@@ -104,8 +110,7 @@ fn total(sheet: &mut Sheet<'_>, paper: Paper<'_>, budget: &Budget) -> Result<(),
     sheet.number(7, Look::Bold, all(&|row| row.hours), "0")?;
     sheet.number(8, Look::Bold, all(&|row| row.monthly_hours), "0")?;
     sheet.number(9, Look::Bold, all(&|row| row.saves), "0")?;
-    sheet.next();
-    Ok(())
+    sheet.next()
 }
 
 /// Returns an amount as a number of a cell. Above 2^53 yen it is no longer exact.

@@ -10,17 +10,21 @@ use crate::paper::Paper;
 pub(super) fn write(workbook: &mut Workbook, paper: Paper<'_>) -> Result<(), XlsxError> {
     let words = paper.phrases.words;
     let name = words.office_report.areas;
-    let widths = [32.0, 8.0, 13.0, 28.0, 9.0];
+    let widths = [32, 8, 13, 28, 9];
     let mut sheet = Sheet::new(workbook, paper, name, Binding::Left, &widths)?;
     sheet.line(Look::Title, name)?;
     sheet.line(Look::Note, words.readiness.score_rule)?;
-    sheet.heads([
-        words.office_report.column_area,
-        words.office_report.column_score,
-        words.office_report.column_range,
-        words.readiness.column_weakest,
-        words.readiness.column_coverage,
-    ])?;
+    sheet.heads(
+        [
+            words.office_report.column_area,
+            words.office_report.column_score,
+            words.office_report.column_range,
+            words.readiness.column_weakest,
+            words.readiness.column_coverage,
+        ],
+        0,
+        1,
+    )?;
     for group in AreaGroup::ALL {
         for result in paper.phrases.results(&paper.diagnosis.readiness, group) {
             let weakest = result
@@ -34,7 +38,7 @@ pub(super) fn write(workbook: &mut Workbook, paper: Paper<'_>) -> Result<(), Xls
             sheet.text(2, Look::Number, &result.range)?;
             sheet.text(3, Look::Text, weakest.as_deref().unwrap_or_default())?;
             sheet.text(4, Look::Number, &result.answered)?;
-            sheet.next();
+            sheet.next()?;
         }
     }
     Ok(())

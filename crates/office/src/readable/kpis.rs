@@ -20,9 +20,9 @@ pub(super) fn write(
 ) -> Result<(), XlsxError> {
     let (phrases, words) = (paper.phrases, paper.phrases.words);
     let name = words.office_report.sheet_kpi;
-    let mut widths = vec![26.0, 11.0, 24.0, 34.0, 15.0, 20.0, 9.0];
-    widths.extend([6.0; MONTHS]);
-    widths.push(12.0);
+    let mut widths = vec![24, 10, 22, 32, 14, 20, 8];
+    widths.extend([5; MONTHS]);
+    widths.push(10);
     let mut sheet = Sheet::new(workbook, paper, name, Binding::Top, &widths)?;
     sheet.line(Look::Title, name)?;
     sheet.line(Look::Note, words.office_report.kpi_lead)?;
@@ -40,7 +40,7 @@ pub(super) fn write(
     let month = |at| phrases::short_month(phrases.lang, view.first.plus(at).month());
     heads.extend((0..MONTHS).map(month));
     heads.push(words.office_report.column_note.into());
-    sheet.heads(heads.iter().map(String::as_str))?;
+    sheet.heads(heads.iter().map(String::as_str), 0, 1)?;
     for kpi in &phrases.catalog.kpis {
         row(&mut sheet, paper, words.office_report.whole, kpi)?;
     }
@@ -68,6 +68,5 @@ fn row(sheet: &mut Sheet<'_>, paper: Paper<'_>, of: &str, kpi: &KpiEntry) -> Res
     for column in empty {
         sheet.text(column, Look::ToFill, "")?;
     }
-    sheet.next();
-    Ok(())
+    sheet.next()
 }

@@ -18,35 +18,35 @@ pub(super) fn write(
 ) -> Result<(), XlsxError> {
     let (phrases, words) = (paper.phrases, paper.phrases.words);
     let name = words.office_report.sheet_months;
-    let mut widths = vec![34.0, 14.0, 20.0];
-    widths.extend(vec![6.0; view.months.len()]);
+    let mut widths = vec![32, 11, 17];
+    widths.extend(vec![4; view.months.len()]);
     let mut sheet = Sheet::new(workbook, paper, name, Binding::Top, &widths)?;
     sheet.line(Look::Title, name)?;
     sheet.line(Look::Note, words.office_report.months_lead)?;
     let year = Year::all(paper, view);
     let months = year.months.iter().map(|month| {
         let name = phrases::short_month(phrases.lang, month.month.month());
-        let of = phrases::fiscal_year(phrases.lang, month.month.fiscal_year());
-        let first = month.month == view.first || month.month.month().get() == 4;
         let busy = month.is_busy.then_some(words.office_report.busy);
-        let head = [Some(name.as_str()), busy, first.then_some(of.as_str())];
+        let head = [Some(name.as_str()), busy];
         head.into_iter().flatten().collect::<Vec<_>>().join("\n")
     });
-    let mut heads: Vec<String> =
-        [words.action.column_action, words.action.column_owner, words.office_report.column_when]
-            .map(str::to_owned)
-            .into();
+    let mut heads: Vec<String> = [
+        words.action.column_action,
+        words.action.column_owner,
+        words.office_report.column_when_planned,
+    ]
+    .map(str::to_owned)
+    .into();
     heads.extend(months);
-    sheet.heads(heads.iter().map(String::as_str))?;
+    years(&mut sheet, paper, &year)?;
+    sheet.heads(heads.iter().map(String::as_str), 1, 1)?;
     load(&mut sheet, words.roadmap.used_row, &year, &|at| year.used.get(at).copied())?;
     let limit = |at: usize| year.months.get(at).map(|month| month.hours);
     load(&mut sheet, words.office_report.limit, &year, &limit)?;
-    sheet.keep_columns(1)?;
     let relief = format!("\"{}\"0", words.office_report.relief_mark);
     for row in &year.rows {
         let lane = row.lane;
-        let hours = phrases.hours_of(lane.hours, lane.monthly_hours);
-        let when = [phrases.stretch(view.first, lane.work), hours].join("\n");
+        let when = phrases.stretch(view.first, lane.work);
         sheet.text(0, Look::Bold, phrases.title(&lane.action))?;
         sheet.text(1, Look::Text, &phrases.owned_by(&lane.owner))?;
         sheet.text(2, Look::Text, &when)?;
@@ -58,13 +58,26 @@ pub(super) fn write(
                 }
                 Spent::Work(hours) => sheet.number(column, Look::Work, *hours, "0")?,
                 Spent::After(hours) => {
-                    sheet.number(column, Look::After, *hours, "\"（\"0\"）\"")?;
+                    sheet.number(column, Look::After, *hours, "(0)")?;
                 }
             }
         }
-        sheet.next();
+        sheet.next()?;
     }
     Ok(())
+}
+
+/// Writes above the months in which fiscal year they lie, at the first of each.
+fn years(sheet: &mut Sheet<'_>, paper: Paper<'_>, year: &Year<'_>) -> Result<(), XlsxError> {
+    let mut last = None;
+    for (column, month) in (FIRST..).zip(year.months) {
+        let of = month.month.fiscal_year();
+        if last != Some(of) {
+            sheet.text(column, Look::Note, &phrases::fiscal_year(paper.phrases.lang, of))?;
+            last = Some(of);
+        }
+    }
+    sheet.next()
 }
 
 /// Writes a row of hours of the months themselves.
@@ -81,6 +94,5 @@ fn load(
         let look = if month.is_busy { Look::Busy } else { Look::Number };
         sheet.number(column, look, hours(at).unwrap_or(0), "0")?;
     }
-    sheet.next();
-    Ok(())
+    sheet.next()
 }

@@ -29,8 +29,8 @@ pub(super) fn write(
 ) -> Result<(), XlsxError> {
     let (phrases, words) = (paper.phrases, paper.phrases.words);
     let name = words.office_report.sheet_ranking;
-    let mut widths = vec![6.0, 34.0, 7.0, 7.0, 9.0, 14.0, 30.0];
-    widths.extend([6.5; PARTS.len()]);
+    let mut widths = vec![6, 34, 6, 7, 8, 15, 34];
+    widths.extend([7; PARTS.len()]);
     let mut sheet = Sheet::new(workbook, paper, name, Binding::Top, &widths)?;
     sheet.line(Look::Title, name)?;
     sheet.line(Look::Note, &words.office_report.ranking_lead(phrases.band_rule()))?;
@@ -43,7 +43,7 @@ pub(super) fn write(
         words.office_report.column_when_planned,
         words.office_report.column_why,
     ];
-    sheet.heads(heads.into_iter().chain(PARTS.map(|part| phrases.part(part))))?;
+    sheet.heads(heads.into_iter().chain(PARTS.map(|part| phrases.part(part))), 0, 2)?;
     let listing = Listing::of(&phrases.catalog.bank, paper.document, paper.diagnosis);
     for priority in paper.diagnosis.priorities.ranked() {
         let row = listing.rows.iter().find(|row| row.action == priority.action);
@@ -67,7 +67,7 @@ pub(super) fn write(
             let found = priority.contributions.iter().find(|one| one.part == part);
             sheet.number(column, Look::Number, found.map_or(0, |one| one.points), "0")?;
         }
-        sheet.next();
+        sheet.next()?;
     }
     Ok(())
 }

@@ -4,6 +4,7 @@ use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
+use crate::lines::lines;
 use crate::paper::Paper;
 use crate::xml_text::{cell_text, xml_text};
 
@@ -58,6 +59,22 @@ impl Look {
     }
 }
 
+impl Look {
+    /// Tells whether a long text goes on below, inside its cell.
+    const fn wraps(self) -> bool {
+        !matches!(self, Self::Title | Self::Heading | Self::Note)
+    }
+
+    /// Returns the height of a line, in points.
+    const fn line(self) -> f64 {
+        match self {
+            Self::Title => 24.0,
+            Self::Heading => 18.0,
+            _ => 14.0,
+        }
+    }
+}
+
 /// Begins a workbook that names no person and bears the day of `paper`.
 ///
 /// # Errors
@@ -79,6 +96,10 @@ pub(crate) fn new_workbook(paper: Paper<'_>) -> Result<Workbook, XlsxError> {
 pub(crate) struct Sheet<'a> {
     sheet: &'a mut Worksheet,
     row: u32,
+    /// The widths of the columns, in narrow letters.
+    widths: Vec<u16>,
+    /// The height that the present row needs so far, in points.
+    height: f64,
 }
 
 impl<'a> Sheet<'a> {
@@ -92,7 +113,7 @@ impl<'a> Sheet<'a> {
         paper: Paper<'_>,
         name: &str,
         binding: Binding,
-        widths: &[f64],
+        widths: &[u16],
     ) -> Result<Self, XlsxError> {
         let sheet = workbook.add_worksheet();
         sheet.set_name(name)?;
@@ -117,7 +138,7 @@ impl<'a> Sheet<'a> {
         for (column, width) in (0..).zip(widths) {
             sheet.set_column_width(column, *width)?;
         }
-        Ok(Self { sheet, row: 0 })
+        Ok(Self { sheet, row: 0, widths: widths.to_vec(), height: 0.0 })
     }
 
     /// Writes a line of text, and goes on with the next row.
@@ -127,23 +148,27 @@ impl<'a> Sheet<'a> {
     /// Fails where the sheet is full.
     pub fn line(&mut self, look: Look, text: &str) -> Result<(), XlsxError> {
         self.text(0, look, text)?;
-        self.next();
-        Ok(())
+        self.next()
     }
 
-    /// Writes the heads of a table, which every page repeats, and goes on with the next row.
+    /// Writes the heads of a table, which every page repeats with `above` rows before them, and goes
+    /// on with the next row. The first `kept` columns stay on the screen.
     ///
     /// # Errors
     ///
     /// Fails where the sheet is full.
-    pub fn heads<'b>(&mut self, heads: impl IntoIterator<Item = &'b str>) -> Result<(), XlsxError> {
+    pub fn heads<'b>(
+        &mut self,
+        heads: impl IntoIterator<Item = &'b str>,
+        above: u32,
+        kept: u16,
+    ) -> Result<(), XlsxError> {
         for (column, head) in (0..).zip(heads) {
             self.text(column, Look::Head, head)?;
         }
-        self.sheet.set_repeat_rows(self.row, self.row)?;
-        self.sheet.set_freeze_panes(self.row + 1, 0)?;
-        self.next();
-        Ok(())
+        self.sheet.set_repeat_rows(self.row.saturating_sub(above), self.row)?;
+        self.sheet.set_freeze_panes(self.row + 1, kept)?;
+        self.next()
     }
 
     /// Writes a text into `column`.
@@ -153,6 +178,7 @@ impl<'a> Sheet<'a> {
     /// Fails where the sheet is full.
     pub fn text(&mut self, column: u16, look: Look, text: &str) -> Result<(), XlsxError> {
         let text = cell_text(text);
+        self.make_room(column, look, &text);
         self.sheet.write_string_with_format(self.row, column, text, &look.format())?;
         Ok(())
     }
@@ -180,7 +206,7 @@ impl<'a> Sheet<'a> {
     ///
     /// Fails where the sheet is full.
     pub fn section(&mut self, text: &str) -> Result<(), XlsxError> {
-        self.next();
+        self.next()?;
         self.line(Look::Heading, text)
     }
 
@@ -192,22 +218,30 @@ impl<'a> Sheet<'a> {
     pub fn pair(&mut self, name: &str, text: &str) -> Result<(), XlsxError> {
         self.text(0, Look::Bold, name)?;
         self.text(1, Look::Text, text)?;
-        self.next();
-        Ok(())
+        self.next()
+    }
+
+    /// Notes how high the row has to be for `text`: LibreOffice does not find out by itself.
+    fn make_room(&mut self, column: u16, look: Look, text: &str) {
+        // At the usual size a narrow letter is 7 pixels wide and a wide one of 10 points 14.
+        let width = self.widths.get(usize::from(column)).map_or(0, |width| width * 7 + 5);
+        let lines = if look.wraps() { lines(text, width.into(), 14) } else { 1 };
+        let lines = f64::from(u16::try_from(lines).unwrap_or(u16::MAX));
+        // A row is never higher than that, whatever stands in it.
+        self.height = self.height.max(lines * look.line() + 3.0).min(409.0);
     }
 
     /// Goes on with the next row.
-    pub fn next(&mut self) {
-        self.row += 1;
-    }
-
-    /// Keeps the first columns on every page and on the screen, beside the rows kept already.
     ///
     /// # Errors
     ///
-    /// Fails where there are not so many columns.
-    pub fn keep_columns(&mut self, columns: u16) -> Result<(), XlsxError> {
-        self.sheet.set_freeze_panes(self.row, columns)?;
+    /// Fails where the sheet is full.
+    pub fn next(&mut self) -> Result<(), XlsxError> {
+        if self.height > 0.0 {
+            self.sheet.set_row_height(self.row, self.height)?;
+        }
+        self.row += 1;
+        self.height = 0.0;
         Ok(())
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn write(
     let words = paper.phrases.words;
     let brief = Brief::of(paper, view);
     let name = words.office_report.sheet_summary;
-    let mut sheet = Sheet::new(workbook, paper, name, Binding::Left, &[30.0, 62.0])?;
+    let mut sheet = Sheet::new(workbook, paper, name, Binding::Left, &[30, 62])?;
     sheet.line(Look::Title, &paper.title())?;
     sheet.pair(name, &brief.lead)?;
     if let Some(nothing) = &brief.nothing {
@@ -35,6 +35,7 @@ pub(super) fn write(
         sheet.pair(words.roadmap.dues, &brief.dues.join("\n"))?;
     }
     sheet.section(words.roadmap.sheet_position)?;
+    sheet.pair(words.common.questions, &paper.answered())?;
     for step in &brief.steps {
         sheet.pair(&step.name, &[step.score.as_str(), "　", &step.state].concat())?;
     }

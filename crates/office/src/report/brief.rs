@@ -55,7 +55,7 @@ pub struct Brief {
     pub steps: Vec<StepLine>,
     /// The weakest answer.
     pub weakest: Option<String>,
-    /// This week's one thing: its title, and the facts of it.
+    /// This week's one thing, and how it begins.
     pub week: Option<(String, String)>,
     /// What to do first.
     pub first: Vec<FirstLine>,
@@ -97,7 +97,9 @@ fn lead(paper: Paper<'_>, view: &PlanView) -> String {
     });
     let halved = (is_heavy && view.is_halved).then(|| words.halved.to_owned());
     let missing = Some(phrases.missing(view)).filter(|text| !text.is_empty());
-    let sentences = [halved, planned, adopted, missing, Some(paper.answered())];
+    let sample = paper.document.is_sample;
+    let sample = sample.then(|| paper.phrases.words.office_report.sample.to_owned());
+    let sentences = [sample, halved, planned, adopted, missing];
     let sentences = sentences.into_iter().flatten().filter(|text| !text.is_empty());
     sentences.collect::<Vec<_>>().join(phrases.gap())
 }
@@ -122,17 +124,21 @@ fn steps(paper: Paper<'_>) -> Vec<StepLine> {
             StepState::NotYet => words.roadmap.step_not_yet,
             StepState::Open => words.roadmap.step_open,
         };
-        let name = phrases.catalog.area(&standing.area);
-        let name = name.map_or("", |text| text.name.get(phrases.lang).as_str());
+        let name = phrases.area_short(&standing.area);
         let score = paper.diagnosis.readiness.area(&standing.area).and_then(|area| area.value);
+        // What comes next is not reached; that too little is said of it is worth saying.
         let next = standing.is_next.then_some(words.office_report.next_step);
+        let state = match next {
+            Some(next) if standing.state == StepState::NotYet => next.to_owned(),
+            next => next.into_iter().chain([state]).collect::<Vec<_>>().join(" "),
+        };
         StepLine {
             name: words.office_report.step(standing.step.number(), name),
             score: score.map(Score::get).map_or_else(
                 || words.office_report.no_points.into(),
                 |score| words.office_report.points(score),
             ),
-            state: next.into_iter().chain([state]).collect::<Vec<_>>().join(phrases.comma()),
+            state,
             is_next: standing.is_next,
         }
     });
@@ -159,15 +165,15 @@ fn week(paper: Paper<'_>, view: &PlanView) -> (String, String) {
         let hours = phrases::hours(phrases.words, lane.hours);
         let owner = phrases.owned_by(&lane.owner);
         let facts = words.week_until(month(lane.work.last()), hours, owner);
-        let facts = [Some(facts), step.cloned()].into_iter().flatten().collect::<Vec<_>>();
-        return (phrases.title(&lane.action).into(), facts.join("　"));
+        let title = words.quoted(phrases.title(&lane.action));
+        return ([&title, "　", &facts].concat(), step.cloned().unwrap_or_default());
     }
     match lane(view.first_things.next) {
         Some(next) => {
             let begins = month(next.work.start);
-            (String::new(), words.week_none(from, begins, phrases.title(&next.action)))
+            (words.week_none(from, begins, phrases.title(&next.action)), String::new())
         }
-        None => (String::new(), words.week_over(from)),
+        None => (words.week_over(from), String::new()),
     }
 }
 
@@ -178,12 +184,18 @@ fn first(paper: Paper<'_>, view: &PlanView) -> Vec<FirstLine> {
         let priority = paper.diagnosis.priorities.get(&lane.action);
         let of = paper.diagnosis.candidates.len();
         let rank = priority.map(|it| words.ranked(of, it.rank, phrases.leading(it)));
+        let action = phrases.catalog.bank.action(&lane.action);
+        let kind = match action {
+            Some(action) if action.is_by_law() => Some(words.by_law.to_owned()),
+            Some(action) if action.finds_out => Some(words.finds_out.to_owned()),
+            _ => None,
+        };
         let placement = paper.diagnosis.roadmap.placement(&lane.action);
         let reason = placement.and_then(|it| it.reasons.first()).map(|it| phrases.reason(it));
         FirstLine {
             title: phrases.title(&lane.action).into(),
             facts: facts(paper, view, lane),
-            why: [rank, reason].into_iter().flatten().collect::<Vec<_>>().join(phrases.gap()),
+            why: [kind, rank, reason].into_iter().flatten().collect::<Vec<_>>().join(phrases.gap()),
         }
     });
     lines.collect()

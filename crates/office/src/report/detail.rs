@@ -46,6 +46,7 @@ fn areas(paper: Paper<'_>, word: Word) -> Word {
         counts.closed,
     );
     let word = word.add(Style::NewPageHeading, words.office_report.areas);
+    let counted = [counted.as_str(), &paper.answered()].join("　");
     let word = word.add(Style::Small, &counted);
     AreaGroup::ALL.into_iter().fold(word, |word, group| {
         let results = phrases.results(&paper.diagnosis.readiness, group);

@@ -1,5 +1,8 @@
 //! The tables of the page for the director.
 
+use bank::Lang;
+use readiness::YearMonth;
+
 use super::brief::Brief;
 use super::word::{Cell, Column, Grid, WIDTH};
 use super::year::{Spent, Year};
@@ -8,7 +11,7 @@ use crate::paper::Paper;
 /// How many rows of the year tell of the hours before the first action.
 pub(super) const LOAD: usize = 2;
 /// The room for a stamp: 16 mm.
-const STAMP: u16 = 900;
+const STAMP: u16 = 850;
 
 /// Returns boxes for the stamps of those who decide.
 pub(super) fn boxes(paper: Paper<'_>) -> Grid {
@@ -34,9 +37,9 @@ pub(super) fn steps(brief: &Brief) -> Grid {
 pub(super) fn first(paper: Paper<'_>, brief: &Brief) -> Grid {
     let words = paper.phrases.words;
     let columns = vec![
-        Column::new(words.action.column_action, 2_800),
-        Column::new(words.action.column_when, 2_400),
-        Column::new(words.office_report.column_why_first, WIDTH - 5_200),
+        Column::new(words.action.column_action, 2_500),
+        Column::new(words.action.column_when, 1_900),
+        Column::new(words.office_report.column_why_first, WIDTH - 4_400),
     ];
     let rows = brief
         .first
@@ -49,9 +52,9 @@ pub(super) fn first(paper: Paper<'_>, brief: &Brief) -> Grid {
 pub(super) fn out(paper: Paper<'_>, brief: &Brief, most: usize) -> Grid {
     let words = paper.phrases.words.office_report;
     let columns = vec![
-        Column::new(paper.phrases.words.action.column_action, 2_800),
-        Column::new(words.column_reason, 3_400),
-        Column::new(words.column_way, WIDTH - 6_200),
+        Column::new(paper.phrases.words.action.column_action, 2_500),
+        Column::new(words.column_reason, 3_500),
+        Column::new(words.column_way, WIDTH - 6_000),
     ];
     let rows =
         brief.out.iter().take(most).map(|line| {
@@ -63,23 +66,19 @@ pub(super) fn out(paper: Paper<'_>, brief: &Brief, most: usize) -> Grid {
 /// Returns the hours of the months, then those of each action in them.
 pub(super) fn months(paper: Paper<'_>, year: &Year<'_>) -> Grid {
     let (phrases, words) = (paper.phrases, paper.phrases.words);
-    let width = 487;
-    let owner = 1_020;
-    let name = WIDTH - owner - width * year.months.len();
-    let mut columns = vec![
-        Column::new(words.action.column_action, name),
-        Column::new(words.action.column_owner, owner),
-    ];
+    let width = 500;
+    let name = WIDTH.saturating_sub(width * year.months.len());
+    let mut columns = vec![Column::new(words.action.column_action, name)];
     columns.extend(year.months.iter().map(|month| {
-        let name = phrases::short_month(phrases.lang, month.month.month());
-        let busy = month.is_busy.then_some(words.office_report.busy);
+        let name = month_head(phrases.lang, month.month);
+        let busy = month.is_busy.then_some(words.office_report.busy_head);
         Column::figures(
             [Some(name.as_str()), busy].into_iter().flatten().collect::<Vec<_>>().join("\n"),
             width,
         )
     }));
     let load = |name: &str, hours: &dyn Fn(usize) -> u32| {
-        let mut row = vec![Cell::bold(name), Cell::text("")];
+        let mut row = vec![Cell::bold(name)];
         row.extend((0..year.months.len()).map(|at| Cell::figure(hours(at).to_string())));
         row
     };
@@ -90,7 +89,7 @@ pub(super) fn months(paper: Paper<'_>, year: &Year<'_>) -> Grid {
     rows.extend(year.rows.iter().map(|row| {
         let relief = if row.lane.is_relief { words.office_report.relief_mark } else { "" };
         let title = [relief, phrases.title(&row.lane.action)].concat();
-        let mut cells = vec![Cell::text(title), Cell::text(phrases.owned_by(&row.lane.owner))];
+        let mut cells = vec![Cell::text(title)];
         cells.extend(row.spent.iter().map(|spent| match spent {
             Spent::None => Cell::text(""),
             Spent::Work(hours) => Cell::figure(hours.to_string()).marked(),
@@ -99,4 +98,12 @@ pub(super) fn months(paper: Paper<'_>, year: &Year<'_>) -> Grid {
         cells
     }));
     Grid::new(columns, rows)
+}
+
+/// Returns `12` or `Dec`: there is room for no more.
+fn month_head(lang: Lang, month: YearMonth) -> String {
+    match lang {
+        Lang::Ja => month.month().get().to_string(),
+        Lang::En => phrases::short_month(lang, month.month()),
+    }
 }

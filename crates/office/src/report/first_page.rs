@@ -6,7 +6,7 @@ use super::Stamps;
 use super::brief::Brief;
 use super::first_grids::{LOAD, boxes, first, months, out, steps};
 use super::room;
-use super::word::{Grid, Style, WIDTH, Word};
+use super::word::{Grid, Style, Word};
 use super::year::Year;
 use crate::paper::Paper;
 
@@ -20,8 +20,12 @@ const SMALL: (usize, usize) = (290, 180);
 const TITLE: (usize, usize) = (560, 320);
 /// The most actions that are put off and named.
 const MOST_OUT: usize = 3;
-/// The fewest actions that the year is to show before others give way.
-const LEAST_ROWS: usize = 5;
+/// How many actions that are put off and how many dates are named, the best share first.
+const SHARES: [(usize, usize); 7] = [(3, 3), (3, 2), (2, 2), (2, 1), (1, 1), (1, 0), (0, 0)];
+/// How many actions the year has to show; for fewer, others give way.
+const LEAST_ROWS: usize = 6;
+/// How many lines of notes stand below the tables at most.
+const NOTES: usize = 3;
 
 /// Writes the page.
 pub(super) fn write(
@@ -51,9 +55,7 @@ pub(super) fn write(
     page = page.text(Style::Small, SMALL, brief.weakest.as_deref().unwrap_or_default());
     if let Some((title, facts)) = &brief.week {
         page = page.heading(words.roadmap.this_week);
-        if !title.is_empty() {
-            page = page.text(Style::Text, TEXT, &words.roadmap.quoted(title));
-        }
+        page = page.text(Style::Text, TEXT, title);
         page = page.text(Style::Small, SMALL, facts);
     }
     if !brief.first.is_empty() {
@@ -69,24 +71,23 @@ fn plan(paper: Paper<'_>, view: &PlanView, brief: &Brief, mut page: Page) -> Wor
     let words = paper.phrases.words.office_report;
     let year = Year::ahead(paper, view);
     let grid = months(paper, &year);
-    let dues = brief.dues.iter().map(|due| room::lines(due, WIDTH, SMALL.1) * SMALL.0);
-    let below = room::lines(&brief.gives, WIDTH, TEXT.1) * TEXT.0 + dues.sum::<usize>();
-    let below = below + if brief.dues.is_empty() { 0 } else { HEADING };
-    let all = out(paper, brief, brief.out.len().min(MOST_OUT));
-    // What is put off gives way to the year, down to one action.
-    let mut named = all.rows.len();
-    let rows = loop {
-        let shown = Grid { rows: all.rows[..named].to_vec(), ..all.clone() };
-        let put_off = if named == 0 { 0 } else { HEADING + room::all(&shown) + SMALL.0 };
-        let rows =
-            fitting(&grid, page.left.saturating_sub(below + put_off + HEADING + SMALL.0 * 2));
-        if named <= 1 || rows >= LEAST_ROWS.min(year.rows.len()) {
-            break rows;
-        }
-        named -= 1;
+    let all = out(paper, brief, MOST_OUT);
+    let gives = room::text(&brief.gives, TEXT);
+    let share = |(out, dues): (usize, usize)| {
+        let put_off = Grid { rows: all.rows[..out.min(all.rows.len())].to_vec(), ..all.clone() };
+        let put_off = if put_off.rows.is_empty() { 0 } else { HEADING + room::all(&put_off) };
+        let named = brief.dues.iter().take(dues).map(|due| room::text(due, SMALL));
+        let named = named.reduce(|a, b| a + b).map_or(0, |height| HEADING + height);
+        let taken = gives + put_off + named + HEADING + SMALL.0 * NOTES;
+        (fitting(&grid, page.left.saturating_sub(taken)), out, dues)
     };
+    let shares = SHARES.map(share);
+    let least = LEAST_ROWS.min(year.rows.len());
+    let chosen = shares.iter().find(|(rows, ..)| *rows >= least).or(shares.last());
+    let (rows, out, dues) = chosen.copied().unwrap_or_default();
+    let named = out.min(all.rows.len());
     if !year.rows.is_empty() {
-        page = page.heading(&words.year(paper.phrases.stretch(view.first, year.stretch)));
+        page = page.heading(&words.year(span(paper, view, &year)));
         page = page.grid(&Grid { rows: grid.rows[..rows + LOAD].to_vec(), ..grid.clone() });
         page = page.text(Style::Small, SMALL, words.year_note);
         if rows < view.lanes.len() {
@@ -101,13 +102,19 @@ fn plan(paper: Paper<'_>, view: &PlanView, brief: &Brief, mut page: Page) -> Wor
             page = page.text(Style::Small, SMALL, &words.out_more(brief.out.len() - named));
         }
     }
-    if !brief.dues.is_empty() {
+    if !brief.dues.is_empty() && dues > 0 {
         page = page.heading(paper.phrases.words.roadmap.dues);
-        for due in &brief.dues {
+        for due in brief.dues.iter().take(dues) {
             page = page.text(Style::Small, SMALL, due);
         }
     }
     page.word
+}
+
+/// Returns from which month to which `year` runs.
+fn span(paper: Paper<'_>, view: &PlanView, year: &Year<'_>) -> String {
+    let (from, last) = (year.stretch.start, year.stretch.last());
+    paper.phrases.months(view.first.plus(from), view.first.plus(last))
 }
 
 /// A page with the height that is left of it.
@@ -117,11 +124,11 @@ struct Page {
 }
 
 impl Page {
-    fn text(self, style: Style, (line, letter): (usize, usize), text: &str) -> Self {
+    fn text(self, style: Style, size: (usize, usize), text: &str) -> Self {
         if text.is_empty() {
             return self;
         }
-        let left = self.left.saturating_sub(room::lines(text, WIDTH, letter) * line);
+        let left = self.left.saturating_sub(room::text(text, size));
         Self { word: self.word.add(style, text), left }
     }
 

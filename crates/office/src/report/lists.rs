@@ -10,12 +10,12 @@ use crate::paper::Paper;
 pub(super) fn planned(paper: Paper<'_>, view: &PlanView) -> Grid {
     let (phrases, words) = (paper.phrases, paper.phrases.words);
     let columns = vec![
-        Column::figures(words.action.column_rank, 620),
-        Column::new(words.action.column_action, 2_350),
-        Column::new(words.office_report.column_when, 1_750),
-        Column::new(words.action.column_owner, 1_000),
-        Column::new(words.office_report.column_output, 1_650),
-        Column::new(words.office_report.column_kpi, WIDTH - 7_370),
+        Column::figures(words.action.column_rank, 580),
+        Column::new(words.action.column_action, 2_150),
+        Column::new(words.office_report.column_when, 1_500),
+        Column::new(words.action.column_owner, 900),
+        Column::new(words.office_report.column_output, 1_750),
+        Column::new(words.office_report.column_kpi, WIDTH - 6_880),
     ];
     let rows = view.lanes.iter().map(|lane| {
         let text = phrases.catalog.action(&lane.action);
