@@ -1,13 +1,15 @@
 //! How many lines a text takes.
 
-/// Returns how many lines `text` takes where a line has room for `width` and a
-/// wide letter takes `letter`. Never too few: a word is taken to be cut anywhere, and
-/// one letter a line may be lost to the rules on where a line begins.
+/// Returns how many lines `text` takes where a line has room for `width` and a wide letter takes
+/// `letter`. A word is taken to be cut anywhere, and of a long line one wide letter is taken to be
+/// lost to the rules on where a line may begin.
 pub(crate) fn lines(text: &str, width: usize, letter: usize) -> usize {
-    let room = (width / letter).saturating_sub(1).max(1) * 2;
+    const LONG: usize = 12;
+    let halves = width * 2 / letter.max(1);
+    let room = if halves < LONG { halves } else { halves - 2 };
     let of_line = |line: &str| {
         let halves: usize = line.chars().map(|letter| if letter.is_ascii() { 1 } else { 2 }).sum();
-        halves.div_ceil(room).max(1)
+        halves.div_ceil(room.max(1)).max(1)
     };
     text.split('\n').map(of_line).sum()
 }
@@ -24,5 +26,6 @@ mod tests {
         assert_eq!(lines("一二三四五六七八九十", 2_000, 200), 2);
         assert_eq!(lines("abcdefghijklmnopqr", 2_000, 200), 1);
         assert_eq!(lines("一\n二\n", 2_000, 200), 3);
+        assert_eq!(lines("(2)", 400, 200), 1);
     }
 }

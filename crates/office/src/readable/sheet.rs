@@ -38,7 +38,7 @@ impl Look {
     /// Returns the format.
     pub fn format(self) -> Format {
         let plain = Format::new().set_font_name("游ゴシック").set_font_size(10.0);
-        let plain = plain.set_text_wrap().set_align(FormatAlign::Top);
+        let plain = plain.set_text_wrap().set_align(FormatAlign::VerticalCenter);
         let cell = || plain.clone().set_border(FormatBorder::Thin).set_border_color("7F7F7F");
         let middle =
             || cell().set_align(FormatAlign::Center).set_align(FormatAlign::VerticalCenter);
@@ -223,9 +223,9 @@ impl<'a> Sheet<'a> {
 
     /// Notes how high the row has to be for `text`: LibreOffice does not find out by itself.
     fn make_room(&mut self, column: u16, look: Look, text: &str) {
-        // At the usual size a narrow letter is 7 pixels wide and a wide one of 10 points 14.
-        let width = self.widths.get(usize::from(column)).map_or(0, |width| width * 7 + 5);
-        let lines = if look.wraps() { lines(text, width.into(), 14) } else { 1 };
+        // At the usual size a narrow letter is 7 pixels wide and a wide one of 10 points 13.3.
+        let width = self.widths.get(usize::from(column)).map_or(0, |width| width * 7);
+        let lines = if look.wraps() { lines(text, usize::from(width) * 3, 40) } else { 1 };
         let lines = f64::from(u16::try_from(lines).unwrap_or(u16::MAX));
         // A row is never higher than that, whatever stands in it.
         self.height = self.height.max(lines * look.line() + 3.0).min(409.0);

@@ -46,8 +46,9 @@ fn areas(paper: Paper<'_>, word: Word) -> Word {
         counts.closed,
     );
     let word = word.add(Style::NewPageHeading, words.office_report.areas);
-    let counted = [counted.as_str(), &paper.answered()].join("　");
     let word = word.add(Style::Small, &counted);
+    let answered = paper.answered();
+    let word = if answered.is_empty() { word } else { word.add(Style::Small, &answered) };
     AreaGroup::ALL.into_iter().fold(word, |word, group| {
         let results = phrases.results(&paper.diagnosis.readiness, group);
         if results.is_empty() {

@@ -1,8 +1,5 @@
 //! The tables of the page for the director.
 
-use bank::Lang;
-use readiness::YearMonth;
-
 use super::brief::Brief;
 use super::word::{Cell, Column, Grid, WIDTH};
 use super::year::{Spent, Year};
@@ -16,8 +13,12 @@ const STAMP: u16 = 850;
 /// Returns boxes for the stamps of those who decide.
 pub(super) fn boxes(paper: Paper<'_>) -> Grid {
     let words = paper.phrases.words;
-    let heads = [words.office_report.director, words.common.head, words.office_report.in_charge];
-    let columns = heads.map(|head| Column::figures(head, 1_000));
+    let heads = [
+        words.office_report.director,
+        words.office_report.stamp_head,
+        words.office_report.in_charge,
+    ];
+    let columns = heads.map(|head| Column::figures(head, 1_150));
     let empty = vec![heads.map(|_| Cell::text("")).into()];
     Grid { room: Some(STAMP), ..Grid::new(columns.into(), empty) }
 }
@@ -70,7 +71,7 @@ pub(super) fn months(paper: Paper<'_>, year: &Year<'_>) -> Grid {
     let name = WIDTH.saturating_sub(width * year.months.len());
     let mut columns = vec![Column::new(words.action.column_action, name)];
     columns.extend(year.months.iter().map(|month| {
-        let name = month_head(phrases.lang, month.month);
+        let name = month.month.month().get().to_string();
         let busy = month.is_busy.then_some(words.office_report.busy_head);
         Column::figures(
             [Some(name.as_str()), busy].into_iter().flatten().collect::<Vec<_>>().join("\n"),
@@ -98,12 +99,4 @@ pub(super) fn months(paper: Paper<'_>, year: &Year<'_>) -> Grid {
         cells
     }));
     Grid::new(columns, rows)
-}
-
-/// Returns `12` or `Dec`: there is room for no more.
-fn month_head(lang: Lang, month: YearMonth) -> String {
-    match lang {
-        Lang::Ja => month.month().get().to_string(),
-        Lang::En => phrases::short_month(lang, month.month()),
-    }
 }

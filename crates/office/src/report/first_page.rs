@@ -10,8 +10,8 @@ use super::word::{Grid, Style, Word};
 use super::year::Year;
 use crate::paper::Paper;
 
-/// The height between the margins, in twentieths of a point, less two lines to be safe.
-const HEIGHT: usize = 16_838 - 1_190 - 1_020 - 500;
+/// The height between the margins, in twentieths of a point, less a line to be safe.
+const HEIGHT: usize = 16_838 - 1_190 - 1_020 - 320;
 /// The heights of a heading and of a line of text, and the sizes of the letters of a text and of the
 /// title; see `styles.xml`.
 const HEADING: usize = 520;
@@ -21,7 +21,7 @@ const TITLE: (usize, usize) = (560, 320);
 /// The most actions that are put off and named.
 const MOST_OUT: usize = 3;
 /// How many actions that are put off and how many dates are named, the best share first.
-const SHARES: [(usize, usize); 7] = [(3, 3), (3, 2), (2, 2), (2, 1), (1, 1), (1, 0), (0, 0)];
+const SHARES: [(usize, usize); 6] = [(3, 3), (3, 2), (2, 2), (2, 1), (1, 1), (1, 0)];
 /// How many actions the year has to show; for fewer, others give way.
 const LEAST_ROWS: usize = 6;
 /// How many lines of notes stand below the tables at most.
