@@ -18,7 +18,7 @@ pub(super) fn write(
 ) -> Result<(), XlsxError> {
     let (phrases, words) = (paper.phrases, paper.phrases.words);
     let name = words.office_report.sheet_months;
-    let mut widths = vec![32, 11, 17];
+    let mut widths = vec![36, 12, 20];
     widths.extend(vec![4; view.months.len()]);
     let mut sheet = Sheet::new(workbook, paper, name, Binding::Top, &widths)?;
     sheet.line(Look::Title, name)?;

@@ -1,6 +1,6 @@
 //! The detail after the page for the director: every area, every action, every duty of law.
 
-use readiness::{AreaGroup, Listing, PlanView, RowState};
+use readiness::{AreaGroup, Budget, Listing, PlanView, RowState};
 
 use super::lists;
 use super::word::{Cell, Column, Grid, Style, WIDTH, Word};
@@ -26,6 +26,11 @@ pub(super) fn write(paper: Paper<'_>, view: &PlanView, word: Word) -> Word {
         word = word.add(Style::Heading, &words.left_out(left_out.len()));
         word = word.table(&lists::left_out(paper, &left_out));
         word = word.add(Style::Small, words.left_out_note);
+    }
+    let budget = Budget::of(bank, paper.document, paper.diagnosis, paper.today);
+    if !budget.rows.is_empty() {
+        let heading = words.money_rows(budget.rows.len());
+        word = word.add(Style::Heading, &heading).table(&lists::money(paper, &budget));
     }
     let duties = lists::duties(paper, &listing);
     if !duties.rows.is_empty() {

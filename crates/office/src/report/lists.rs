@@ -1,6 +1,6 @@
 //! The tables of actions in the detail.
 
-use readiness::{ActionRow, DeadlineClass, Listing, PlanView, RowState};
+use readiness::{ActionRow, Budget, DeadlineClass, Listing, PlanView, RowState};
 
 use super::brief::out_line;
 use super::word::{Cell, Column, Grid, WIDTH};
@@ -72,6 +72,30 @@ pub(super) fn left_out(paper: Paper<'_>, rows: &[&ActionRow]) -> Grid {
     let rows = rows.iter().map(|row| {
         let rank = row.rank.map(|rank| rank.to_string()).unwrap_or_default();
         vec![Cell::figure(rank), Cell::bold(paper.phrases.title(&row.action))]
+    });
+    Grid::new(columns, rows.collect())
+}
+
+/// Returns the actions that money has to be asked for.
+pub(super) fn money(paper: Paper<'_>, budget: &Budget) -> Grid {
+    let (phrases, words) = (paper.phrases, paper.phrases.words);
+    let columns = vec![
+        Column::new(words.office_report.column_closes, 1_500),
+        Column::new(words.action.column_action, 2_000),
+        Column::new(words.office_report.column_amount, 1_400),
+        Column::new(words.office_report.column_money_why, 2_300),
+        Column::new(words.office_report.column_without, WIDTH - 7_200),
+    ];
+    let rows = budget.rows.iter().map(|row| {
+        let year = phrases::fiscal_year(phrases.lang, row.april.fiscal_year());
+        vec![
+            Cell::text(phrases::date(phrases.lang, row.closes))
+                .and(words.office_report.budget_of(year)),
+            Cell::bold(phrases.title(&row.action)),
+            Cell::text(phrases.yen(row.range)),
+            Cell::text(phrases.budget_reason(row)),
+            Cell::text(phrases.budget_without(row)),
+        ]
     });
     Grid::new(columns, rows.collect())
 }

@@ -5,8 +5,8 @@ use crate::lines::lines;
 
 /// The height of a line in a cell, in twentieths of a point; see `styles.xml`.
 const LINE: usize = 250;
-/// What a row takes besides its lines: the margins of its cells and its border.
-const ROW: usize = 50;
+/// What a row takes besides its lines: its border.
+const ROW: usize = 20;
 /// What a cell takes on both sides of its text.
 const SIDES: usize = 120;
 /// The size of a letter in a cell.
