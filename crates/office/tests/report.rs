@@ -4,6 +4,7 @@
 mod papers;
 
 use bank::Lang;
+use content::Sample;
 use office::{DraftKind, Stamps, draft, report};
 use papers::{Department, NAME, POSITIONS, paragraphs, part};
 use readiness::{Document, LeftOutReason, Wish};
@@ -91,6 +92,20 @@ fn an_empty_department_gets_a_report_that_says_so() {
     assert!(texts.iter().all(|text| !text.contains("この四半期") && text != words.areas));
     let draft = draft(department.paper(), DraftKind::Report);
     assert!(draft.text().contains(words.empty));
+}
+
+#[test]
+fn a_department_without_hours_gets_a_report_that_says_why_there_is_no_plan() {
+    let mut document = Sample::Welfare.document(Lang::Ja);
+    document.profile.staff = None;
+    let department = Department::of(document, Lang::Ja);
+    let texts = paragraphs(&write(&department));
+    let words = content::words(Lang::Ja);
+    assert!(texts.iter().any(|text| text == words.roadmap.no_hours_staff));
+    assert!(texts.iter().all(|text| text != words.roadmap.this_week));
+    for title in department.titles() {
+        assert!(texts.iter().any(|text| text == title), "{title}");
+    }
 }
 
 #[test]

@@ -3,7 +3,8 @@
 use readiness::AreaGroup;
 use rust_xlsxwriter::{Workbook, XlsxError};
 
-use super::sheet::{Binding, Look, Sheet};
+use super::look::Look;
+use super::sheet::{Binding, Sheet};
 use crate::paper::Paper;
 
 /// Writes the sheet.

@@ -4,7 +4,8 @@ use bank::KpiEntry;
 use readiness::PlanView;
 use rust_xlsxwriter::{Workbook, XlsxError};
 
-use super::sheet::{Binding, Look, Sheet};
+use super::look::Look;
+use super::sheet::{Binding, Sheet};
 use crate::paper::Paper;
 
 /// How many months have a column.

@@ -2,6 +2,7 @@
 
 mod areas;
 mod kpis;
+mod look;
 mod months;
 mod ranking;
 mod sheet;
@@ -12,7 +13,8 @@ use rust_xlsxwriter::Workbook;
 
 use crate::paper::{Paper, PaperError};
 
-pub(crate) use sheet::{Binding, Look, Sheet, new_workbook};
+pub(crate) use look::Look;
+pub(crate) use sheet::{Binding, Sheet, new_workbook};
 
 /// Returns the workbook of `paper`: a summary; where anything is answered, the areas, the
 /// ranking, the months and the indicators too.

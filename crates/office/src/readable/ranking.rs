@@ -3,7 +3,8 @@
 use readiness::{Criterion, Listing, Part, PlanView, RowState};
 use rust_xlsxwriter::{Workbook, XlsxError};
 
-use super::sheet::{Binding, Look, Sheet};
+use super::look::Look;
+use super::sheet::{Binding, Sheet};
 use crate::paper::Paper;
 
 /// The parts of the points, in their order.

@@ -1,9 +1,8 @@
 //! A sheet that is printed: A4, a margin for two holes, heads on every page, as wide as the paper.
 
-use rust_xlsxwriter::{
-    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
-};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
+use super::look::Look;
 use crate::lines::lines;
 use crate::paper::Paper;
 use crate::xml_text::{cell_text, xml_text};
@@ -15,64 +14,6 @@ pub(crate) enum Binding {
     Left,
     /// Across, with the holes at the top.
     Top,
-}
-
-/// How a cell looks. What a colour says stands in the text of the cell, too.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Look {
-    Title,
-    Heading,
-    Note,
-    Head,
-    Text,
-    Bold,
-    Number,
-    Work,
-    Relief,
-    After,
-    Busy,
-    ToFill,
-}
-
-impl Look {
-    /// Returns the format.
-    pub fn format(self) -> Format {
-        let plain = Format::new().set_font_name("游ゴシック").set_font_size(10.0);
-        let plain = plain.set_text_wrap().set_align(FormatAlign::VerticalCenter);
-        let cell = || plain.clone().set_border(FormatBorder::Thin).set_border_color("7F7F7F");
-        let middle =
-            || cell().set_align(FormatAlign::Center).set_align(FormatAlign::VerticalCenter);
-        match self {
-            Self::Title => plain.clone().set_font_size(16.0).set_bold().unset_text_wrap(),
-            Self::Heading => plain.clone().set_font_size(12.0).set_bold().unset_text_wrap(),
-            Self::Note => plain.clone().unset_text_wrap(),
-            Self::Head => middle().set_bold().set_background_color("E7E6E6"),
-            Self::Text => cell(),
-            Self::Bold => cell().set_bold(),
-            Self::Number => middle(),
-            Self::Work => middle().set_background_color("BDD7EE").set_bold(),
-            Self::Relief => middle().set_background_color("C6E0B4").set_bold(),
-            Self::After => middle().set_background_color("F2F2F2"),
-            Self::Busy => middle().set_bold().set_background_color("FCE4D6"),
-            Self::ToFill => cell().set_background_color("FFFBE6"),
-        }
-    }
-}
-
-impl Look {
-    /// Tells whether a long text goes on below, inside its cell.
-    const fn wraps(self) -> bool {
-        !matches!(self, Self::Title | Self::Heading | Self::Note)
-    }
-
-    /// Returns the height of a line, in points.
-    const fn line(self) -> f64 {
-        match self {
-            Self::Title => 24.0,
-            Self::Heading => 18.0,
-            _ => 14.0,
-        }
-    }
 }
 
 /// Begins a workbook that names no person and bears the day of `paper`.
@@ -94,7 +35,7 @@ pub(crate) fn new_workbook(paper: Paper<'_>) -> Result<Workbook, XlsxError> {
 
 /// A sheet that is being written.
 pub(crate) struct Sheet<'a> {
-    sheet: &'a mut Worksheet,
+    page: &'a mut Worksheet,
     row: u32,
     /// The widths of the columns, in narrow letters.
     widths: Vec<u16>,
@@ -138,7 +79,7 @@ impl<'a> Sheet<'a> {
         for (column, width) in (0..).zip(widths) {
             sheet.set_column_width(column, *width)?;
         }
-        Ok(Self { sheet, row: 0, widths: widths.to_vec(), height: 0.0 })
+        Ok(Self { page: sheet, row: 0, widths: widths.to_vec(), height: 0.0 })
     }
 
     /// Writes a line of text, and goes on with the next row.
@@ -166,8 +107,8 @@ impl<'a> Sheet<'a> {
         for (column, head) in (0..).zip(heads) {
             self.text(column, Look::Head, head)?;
         }
-        self.sheet.set_repeat_rows(self.row.saturating_sub(above), self.row)?;
-        self.sheet.set_freeze_panes(self.row + 1, kept)?;
+        self.page.set_repeat_rows(self.row.saturating_sub(above), self.row)?;
+        self.page.set_freeze_panes(self.row + 1, kept)?;
         self.next()
     }
 
@@ -179,7 +120,7 @@ impl<'a> Sheet<'a> {
     pub fn text(&mut self, column: u16, look: Look, text: &str) -> Result<(), XlsxError> {
         let text = cell_text(text);
         self.make_room(column, look, &text);
-        self.sheet.write_string_with_format(self.row, column, text, &look.format())?;
+        self.page.write_string_with_format(self.row, column, text, &look.format())?;
         Ok(())
     }
 
@@ -196,7 +137,7 @@ impl<'a> Sheet<'a> {
         shown: &str,
     ) -> Result<(), XlsxError> {
         let format = look.format().set_num_format(shown);
-        self.sheet.write_number_with_format(self.row, column, number, &format)?;
+        self.page.write_number_with_format(self.row, column, number, &format)?;
         Ok(())
     }
 
@@ -221,7 +162,7 @@ impl<'a> Sheet<'a> {
         self.next()
     }
 
-    /// Notes how high the row has to be for `text`: LibreOffice does not find out by itself.
+    /// Notes how high the row has to be for `text`: not every program finds out by itself.
     fn make_room(&mut self, column: u16, look: Look, text: &str) {
         // At the usual size a narrow letter is 7 pixels wide and a wide one of 10 points 13.3.
         let width = self.widths.get(usize::from(column)).map_or(0, |width| width * 7);
@@ -238,7 +179,7 @@ impl<'a> Sheet<'a> {
     /// Fails where the sheet is full.
     pub fn next(&mut self) -> Result<(), XlsxError> {
         if self.height > 0.0 {
-            self.sheet.set_row_height(self.row, self.height)?;
+            self.page.set_row_height(self.row, self.height)?;
         }
         self.row += 1;
         self.height = 0.0;

@@ -104,3 +104,29 @@ fn run(text: &str) -> Run {
     }
     run
 }
+
+#[cfg(test)]
+mod tests {
+    use bank::Lang;
+    use docx_rs::{DocumentChild, read_docx};
+    use phrases::Phrases;
+    use readiness::{Date, Diagnosis, Document};
+
+    use super::{Style, Word};
+    use crate::paper::Paper;
+
+    #[test]
+    fn a_long_text_with_anything_in_it_comes_back() {
+        let (document, today) = (Document::default(), Date::FIRST_OF_ERA);
+        let (words, catalog) = (content::words(Lang::Ja), content::catalog());
+        let diagnosis = Diagnosis::of(&catalog.bank, &document, today);
+        let phrases = Phrases { words, lang: Lang::Ja, catalog };
+        let paper = Paper { document: &document, diagnosis: &diagnosis, phrases, today };
+        let text = "市民課①㈱髙𠮷👩‍👩‍👧‍👦 =1+1 <script>&amp;\"'".repeat(200);
+        assert!(text.chars().count() > 5_000);
+        let bytes = Word::new(paper).add(Style::Text, &text).bytes(paper).unwrap();
+        let read = read_docx(&bytes).unwrap();
+        let DocumentChild::Paragraph(paragraph) = &read.document.children[0] else { panic!() };
+        assert_eq!(paragraph.raw_text(), text);
+    }
+}
