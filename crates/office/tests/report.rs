@@ -55,8 +55,11 @@ fn head_and_foot_say_whose_of_when_and_which_page() {
         assert!(head.contains(text), "{text}");
     }
     assert!(foot.contains("<w:instrText>PAGE<") && foot.contains("<w:instrText>NUMPAGES<"));
-    let core = part(&bytes, "<cp:coreProperties", "</cp:coreProperties>");
-    assert!(core.contains("2026-12-01T00:00:00Z") && !core.contains("1970"), "{core}");
+    let properties = part(&bytes, "<cp:coreProperties", "</cp:coreProperties>");
+    assert!(
+        properties.contains("2026-12-01T00:00:00Z") && !properties.contains("1970"),
+        "{properties}"
+    );
 }
 
 #[test]
