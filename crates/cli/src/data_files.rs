@@ -4,7 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use bank::Lang;
-use office::data::{Peculiarities, Source, csv_files, tables, workbook};
+use office::Source;
+use office::data::{Peculiarities, csv_files, tables, workbook};
 use phrases::Phrases;
 use readiness::{Date, Planning};
 
@@ -82,7 +83,7 @@ pub fn markdown(request: Request<'_>) -> Result<Outcome, Outcome> {
 
 impl Request<'_> {
     /// Opens the file, diagnoses it and hands over what others are made from.
-    fn with(
+    pub fn with(
         self,
         make: impl FnOnce(Source<'_>) -> Result<Outcome, Outcome>,
     ) -> Result<Outcome, Outcome> {
@@ -94,7 +95,7 @@ impl Request<'_> {
     }
 
     /// Writes `bytes`, reads them back and compares. The file that is read is never written over.
-    fn write(self, output: &Path, bytes: &[u8]) -> Result<(), Outcome> {
+    pub fn write(self, output: &Path, bytes: &[u8]) -> Result<(), Outcome> {
         let words = content::words(self.lang).office_data;
         if let (Ok(output), Ok(file)) = (output.canonicalize(), self.file.canonicalize())
             && output == file
@@ -108,12 +109,13 @@ impl Request<'_> {
 }
 
 /// Returns the ending of a file's name in small letters.
-fn ending(output: &Path) -> String {
+pub fn ending(output: &Path) -> String {
     let ending = output.extension().and_then(|ending| ending.to_str());
     ending.map(str::to_ascii_lowercase).unwrap_or_default()
 }
 
-fn failed(output: &Path, why: impl std::fmt::Display) -> Outcome {
+/// Says that `output` was not written, and why.
+pub fn failed(output: &Path, why: impl std::fmt::Display) -> Outcome {
     let aside = escape::line(&format!("{}: {why}", output.display())).into_owned();
     Outcome { aside, status: Outcome::OTHER, ..Outcome::default() }
 }

@@ -14,6 +14,7 @@ mod department;
 mod department_file;
 mod departments;
 mod diagnose;
+mod documents;
 mod escape;
 mod gaps;
 mod input;
@@ -116,6 +117,33 @@ enum Command {
         #[command(flatten)]
         made: Made,
     },
+    /// Writes the report of a department's file: to decide on, to look at, or the draft letter.
+    Report {
+        /// The department's file.
+        file: PathBuf,
+        /// Where to write it; the ending says what: docx the attachment in Word, xlsx the workbook
+        /// to look at, txt the draft of the letter.
+        #[arg(short, long)]
+        output: PathBuf,
+        /// Puts boxes for stamps at the head of the attachment.
+        #[arg(long)]
+        stamps: bool,
+        /// Drafts the letter as one that asks for approval, not as one that reports.
+        #[arg(long)]
+        approval: bool,
+        #[command(flatten)]
+        made: Made,
+    },
+    /// Writes the request for money of a department's file as a workbook.
+    Budget {
+        /// The department's file.
+        file: PathBuf,
+        /// Where to write it: a name that ends in xlsx.
+        #[arg(short, long)]
+        output: PathBuf,
+        #[command(flatten)]
+        made: Made,
+    },
     /// Begins a bank of one's own.
     #[command(subcommand)]
     Bank(BankCommand),
@@ -213,6 +241,10 @@ fn perform(command: &Command, lang: Lang) -> Result<Outcome, Outcome> {
             data_files::calendar(made.of(file, lang), output)
         }
         Command::Markdown { file, made } => data_files::markdown(made.of(file, lang)),
+        Command::Report { file, output, stamps, approval, made } => {
+            documents::report(made.of(file, lang), output, *stamps, *approval)
+        }
+        Command::Budget { file, output, made } => documents::budget(made.of(file, lang), output),
         Command::Bank(BankCommand::New { base }) => banks::start(base, now(), lang),
         Command::Bank(BankCommand::Show { id }) => banks::show(id),
         Command::Schema { bank: true } => Ok(banks::schema().into()),

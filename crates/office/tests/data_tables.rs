@@ -7,7 +7,8 @@ mod support;
 use std::collections::BTreeMap;
 
 use bank::Lang;
-use office::data::{Cell, Kind, Source, Table, tables};
+use office::Source;
+use office::data::{Cell, Kind, Table, tables};
 use readiness::{ActionId, Document};
 use support::{shown, with, worked};
 

@@ -3,7 +3,7 @@
 use readiness::{Date, Due, DueKind, PlanView, Stretch, YearMonth};
 
 use super::event::Event;
-use crate::data::Source;
+use crate::source::Source;
 
 /// Lists the events of a plan: start and end of every action, a review at the end of every month,
 /// and what is due from the day of the file on.

@@ -12,7 +12,7 @@ mod uid;
 
 use icalendar::{Calendar, Component as _, Property};
 
-use crate::data::Source;
+use crate::source::Source;
 use crate::xml_text::xml_text;
 
 pub use event::Event;

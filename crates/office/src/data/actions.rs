@@ -5,8 +5,8 @@ use readiness::{Action, Band, DeadlineClass, OwnedBy};
 use super::cell::Cell;
 use super::column::{Column, Kind};
 use super::listed::one_value;
-use super::source::Source;
 use super::table::Table;
+use crate::source::Source;
 
 /// Lists the actions by rank, then those that are done in the bank's order.
 pub(super) fn table(source: Source<'_>) -> Table {

@@ -5,8 +5,8 @@ use readiness::{Choice, Question, QuestionId, Standing};
 use super::cell::Cell;
 use super::column::{Column, Kind};
 use super::listed::one_value;
-use super::source::Source;
 use super::table::Table;
+use crate::source::Source;
 
 /// Lists the questions that the path asks and those that have an answer all the same; answers to
 /// questions that the bank does not ask come last.

@@ -5,8 +5,8 @@ use readiness::{AreaKind, Score};
 use super::cell::Cell;
 use super::column::{Column, Kind};
 use super::listed::one_value;
-use super::source::Source;
 use super::table::Table;
+use crate::source::Source;
 
 pub(super) fn table(source: Source<'_>) -> Table {
     let words = source.words();

@@ -7,9 +7,9 @@ use readiness::{Band, DepartmentKind, Level, Path};
 use super::cell::Cell;
 use super::column::{Column, Kind};
 use super::listed::one_value;
-use super::source::Source;
 use super::table::Table;
 use super::{actions, department, indicators, points};
+use crate::source::Source;
 
 pub(super) fn table(source: Source<'_>) -> Table {
     use Rhythm::{HalfYear, Month, Once, Quarter, Week, Year};

@@ -3,8 +3,8 @@
 use super::DATA_VERSION;
 use super::cell::Cell;
 use super::column::{Column, Kind};
-use super::source::Source;
 use super::table::Table;
+use crate::source::Source;
 
 /// Defines the columns of `tables`, its own and those of `codes`.
 pub(super) fn table(source: Source<'_>, tables: &[Table], codes: &Table) -> Table {

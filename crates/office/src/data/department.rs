@@ -4,9 +4,9 @@ use readiness::{DepartmentKind, Path};
 
 use super::cell::Cell;
 use super::column::{Column, Kind};
-use super::source::Source;
 use super::table::Table;
 use super::{DATA_VERSION, csv_file};
+use crate::source::Source;
 
 pub(super) fn table(source: Source<'_>) -> Table {
     let (words, document) = (source.words(), source.document);

@@ -5,8 +5,8 @@ use bank::{KpiEntry, Layer, Rhythm};
 use super::cell::Cell;
 use super::column::Column;
 use super::listed::one_value;
-use super::source::Source;
 use super::table::Table;
+use crate::source::Source;
 
 /// The scope of an indicator that belongs to no action.
 const WHOLE: &str = "whole_department";

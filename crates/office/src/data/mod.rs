@@ -27,11 +27,11 @@ mod source;
 mod table;
 mod workbook;
 
+use crate::source::Source;
 pub use cell::Cell;
 pub use column::{Column, Kind};
 pub use csv_file::{CsvFile, csv_files};
 pub use peculiarities::Peculiarities;
-pub use source::Source;
 pub use table::Table;
 pub use workbook::workbook;
 

@@ -5,8 +5,8 @@ use readiness::Ledger;
 use super::cell::Cell;
 use super::column::Column;
 use super::plan::{first_day, month};
-use super::source::Source;
 use super::table::Table;
+use crate::source::Source;
 
 pub(super) fn table(source: Source<'_>) -> Table {
     let words = source.words();

@@ -4,8 +4,8 @@ use readiness::{Criterion, Part};
 
 use super::cell::Cell;
 use super::column::Column;
-use super::source::Source;
 use super::table::Table;
+use crate::source::Source;
 
 /// Lists all parts of every action, those of no points with 0: they add up to its points.
 pub(super) fn table(source: Source<'_>) -> Table {

@@ -2,8 +2,8 @@
 
 use super::cell::Cell;
 use super::column::Column;
-use super::source::Source;
 use super::table::Table;
+use crate::source::Source;
 
 pub(super) fn table(source: Source<'_>) -> Table {
     let words = source.words();

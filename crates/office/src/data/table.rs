@@ -4,7 +4,7 @@ use content::Word;
 
 use super::cell::Cell;
 use super::column::{Column, Kind};
-use super::source::Source;
+use crate::source::Source;
 
 /// One table.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,15 +9,21 @@ use super::cell_problem::Why;
 use super::layout::languages;
 use crate::grid::Cell;
 
-/// Returns `choice` as it stands in the cell; nothing while the question is unanswered.
-pub(super) fn shown(phrases: Phrases<'_>, text: &QuestionText, choice: Option<Choice>) -> String {
+/// Returns `choice` as it stands in the cell of a small office, or any other; nothing while the
+/// question is unanswered.
+pub(super) fn shown(
+    phrases: Phrases<'_>,
+    text: &QuestionText,
+    is_small: bool,
+    choice: Option<Choice>,
+) -> String {
     let words = phrases.words;
     match choice {
         None => String::new(),
         Some(Choice::Unknown) => words.common.unknown.into(),
         Some(Choice::NotApplicable) => words.common.not_applicable.into(),
         Some(Choice::Level(level)) => {
-            let levels = text.levels.get(phrases.lang);
+            let levels = text.levels_for(is_small).get(phrases.lang);
             let level_text = levels.get(usize::from(level.get())).map_or("", String::as_str);
             format!("{level} {level_text}", level = level.get())
         }
@@ -25,10 +31,10 @@ pub(super) fn shown(phrases: Phrases<'_>, text: &QuestionText, choice: Option<Ch
 }
 
 /// Returns what the list of the cell offers.
-pub(super) fn offered(phrases: Phrases<'_>, text: &QuestionText) -> Vec<String> {
+pub(super) fn offered(phrases: Phrases<'_>, text: &QuestionText, is_small: bool) -> Vec<String> {
     let levels = Level::ALL.map(Choice::Level);
     let all = levels.into_iter().chain([Choice::Unknown, Choice::NotApplicable]);
-    all.map(|choice| shown(phrases, text, Some(choice))).collect()
+    all.map(|choice| shown(phrases, text, is_small, Some(choice))).collect()
 }
 
 /// Reads an answer that a person picked or typed: a text of the list, its digit alone in any
@@ -50,10 +56,11 @@ pub(super) fn read(cell: Option<&Cell>, text: &QuestionText) -> Result<Option<Ch
         if let Some(choice) = word(words, typed) {
             return Ok(Some(choice));
         }
-        let levels = text.levels.get(lang);
-        let at = levels.iter().position(|level| level.trim() == typed);
-        if let Some(level) = at.and_then(|at| Level::ALL.get(at)) {
-            return Ok(Some(Choice::Level(*level)));
+        for levels in [false, true].map(|is_small| text.levels_for(is_small).get(lang)) {
+            let at = levels.iter().position(|level| level.trim() == typed);
+            if let Some(level) = at.and_then(|at| Level::ALL.get(at)) {
+                return Ok(Some(Choice::Level(*level)));
+            }
         }
     }
     let level = level(typed).ok_or_else(|| Why::Level { found: typed.into() })?;

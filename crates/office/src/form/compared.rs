@@ -125,7 +125,8 @@ impl<'a> Compared<'a> {
         match answer::read(table.cell(row, Column::Answer), text) {
             Ok(choice) if choice == said.choice => {}
             Ok(choice) => {
-                let shown = |choice| answer::shown(phrases, text, choice);
+                let is_small = self.document.profile.is_small();
+                let shown = |choice| answer::shown(phrases, text, is_small, choice);
                 let edit = Edit::Choice(id.clone(), choice);
                 change(Column::Answer, shown(said.choice), shown(choice), edit);
             }

@@ -66,12 +66,13 @@ fn questions(
     sheet.set_landscape().set_margins(0.5, 0.5, 1.0, 0.6, 0.3, 0.3);
     sheet.set_print_fit_to_pages(1, 0).set_freeze_panes(1, 4)?;
     let empty = Answer::default();
+    let is_small = document.profile.is_small();
     let mut row = 1;
     for question in rows::asked(document, &phrases.catalog.bank) {
         let Some(text) = phrases.catalog.question(&question.id) else { continue };
         let said = document.answers.get(&question.id).unwrap_or(&empty);
-        question_row(&mut sheet, row, phrases, question, text, said)?;
-        let offered = answer::offered(phrases, text);
+        question_row(&mut sheet, row, phrases, question, text, said, is_small)?;
+        let offered = answer::offered(phrases, text, is_small);
         let list = choices.list(phrases.words, question.id.as_str(), offered)?;
         let at = place(Sheet::Questions, Column::Answer);
         sheet.add_data_validation(row, at, row, at, &list)?;
@@ -87,13 +88,14 @@ fn question_row(
     question: &Question,
     text: &QuestionText,
     said: &Answer,
+    is_small: bool,
 ) -> Result<(), XlsxError> {
     let of = Sheet::Questions;
     put(sheet, of, row, Column::Id, question.id.as_str())?;
     for (column, text) in rows::fixed(phrases, question, text) {
         put(sheet, of, row, column, &text)?;
     }
-    put(sheet, of, row, Column::Answer, &answer::shown(phrases, text, said.choice))?;
+    put(sheet, of, row, Column::Answer, &answer::shown(phrases, text, is_small, said.choice))?;
     put(sheet, of, row, Column::Reason, &said.reason)?;
     put(sheet, of, row, Column::Note, &said.note)?;
     put(sheet, of, row, Column::Evidence, &said.evidence)

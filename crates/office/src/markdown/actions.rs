@@ -4,7 +4,7 @@ use readiness::{ActionState, ActionView, Priority};
 
 use super::escape;
 use super::grid::{Align, grid};
-use crate::data::Source;
+use crate::source::Source;
 
 /// Returns a line for every action that comes into question; nothing where none does.
 pub(super) fn actions(source: Source<'_>) -> String {

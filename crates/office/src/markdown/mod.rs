@@ -6,7 +6,7 @@ mod grid;
 mod months;
 mod summary;
 
-use crate::data::Source;
+use crate::source::Source;
 
 /// Returns the diagnosis as GitHub Flavored Markdown, which most chats and wikis read.
 #[must_use]

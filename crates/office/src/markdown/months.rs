@@ -4,7 +4,7 @@ use readiness::PlanView;
 
 use super::escape;
 use super::grid::{Align, grid};
-use crate::data::Source;
+use crate::source::Source;
 
 /// Returns a line for every month; nothing where no action is planned.
 pub(super) fn months(source: Source<'_>) -> String {

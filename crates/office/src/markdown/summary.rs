@@ -4,7 +4,7 @@ use readiness::{AreaGroup, PlanView};
 
 use super::escape;
 use super::grid::{Align, grid};
-use crate::data::Source;
+use crate::source::Source;
 
 pub(super) fn summary(source: Source<'_>) -> String {
     let (phrases, diagnosis) = (source.phrases, source.diagnosis);

@@ -3,7 +3,8 @@
 #![allow(dead_code, reason = "not every test file needs all of it")]
 
 use bank::{Catalog, Lang};
-use office::data::{Cell, Source};
+use office::Source;
+use office::data::Cell;
 use phrases::Phrases;
 use readiness::{
     Answer, Choice, Date, DepartmentTrait, Diagnosis, Document, LeftOutReason, Level, Name, Path,

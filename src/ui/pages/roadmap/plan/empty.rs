@@ -62,12 +62,7 @@ pub fn NoPlan(
     let app = use_app();
     let (words, phrases) = (app.words(), app.phrases());
     let decider = Decider::here();
-    let text = match why {
-        NothingPlanned::Hours(NoHours::Staff) => words.roadmap.no_hours_staff,
-        NothingPlanned::Hours(NoHours::Share | NoHours::ShareTried) => words.roadmap.no_hours_share,
-        NothingPlanned::Hours(NoHours::TooFew) => words.roadmap.no_hours_few,
-        NothingPlanned::AllLeftOut => words.roadmap.all_left_out,
-    };
+    let text = phrases.nothing_planned(why);
     // That the number of staff is missing was said.
     let missing = view.with_untracked(|view| Missing { staff: false, ..view.missing });
     let text = match phrases.missing_profile(missing) {
