@@ -109,7 +109,7 @@ impl App {
 
     /// Finishes the search for the plan that is looked at, if the page shows one.
     pub(super) fn finish_plan(self) {
-        if self.route.with_untracked(|route| route.shows_plan()) {
+        if self.route.with_untracked(Route::shows_plan) {
             self.plan.finish();
         }
     }
