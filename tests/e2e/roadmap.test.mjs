@@ -269,7 +269,10 @@ test("what is put off says every single change that would let it in, and does it
   await view(visit, "時間");
   await page.getByLabel("改善にあてる割合").selectOption("1");
   await view(visit, "計画");
-  const count = async () => Number((await page.locator("h2", { hasText: /^見送り/ }).innerText()).match(/\d+/));
+  const count = async () => {
+    await planned(visit);
+    return Number((await page.locator("h2", { hasText: /^見送り/ }).innerText()).match(/\d+/));
+  };
   const before = await count();
   const line = page.locator(".put-off li").filter({ has: button(visit, "試す") }).first();
   assert.match(await line.innerText(), /入ります/);
