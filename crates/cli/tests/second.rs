@@ -19,7 +19,6 @@ use readiness::{
     AtOnce, Bank, Document, PartTime, Path as Asked, Preset, Profile, Share, SkillCount, Text,
     Weights, Wish, YearMonth,
 };
-use serde_json::json;
 
 /// How many departments are generated, half of them under each shipped bank.
 const DEPARTMENTS: u32 = 200;
@@ -103,7 +102,7 @@ fn write_vector(folder: &Path, seed: u32) {
     let file = folder.join(format!("{seed:03}.json"));
     fs::write(&file, &text).unwrap();
     let report = json(&["diagnose", &file.to_string_lossy(), "--json", "--today", &today]);
-    let vector = json!({
+    let vector = serde_json::json!({
         "about": format!("generated department {seed}"),
         "bank": catalog.id,
         "document": serde_json::from_str::<serde_json::Value>(&text).unwrap(),
