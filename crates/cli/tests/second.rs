@@ -1,7 +1,7 @@
 //! The method written a second time, in Python from docs/method.md (`tests/second`), finds what this
 //! program finds: for the published vectors, for 200 generated departments, and for plans.
 
-#![allow(clippy::unwrap_used, reason = "in a test, a failed unwrap is the report")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "in a test, a failed unwrap is the report")]
 
 mod command_line;
 #[path = "../src/departments.rs"]
