@@ -41,10 +41,12 @@ def find(bank, document, standing, states):
 
 def _own(action, bank, document, standing):
     """The action with what its own triggers say."""
-    low = [(id, standing[id]) for id, most in action.triggers if scores.is_level(standing.get(id)) and standing[id] <= most]
-    low = sorted(set(low))
-    unknown = sorted({id for id, _ in action.triggers if standing.get(id) == "unknown"}) if action.finds_out else []
-    skills = sorted(skill for skill, own in bank.skills if own == action.id and _is_rare(document.skills.get(skill)))
+    rated = ((id, most) for id, most in action.triggers if scores.is_level(standing.get(id)))
+    low = sorted({(id, standing[id]) for id, most in rated if standing[id] <= most})
+    unknown = sorted({id for id, _ in action.triggers if standing.get(id) == "unknown"})
+    unknown = unknown if action.finds_out else []
+    own = (skill for skill, trained_by in bank.skills if trained_by == action.id)
+    skills = sorted(skill for skill in own if _is_rare(document.skills.get(skill)))
     causes = [{"kind": "low", "question": id, "level": level} for id, level in low]
     causes += [{"kind": "unknown", "question": id} for id in unknown]
     causes += [{"kind": "skill", "skill": skill} for skill in skills]
@@ -81,14 +83,14 @@ def _earlier_gates(action, bank, states, free):
 def _free(bank):
     """Actions that never wait for a step."""
     requests = bank.requests()
-    free = {one.id for one in bank.actions if one.relief > 0 or one.finds_out}
-    last = [one.id for one in bank.actions if one.is_duty or one.is_for_incidents or one.id in requests]
-    while last:
-        id = last.pop()
-        if id not in free or id in requests or bank.by_id[id].is_duty or bank.by_id[id].is_for_incidents:
+    waiting = [one.id for one in bank.actions if one.is_duty or one.is_for_incidents or one.id in requests]
+    free = set()
+    while waiting:
+        id = waiting.pop()
+        if id not in free:
             free.add(id)
-        last += [need for need in first_needed(bank.by_id[id])]
-    return free
+            waiting += first_needed(bank.by_id[id])
+    return free | {one.id for one in bank.actions if one.relief > 0 or one.finds_out}
 
 
 def _add_needed(found, bank, able, standing, states):

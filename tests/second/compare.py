@@ -27,7 +27,6 @@ NOT_DERIVED = {
     | {"department", "staff", "bank", "edition", "check_code", "former_check_code", "today"},
     "candidates": {"title_ja", "title_en"},
     "schedule": {"reasons"},
-    "put_off": {"limit", "ways"},
 }
 
 

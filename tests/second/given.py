@@ -1,6 +1,8 @@
 """What gets its months before everything else (docs/method.md, "Schedule", duties of law, and
 "Wishes", pins)."""
 
+from dataclasses import replace
+
 import board
 import order
 
@@ -24,7 +26,7 @@ def out(problem, pins):
 def _pin(found, task, start):
     """The shortest length that fits from its month on, then what it waits for before it."""
     for length in range(task.shortest, task.longest + 1):
-        free = _without_waiting(task)
+        free = replace(task, waits_for=())
         if found.against(free, start, length):
             continue
         found.put(task.id, start, length)
@@ -49,8 +51,3 @@ def _duty(found, task):
             return
         found.put(id, *slot)
         placed.append(id)
-
-
-def _without_waiting(task):
-    """The task as if it waited for nothing."""
-    return type(task)(**{**vars(task), "waits_for": ()})

@@ -15,6 +15,8 @@ RELIEF_FIRST = 3
 FINDS_OUT_FIRST = 2
 KEPT = {"law": 12, "national": 6}
 HEAVY = 4
+# The most months by which a plan is taken to be longer ("Put off").
+LONGER = 12
 SEASON = (9, 10, 11)
 
 
@@ -95,7 +97,7 @@ def of(diagnosis):
 def _task(one, diagnosis, hours, first, count):
     action, document = one.candidate.action, diagnosis.document
     shortest, longest = lengths(action, one.hours)
-    months = _calendar_months(action, document.busy, shortest)
+    months = calendar_months(action, document.busy, shortest)
     earliest, season = _money(action, diagnosis, hours)
     runs_in = _among(months, first, count)
     deadline = action.deadline and month.parse(action.deadline[1]) - first
@@ -136,12 +138,13 @@ def lengths(action, hours):
 
 
 def _among(calendar_months, first, count):
-    """The months of the plan that are among `calendar_months`; all where there are none."""
-    every = range(count)
+    """The months of the plan, and of a longer one, that are among `calendar_months`; all where
+    there are none."""
+    every = range(count + LONGER)
     return frozenset(at for at in every if not calendar_months or month.calendar(first + at) in calendar_months)
 
 
-def _calendar_months(action, busy, shortest):
+def calendar_months(action, busy, shortest):
     """Its calendar months; without the busy ones for a heavy action, if that leaves enough."""
     months = action.months or frozenset(range(1, 13))
     calm = months - busy

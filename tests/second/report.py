@@ -8,6 +8,7 @@ import plan
 import plan_check
 import points
 import problem
+import put_off
 import robustness
 import scores
 import search
@@ -40,7 +41,7 @@ def of(diagnosis, program):
         "burden": diagnosis.burden,
         "candidates": _candidates(diagnosis),
         "schedule": plan.shown(whole, runs, document.start),
-        "put_off": [{"action": id} for id, task in whole.tasks.items() if not task.is_left_out and id not in runs],
+        "put_off": put_off.Finished(diagnosis, whole, runs).shown(),
         "excluded": [id for id, task in whole.tasks.items() if task.is_left_out],
         "months": _months(diagnosis, used),
         "this_week": plan.this_week(whole, runs),

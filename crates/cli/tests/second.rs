@@ -1,7 +1,7 @@
 //! The method written a second time, in Python from docs/method.md (`tests/second`), finds what this
 //! program finds: for the published vectors, for 200 generated departments, and for plans.
 
-#![allow(clippy::unwrap_used, reason = "in a test, a failed unwrap is the report")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "in a test, a failed unwrap is the report")]
 
 mod command_line;
 #[path = "../src/departments.rs"]
@@ -19,7 +19,6 @@ use readiness::{
     AtOnce, Bank, Document, PartTime, Path as Asked, Preset, Profile, Share, SkillCount, Text,
     Weights, Wish, YearMonth,
 };
-use serde_json::json;
 
 /// How many departments are generated, half of them under each shipped bank.
 const DEPARTMENTS: u32 = 200;
@@ -103,7 +102,7 @@ fn write_vector(folder: &Path, seed: u32) {
     let file = folder.join(format!("{seed:03}.json"));
     fs::write(&file, &text).unwrap();
     let report = json(&["diagnose", &file.to_string_lossy(), "--json", "--today", &today]);
-    let vector = json!({
+    let vector = serde_json::json!({
         "about": format!("generated department {seed}"),
         "bank": catalog.id,
         "document": serde_json::from_str::<serde_json::Value>(&text).unwrap(),
