@@ -98,7 +98,7 @@ fn level(typed: &str) -> Option<Level> {
 
 #[cfg(test)]
 mod tests {
-    use super::level;
+    use super::{Level, level};
 
     #[test]
     fn a_level_is_its_digit_in_any_width() {
@@ -119,7 +119,7 @@ mod tests {
             ("2026年", None),
             ("済", None),
         ] {
-            assert_eq!(level(typed).map(|level| level.get()), expected, "{typed}");
+            assert_eq!(level(typed).map(Level::get), expected, "{typed}");
         }
     }
 }

@@ -39,7 +39,7 @@ pub fn write(document: &Document, phrases: Phrases<'_>, today: Date) -> Result<V
     let month = today.year_month();
     let day = ExcelDateTime::from_ymd(month.year(), month.month().get(), today.day())?;
     let title = phrases.words.common.product;
-    // Without a day of its own the writer would ask a clock, and the browser has none for it.
+    // Of a clock, the same document would have other bytes every time.
     workbook.set_properties(&DocProperties::new().set_title(title).set_creation_datetime(&day));
     workbook.push_worksheet(questions);
     workbook.push_worksheet(department);

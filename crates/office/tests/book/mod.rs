@@ -1,5 +1,7 @@
 //! A workbook as a person changes it: its cells, read and written anew.
 
+#![allow(dead_code, reason = "not every test file needs all of it")]
+
 use std::collections::BTreeMap;
 use std::io::Cursor;
 
@@ -62,7 +64,7 @@ impl Book {
     /// Returns the row whose id is `id`, in a sheet with the ids in `column`.
     pub fn row(&mut self, name: &str, column: u16, id: &str) -> u32 {
         let cells = self.sheet(name).iter();
-        let mut found = cells.filter(|((_, at), value)| *at == column && value.to_string() == id);
+        let mut found = cells.filter(|((_, at), value)| *at == column && *value == id);
         found.next().unwrap().0.0
     }
 
@@ -100,4 +102,19 @@ pub fn written(document: &Document, lang: Lang) -> Vec<u8> {
 /// Reads a form.
 pub fn read(bytes: &[u8]) -> Result<Reading, Problem> {
     form::read(bytes, |document| content::find(document.bank.id.as_str()))
+}
+
+/// Checks that the workbook is refused with a sentence in each language that holds all of `said`
+/// in Japanese.
+#[track_caller]
+pub fn refused(bytes: &[u8], said: &[&str]) {
+    let problem = read(bytes).unwrap_err();
+    let sentence = problem.sentence(content::words(Lang::Ja));
+    for said in said {
+        assert!(sentence.contains(said), "{sentence}");
+    }
+    assert!(sentence.ends_with('。') && !sentence.contains('{'), "{sentence}");
+    let sentence = problem.sentence(content::words(Lang::En));
+    assert!(sentence.ends_with('.') && !sentence.contains('{'), "{sentence}");
+    assert!(!problem.to_string().is_empty());
 }
