@@ -19,6 +19,8 @@ pub fn events(source: Source<'_>) -> Vec<Event> {
         events.extend(view.months.iter().map(|month| review(source, month.month)));
     }
     events.extend(view.dues.iter().map(|due| due_event(source, due)));
+    // A calendar knows years of four digits, and the day after has to be one of them, too.
+    events.retain(|event| event.on.year_month() < YearMonth::LAST);
     events
 }
 

@@ -11,16 +11,20 @@ pub(super) fn uid(department: &str, about: &str, kind: &str) -> String {
     format!("{:016x}.{about}.{kind}@dx-readiness", number(department.trim()))
 }
 
+/// The largest number that a calendar has to take.
+const MOST: u64 = i32::MAX as u64;
+
 /// How many changes of a document in one day are told apart.
 const CHANGES: u64 = 50_000;
 
 /// Returns the number by which a calendar knows which of two files is the later one: it grows with
-/// the day, and within a day with the changes of the document. Below 2^31 until the year 2115.
+/// the day, and within a day with the changes of the document. It stays below 2^31, which it reaches
+/// in the year 2115.
 pub(super) fn sequence(today: Date, revision: u32) -> u64 {
     let month = today.year_month();
     let months = u64::from(month.year().saturating_sub(2000)) * 12 + u64::from(month.month().get());
     let day = months * 31 + u64::from(today.day());
-    day * CHANGES + u64::from(revision).min(CHANGES - 1)
+    (day * CHANGES + u64::from(revision).min(CHANGES - 1)).min(MOST)
 }
 
 /// Returns the 64-bit FNV-1a hash of a text. It keeps names apart and guards nothing.
@@ -56,5 +60,6 @@ mod tests {
         ];
         assert!(order.is_sorted_by(|a, b| a < b), "{order:?}");
         assert!(order[4] < 1 << 31);
+        assert_eq!(at("9999-12-31", u32::MAX), (1 << 31) - 1);
     }
 }
