@@ -53,6 +53,8 @@ fn diagnose_prints_sums_that_add_up_and_months_within_their_hours() {
 fn decided(name: &str, more: &str) -> Value {
     let text = fs::read_to_string(fixture("v1-counter.json")).unwrap();
     let text = text.replacen("\"schema_version\": 1", "\"schema_version\": 2", 1);
+    // As if it had been answered under the edition of today, so that every answer counts.
+    let text = text.replacen("2026.1", &content::catalog().edition, 1);
     let end = text.rfind('}').unwrap();
     let text = format!("{},{more}}}", text[..end].trim_end());
     let file = std::env::temp_dir().join(format!("dx-readiness-{}-{name}", std::process::id()));
