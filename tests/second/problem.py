@@ -17,6 +17,7 @@ KEPT = {"law": 12, "national": 6}
 HEAVY = 4
 # The most months by which a plan is taken to be longer ("Put off").
 LONGER = 12
+MOST_MONTHS = 40
 SEASON = (9, 10, 11)
 
 

@@ -1,4 +1,4 @@
-"""What follows from a document, in the form of `diagnose --json` (docs/cli.md)."""
+"""What follows from a document and its plan, in the form of `diagnose --json` (docs/cli.md)."""
 
 import asking
 import given
@@ -23,10 +23,10 @@ def of(diagnosis, program):
     document, bank = diagnosis.document, diagnosis.bank
     whole = problem.of(diagnosis)
     pins = plan.pins(diagnosis, whole, program["clashes"])
-    runs = search.first_plan(whole, given.out(whole, pins), pins)
-    theirs = plan.read(program["schedule"], document.start)
-    against = [f"{id}: placed, but no candidate" for id in theirs if id not in whole.tasks]
-    against = against or plan_check.problems(whole, theirs, pins)
+    first = search.first_plan(whole, given.out(whole, pins), pins)
+    runs = plan.read(program["schedule"], document.start)
+    against = [f"{id}: placed, but no candidate" for id in runs if id not in whole.tasks]
+    against = against or plan_check.problems(whole, runs, pins) or _worse(whole, runs, first)
     used = plan.used(whole, runs)
     report = {
         "plan_start": month.show(document.start),
@@ -50,6 +50,13 @@ def of(diagnosis, program):
         "retired_answers": document.retired(bank),
     }
     return report, against
+
+
+def _worse(problem_, runs, first):
+    """What is wrong with a plan that is worth less than the first plan."""
+    worth, _ = plan_check.value(problem_, runs)
+    at_first, _ = plan_check.value(problem_, first)
+    return [f"it is worth {worth}, the first plan {at_first}"] if worth < at_first else []
 
 
 def _candidates(diagnosis):
