@@ -63,7 +63,7 @@ class Action:
     needs_budget: bool
     request: str | None
     is_for_incidents: bool
-    months: frozenset
+    months: tuple
     ends: frozenset
     deadline: tuple | None
 
@@ -142,7 +142,7 @@ def _action(place, action):
         needs_budget=action.get("needs_budget", False),
         request=action.get("request"),
         is_for_incidents=action.get("incident", False),
-        months=frozenset(action.get("months", [])),
+        months=tuple(action.get("months", [])),
         ends=frozenset(action.get("ends", [])),
         deadline=_deadline(action),
     )

@@ -15,6 +15,8 @@ RELIEF_FIRST = 3
 FINDS_OUT_FIRST = 2
 KEPT = {"law": 12, "national": 6}
 HEAVY = 4
+# The fiscal year.
+YEAR = (4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3)
 # The most months by which a plan is taken to be longer ("Put off").
 LONGER = 12
 MOST_MONTHS = 40
@@ -146,23 +148,19 @@ def _among(calendar_months, first, count):
 
 
 def calendar_months(action, busy, shortest):
-    """Its calendar months; without the busy ones for a heavy action, if that leaves enough."""
-    months = action.months or frozenset(range(1, 13))
-    calm = months - busy
-    if action.burden >= HEAVY and _in_a_row(calm) >= shortest:
+    """Its calendar months, none for all; for a heavy action without the busy ones, from April on, if
+    that leaves enough."""
+    own = action.months or YEAR
+    calm = tuple(at for at in YEAR if at in own and at not in busy)
+    if action.burden >= HEAVY and busy and _has_room(calm, action.ends, shortest):
         return calm
-    return months
+    return action.months
 
 
-def _in_a_row(months):
-    """The most calendar months in a row, over the turn of the year too."""
-    if len(months) == 12:
-        return float("inf")
-    best = run = 0
-    for at in range(24):
-        run = run + 1 if at % 12 + 1 in months else 0
-        best = max(best, run)
-    return best
+def _has_room(calm, ends, shortest):
+    """Whether so many months in a row, over the turn of the year too, end in one of `ends`."""
+    runs = ([(at + more) % 12 + 1 for more in range(shortest)] for at in range(12))
+    return any(set(run) <= set(calm) and (not ends or run[-1] in ends) for run in runs)
 
 
 def _money(action, diagnosis, hours):

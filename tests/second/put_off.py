@@ -98,8 +98,8 @@ class Finished:
             return budget
         document = self.diagnosis.document
         calendar = problems.calendar_months(self.diagnosis.bank.by_id[id], document.busy, task.shortest)
-        if len(calendar) < 12 and not self._comes_round(task):
-            return {"kind": "window", "calendar_months": sorted(calendar, key=lambda one: (one - 4) % 12)}
+        if calendar and not self._comes_round(task):
+            return {"kind": "window", "calendar_months": list(calendar)}
         return {"kind": "horizon"}
 
     def _earliest(self, task):
