@@ -91,10 +91,12 @@ impl Column {
     pub(super) const fn width(self) -> u8 {
         match self {
             Self::Number | Self::Parts => 7,
-            Self::Code | Self::Value => 22,
-            Self::Id | Self::Area | Self::How | Self::Reason => 24,
-            Self::Answer | Self::Note | Self::Evidence | Self::Item => 40,
-            Self::Question | Self::Choice | Self::Content => 60,
+            Self::Area | Self::Reason => 16,
+            Self::Id | Self::Code | Self::Value => 22,
+            Self::How | Self::Note | Self::Evidence => 26,
+            Self::Answer | Self::Item => 34,
+            Self::Question => 42,
+            Self::Choice | Self::Content => 60,
         }
     }
 }

@@ -9,6 +9,7 @@ mod answer;
 mod cell_problem;
 mod change;
 mod compared;
+mod height;
 mod item;
 mod layout;
 mod original;

@@ -10,6 +10,7 @@ use rust_xlsxwriter::{
 };
 use thiserror::Error;
 
+use super::height::height;
 use super::item::Item;
 use super::layout::{Column, Sheet};
 use super::value::Value;
@@ -91,14 +92,21 @@ fn question_row(
     is_small: bool,
 ) -> Result<(), XlsxError> {
     let of = Sheet::Questions;
-    put(sheet, of, row, Column::Id, question.id.as_str())?;
-    for (column, text) in rows::fixed(phrases, question, text) {
-        put(sheet, of, row, column, &text)?;
+    let shown = answer::shown(phrases, text, is_small, said.choice);
+    let fixed = rows::fixed(phrases, question, text);
+    let filled = [
+        (Column::Id, question.id.as_str()),
+        (Column::Answer, &shown),
+        (Column::Reason, &said.reason),
+        (Column::Note, &said.note),
+        (Column::Evidence, &said.evidence),
+    ];
+    let texts = fixed.iter().map(|(column, text)| (*column, text.as_str())).chain(filled);
+    for (column, text) in texts.clone() {
+        put(sheet, of, row, column, text)?;
     }
-    put(sheet, of, row, Column::Answer, &answer::shown(phrases, text, is_small, said.choice))?;
-    put(sheet, of, row, Column::Reason, &said.reason)?;
-    put(sheet, of, row, Column::Note, &said.note)?;
-    put(sheet, of, row, Column::Evidence, &said.evidence)
+    sheet.set_row_height(row, height(texts.map(|(column, text)| (text, column.width()))))?;
+    Ok(())
 }
 
 fn department(
@@ -113,8 +121,11 @@ fn department(
         let kind = item.kind(phrases.words);
         let value = item.get(&document.profile);
         put(&mut sheet, of, row, Column::Id, &item.id())?;
-        put(&mut sheet, of, row, Column::Item, &item.label(phrases))?;
-        put(&mut sheet, of, row, Column::How, &kind.how(phrases.words))?;
+        let (label, how) = (item.label(phrases), kind.how(phrases.words));
+        put(&mut sheet, of, row, Column::Item, &label)?;
+        put(&mut sheet, of, row, Column::How, &how)?;
+        let texts = [(label.as_str(), Column::Item.width()), (&how, Column::How.width())];
+        sheet.set_row_height(row, height(texts.into_iter()))?;
         let at = place(of, Column::Value);
         if let Value::Number(number) = value {
             sheet.write_number_with_format(row, at, number, &body().set_num_format("General"))?;
