@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use bank::Lang;
-use readiness::{Date, Diagnosis};
+use readiness::{Date, Planning};
 
 use crate::department_file::DepartmentFile;
 use crate::outcome::Outcome;
-use crate::report::Report;
+use crate::report::{EditionChange, Read, Report};
 use crate::text;
 
 /// Returns the diagnosis of `file` as text or JSON, with the bank that it was answered under: a
@@ -24,13 +24,15 @@ pub fn run(
     lang: Lang,
 ) -> Result<Outcome, Outcome> {
     let opened = DepartmentFile::open(file, bank, lang)?;
-    let (catalog, document) = (opened.catalog(), &opened.document);
-    let diagnosis = Diagnosis::of(&catalog.bank, document, today);
+    let (catalog, document) = (opened.catalog(), opened.document());
+    let edition = opened.renewal.as_ref().map(|renewal| EditionChange::of(&opened.file, renewal));
+    let read = Read { file: &opened.file, document, edition };
+    let diagnosis = Planning::best(&catalog.bank, document, today);
     let output = if json {
-        let report = Report::of(catalog, document, &diagnosis, today);
+        let report = Report::of(catalog, read, &diagnosis, today);
         serde_json::to_string_pretty(&report).unwrap_or_default() + "\n"
     } else {
-        text::of(catalog, document, &diagnosis, lang)
+        text::of(catalog, &read, &diagnosis, lang)
     };
     Ok(output.into())
 }

@@ -1,5 +1,5 @@
-//! `dx-readiness`: the command with which a DX office checks and reads what departments send, and
-//! writes a bank of its own.
+//! `dx-readiness`: the command with which a DX office checks and reads what departments send, sends
+//! them forms, and writes a bank of its own.
 //!
 //! A thin shell: every rule is in the crates that the page uses too, and every lint in `lint`.
 //! What it prints as JSON is described in docs/cli.md and does not change within a major version.
@@ -7,7 +7,10 @@
 mod banks;
 mod check;
 mod checked;
+mod code;
 mod coverage;
+mod data_files;
+mod department;
 mod department_file;
 mod departments;
 mod diagnose;
@@ -19,21 +22,25 @@ mod outcome;
 mod report;
 mod schedule;
 mod shares;
+mod sheet;
 mod text;
+mod verify;
 mod why;
+mod written;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use bank::Lang;
-use clap::{Parser, Subcommand};
-use readiness::Date;
+use clap::{Args, Parser, Subcommand};
+use readiness::{Date, Moment};
 
-use crate::documents::Source;
+use crate::data_files::Request;
 use crate::outcome::Outcome;
 use crate::schedule::Until;
 
-/// Checks a bank, diagnoses a department's file, begins a bank, prints the schemas.
+/// Checks a bank, diagnoses a department's file, writes and reads its form, begins a bank, prints
+/// the schemas.
 #[derive(Parser)]
 #[command(version, about)]
 struct Arguments {
@@ -68,6 +75,48 @@ enum Command {
         #[arg(long, value_parser = day)]
         today: Option<Date>,
     },
+    /// Writes a department's file as a form in Excel, and reads a form that was filled in.
+    #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+    Sheet {
+        #[command(flatten)]
+        write: Option<sheet::Write>,
+        #[command(subcommand)]
+        command: Option<SheetCommand>,
+    },
+    /// Prints the check code of a department's file, JSON or the form.
+    Code {
+        /// The department's file.
+        file: PathBuf,
+    },
+    /// Tells whether a department's file, JSON or the form, is the one with a check code.
+    Verify(verify::Verify),
+    /// Writes the tables of a department's file for other programs: a workbook or CSV files.
+    Data {
+        /// The department's file.
+        file: PathBuf,
+        /// Where to write them: a name that ends in xlsx, or a folder for CSV files.
+        #[arg(short, long)]
+        output: PathBuf,
+        #[command(flatten)]
+        made: Made,
+    },
+    /// Writes the plan of a department's file as a calendar.
+    Calendar {
+        /// The department's file.
+        file: PathBuf,
+        /// Where to write it: a name that ends in ics.
+        #[arg(short, long)]
+        output: PathBuf,
+        #[command(flatten)]
+        made: Made,
+    },
+    /// Prints a department's file as Markdown, for a chat or a wiki.
+    Markdown {
+        /// The department's file.
+        file: PathBuf,
+        #[command(flatten)]
+        made: Made,
+    },
     /// Writes the report of a department's file: to decide on, to look at, or the draft letter.
     Report {
         /// The department's file.
@@ -82,12 +131,8 @@ enum Command {
         /// Drafts the letter as one that asks for approval, not as one that reports.
         #[arg(long)]
         approval: bool,
-        /// The bank that the file was answered under, where that is not a shipped one.
-        #[arg(long)]
-        bank: Option<PathBuf>,
-        /// The day of the paper, `2026-11-22`; without it, today.
-        #[arg(long, value_parser = day)]
-        today: Option<Date>,
+        #[command(flatten)]
+        made: Made,
     },
     /// Writes the request for money of a department's file as a workbook.
     Budget {
@@ -96,12 +141,8 @@ enum Command {
         /// Where to write it: a name that ends in xlsx.
         #[arg(short, long)]
         output: PathBuf,
-        /// The bank that the file was answered under, where that is not a shipped one.
-        #[arg(long)]
-        bank: Option<PathBuf>,
-        /// The day of the paper, `2026-11-22`; without it, today.
-        #[arg(long, value_parser = day)]
-        today: Option<Date>,
+        #[command(flatten)]
+        made: Made,
     },
     /// Begins a bank of one's own.
     #[command(subcommand)]
@@ -139,6 +180,25 @@ enum Command {
     Coverage,
 }
 
+/// With what and when other files are made from a department's file.
+#[derive(Args)]
+struct Made {
+    /// The bank that the file was answered under, where that is not a shipped one.
+    #[arg(long)]
+    bank: Option<PathBuf>,
+    /// The day on which it is made, `2026-11-22`; without it, today.
+    #[arg(long, value_parser = day)]
+    today: Option<Date>,
+}
+
+#[derive(Subcommand)]
+enum SheetCommand {
+    /// Writes a department's file as a form in Excel.
+    Write(sheet::Write),
+    /// Reads a form that was filled in.
+    Read(sheet::Read),
+}
+
 #[derive(Subcommand)]
 enum BankCommand {
     /// Prints a bank to begin with; what each key means stands on stderr.
@@ -166,14 +226,25 @@ fn perform(command: &Command, lang: Lang) -> Result<Outcome, Outcome> {
         Command::Diagnose { file, bank, json, today } => {
             diagnose::run(file, bank.as_deref(), *json, today.unwrap_or_else(now), lang)
         }
-        Command::Report { file, output, stamps, approval, bank, today } => {
-            let source = Source { file, bank: bank.as_deref(), today: today.unwrap_or_else(now) };
-            documents::report(source, output, *stamps, *approval, lang)
+        Command::Sheet { command: Some(SheetCommand::Read(read)), .. } => {
+            sheet::read(read, moment(), lang)
         }
-        Command::Budget { file, output, bank, today } => {
-            let source = Source { file, bank: bank.as_deref(), today: today.unwrap_or_else(now) };
-            documents::budget(source, output, lang)
+        Command::Sheet { command: Some(SheetCommand::Write(write)), .. }
+        | Command::Sheet { write: Some(write), .. } => {
+            sheet::write(write, write.today.unwrap_or_else(now), lang)
         }
+        Command::Sheet { .. } => Err(Outcome::refused("name the file and the output, -o OUT")),
+        Command::Code { file } => code::run(file, lang),
+        Command::Verify(what) => verify::run(what, lang),
+        Command::Data { file, output, made } => data_files::data(made.of(file, lang), output),
+        Command::Calendar { file, output, made } => {
+            data_files::calendar(made.of(file, lang), output)
+        }
+        Command::Markdown { file, made } => data_files::markdown(made.of(file, lang)),
+        Command::Report { file, output, stamps, approval, made } => {
+            documents::report(made.of(file, lang), output, *stamps, *approval)
+        }
+        Command::Budget { file, output, made } => documents::budget(made.of(file, lang), output),
         Command::Bank(BankCommand::New { base }) => banks::start(base, now(), lang),
         Command::Bank(BankCommand::Show { id }) => banks::show(id),
         Command::Schema { bank: true } => Ok(banks::schema().into()),
@@ -184,14 +255,26 @@ fn perform(command: &Command, lang: Lang) -> Result<Outcome, Outcome> {
     }
 }
 
+impl Made {
+    fn of<'a>(&'a self, file: &'a Path, lang: Lang) -> Request<'a> {
+        let today = self.today.unwrap_or_else(now);
+        Request { file, bank: self.bank.as_deref(), today, lang }
+    }
+}
+
 fn language(text: &str) -> Result<Lang, String> {
     Lang::parse(text).ok_or_else(|| "ja or en".into())
 }
 
-fn day(text: &str) -> Result<Date, String> {
+pub(crate) fn day(text: &str) -> Result<Date, String> {
     Date::parse(text).ok_or_else(|| "a day such as 2026-11-22".into())
 }
 
 fn now() -> Date {
     Date::parse(&jiff::Zoned::now().date().to_string()).unwrap_or(Date::FIRST_OF_ERA)
+}
+
+fn moment() -> Moment {
+    let now = jiff::Zoned::now().strftime("%Y-%m-%dT%H:%M").to_string();
+    Moment::parse(&now).unwrap_or_default()
 }

@@ -6,19 +6,28 @@
 //! **Invariant:** knows no page, no clock and no disk. What is said comes from `phrases`; what is
 //! decided comes from `readiness`.
 
-mod safe_name;
-mod xml_text;
-
-pub use safe_name::{MAX_NAME_BYTES, safe_name};
-pub use xml_text::{MAX_CELL_UNITS, cell_text, unescaped, xml_text};
-
 mod budget;
+pub mod calendar;
+pub mod data;
+pub mod form;
+mod grid;
 mod lines;
+pub mod markdown;
+mod package;
 mod paper;
+pub mod proof;
 mod readable;
 mod report;
+mod safe_name;
+mod safe_xml;
+mod source;
+mod xml_text;
 
 pub use budget::budget_workbook;
-pub use paper::{Paper, PaperError};
+pub use package::{MAX_WORKBOOK_BYTES, NoWorkbook, looks_like_workbook};
+pub use paper::PaperError;
 pub use readable::readable_workbook;
 pub use report::{Draft, DraftKind, Stamps, draft, report};
+pub use safe_name::{MAX_NAME_BYTES, safe_name};
+pub use source::Source;
+pub use xml_text::{MAX_CELL_UNITS, cell_text, unescaped, xml_text};

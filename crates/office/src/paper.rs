@@ -1,22 +1,10 @@
 //! What every paper for people is made from, and what stands at its head.
 
-use phrases::Phrases;
-use readiness::{Date, Diagnosis, Document, Progress};
+use readiness::Progress;
 use rust_xlsxwriter::XlsxError;
 use thiserror::Error;
 
-/// A department on one day, with the words to write it down.
-#[derive(Clone, Copy, Debug)]
-pub struct Paper<'a> {
-    /// What the department said and decided.
-    pub document: &'a Document,
-    /// What follows from that.
-    pub diagnosis: &'a Diagnosis,
-    /// The words, and the bank that was asked.
-    pub phrases: Phrases<'a>,
-    /// The day that stands on the paper.
-    pub today: Date,
-}
+use crate::source::Source;
 
 /// Why a paper could not be written.
 #[derive(Debug, Error)]
@@ -29,7 +17,7 @@ pub enum PaperError {
     Word(String),
 }
 
-impl<'a> Paper<'a> {
+impl<'a> Source<'a> {
     /// Returns what the department is called; it may have no name yet.
     #[must_use]
     pub fn department(self) -> &'a str {

@@ -38,9 +38,9 @@ pub fn cell_text(text: &str) -> Cow<'_, str> {
     if end == text.len() { text } else { text.get(..end).unwrap_or_default().to_owned().into() }
 }
 
-/// Returns what a person sees of `text`, which stands in the XML of a workbook: `_x0041_` there is
-/// the letter with that number, and a text that looks like it is written with `_x005F_`. Writers
-/// escape so by themselves; not every reader takes it back.
+/// Returns what a person sees of `text` as it stands in the XML of a workbook: `_x0041_` there is
+/// the letter with that number, and a text that looks like it is written with `_x005F_`. For those
+/// who look into the XML itself; the reader of workbooks has done it already.
 #[must_use]
 pub fn unescaped(text: &str) -> Cow<'_, str> {
     if !text.contains("_x") {

@@ -6,8 +6,8 @@ mod support;
 
 use readiness::{
     Action, ActionState, ActionView, Bank, Before, Change, Criterion, Date, Diagnosis, Document,
-    LeftOutReason, ListOrder, Listing, PlanChange, Position, RowState, Scope, Weights, Wish,
-    YearMonth,
+    LeftOutReason, ListOrder, Listing, OwnedBy, Owner, PlanChange, PlanView, Position, RowState,
+    Scope, Weights, Wish, YearMonth,
 };
 use support::{action, bank_of, document};
 
@@ -156,4 +156,25 @@ fn what_enters_and_what_is_put_off_is_counted() {
     assert_eq!((change.enters(), change.leaves() > 0), (0, true));
     let reverse = PlanChange::between(&bank, &then, &now);
     assert_eq!((reverse.enters(), reverse.leaves()), (change.leaves(), 0));
+}
+
+#[test]
+fn in_a_small_office_the_section_chief_s_work_belongs_to_whoever_is_in_charge() {
+    let (bank, mut document) = mixed();
+    document.profile.staff = Some(9);
+    let diagnosis = diagnose(&bank, &document);
+    let first = bank.action(&"first".into()).unwrap();
+    let view = ActionView::of(&bank, &document, &diagnosis, first);
+    assert_eq!((view.owner, view.frame.owner), (OwnedBy::Usual(Owner::InCharge), Owner::InCharge));
+    // From December 2026 to March 2030.
+    assert_eq!(view.frame.months, 40);
+    let dues = PlanView::of(&bank, &document, &diagnosis, Date::parse("2026-12-01").unwrap()).dues;
+    assert!(dues.iter().all(|due| matches!(due.owner, Owner::Head | Owner::InCharge)));
+    // What the department says stays as it is.
+    let owner = Position::cut("係長");
+    document
+        .scenario
+        .make("first".into(), Wish { owner: owner.clone(), ..Wish::default() })
+        .unwrap();
+    assert_eq!(document.owner_of(first), OwnedBy::Chosen(owner));
 }

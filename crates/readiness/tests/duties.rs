@@ -6,8 +6,8 @@
 mod support;
 
 use readiness::{
-    Action, Bank, BurdenState, Date, Deadline, DeadlineClass, Document, Month, PartTime, Profile,
-    Readiness, Step, YearMonth, last_month,
+    Action, Bank, BurdenState, Date, Deadline, DeadlineClass, Document, Gate, Month, PartTime,
+    Profile, Readiness, Step, YearMonth, YesNo, last_month,
 };
 use support::{
     action, areas, bank, bank_of, diagnose, document, each, months, plan, questions, triggers,
@@ -88,8 +88,13 @@ fn a_plan_that_begins_too_late_to_ask_for_money_goes_on_a_year() {
     #[track_caller]
     fn case(start: &str, last: &str, count: usize) {
         let start = YearMonth::parse(start).unwrap();
-        assert_eq!(last_month(start).to_string(), last);
-        assert_eq!(last_month(start).months_since(start) + 1, count);
+        let end = |staff| last_month(start, &Profile { staff, ..Profile::default() });
+        assert_eq!(end(None).to_string(), last);
+        assert_eq!(end(None).months_since(start) + 1, count);
+        assert_eq!(end(Some(10)), end(None));
+        // A small office plans for a year more: never more months than a board holds.
+        assert_eq!(end(Some(9)), end(None).plus(12));
+        assert!(end(Some(9)).months_since(start) < 40);
     }
     case("2026-04", "2028-03", 24);
     case("2026-11", "2028-03", 17);
@@ -128,8 +133,12 @@ fn work_that_needs_money_waits_for_its_request_and_for_the_april_after() {
 
 #[test]
 fn a_request_that_no_month_of_this_season_holds_waits_for_the_next() {
-    let few = |document: &mut Document| document.profile.staff = Some(1);
-    assert_eq!(money("2026-11", few), (Some("2027-09".into()), None));
+    let alone = |document: &mut Document| document.profile.staff = Some(1);
+    // One person alone is a small office, whose plan reaches the year after.
+    assert_eq!(money("2026-11", alone), (Some("2027-09".into()), Some("2028-04".into())));
+    // The same hours in an office of ten end with the plan.
+    let tenth = |document: &mut Document| document.profile.part_time = PartTime::new(10, 10);
+    assert_eq!(money("2026-11", tenth), (Some("2027-09".into()), None));
 }
 
 #[test]
@@ -140,6 +149,19 @@ fn a_request_that_is_done_has_brought_money_until_autumn_and_brings_it_in_april(
     let begins = |start| money(start, done).1.unwrap();
     assert_eq!(["2027-05", "2027-08"].map(begins), ["2027-05", "2027-08"]);
     assert_eq!(["2026-09", "2026-12", "2027-03"].map(begins), ["2027-04", "2027-04", "2027-04"]);
+}
+
+#[test]
+fn a_request_that_the_profile_closes_has_brought_no_money() {
+    let request =
+        Action { triggers: triggers(&[]), gates: vec![Gate::Counter], hours: 8, ..action("ask") };
+    let work =
+        Action { needs_budget: true, request: Some("ask".into()), hours: 20, ..action("work") };
+    let closed = |document: &mut Document| document.profile.counter = Some(YesNo::No);
+    let roadmap = plan(&[request, work], "2026-12", closed);
+    assert!(roadmap.placement(&"ask".into()).is_none());
+    // April 2028: it is too late to ask for the money of April 2027.
+    assert_eq!(roadmap.placement(&"work".into()).map(|placed| placed.start), Some(16));
 }
 
 #[test]

@@ -4,8 +4,9 @@
 use readiness::{Budget, BudgetRow, YearMonth};
 use rust_xlsxwriter::{Workbook, XlsxError};
 
-use crate::paper::{Paper, PaperError};
+use crate::paper::PaperError;
 use crate::readable::{Binding, Look, Sheet, new_workbook};
+use crate::source::Source;
 
 /// How an amount is shown.
 const YEN: &str = "#,##0";
@@ -15,13 +16,13 @@ const YEN: &str = "#,##0";
 /// # Errors
 ///
 /// Fails where the workbook cannot hold it.
-pub fn budget_workbook(paper: Paper<'_>, budget: &Budget) -> Result<Vec<u8>, PaperError> {
+pub fn budget_workbook(paper: Source<'_>, budget: &Budget) -> Result<Vec<u8>, PaperError> {
     let mut workbook = new_workbook(paper)?;
     write(&mut workbook, paper, budget)?;
     Ok(workbook.save_to_buffer()?)
 }
 
-fn write(workbook: &mut Workbook, paper: Paper<'_>, budget: &Budget) -> Result<(), XlsxError> {
+fn write(workbook: &mut Workbook, paper: Source<'_>, budget: &Budget) -> Result<(), XlsxError> {
     let words = paper.phrases.words;
     let widths = [17, 12, 26, 17, 12, 14, 14, 8, 10, 9, 36, 36];
     let name = words.office_report.sheet_budget;
@@ -60,7 +61,7 @@ fn write(workbook: &mut Workbook, paper: Paper<'_>, budget: &Budget) -> Result<(
     total(&mut sheet, paper, budget)
 }
 
-fn write_row(sheet: &mut Sheet<'_>, paper: Paper<'_>, row: &BudgetRow) -> Result<(), XlsxError> {
+fn write_row(sheet: &mut Sheet<'_>, paper: Source<'_>, row: &BudgetRow) -> Result<(), XlsxError> {
     let (phrases, words) = (paper.phrases, paper.phrases.words);
     let first: YearMonth = paper.diagnosis.start;
     let when = row.work.map(|work| phrases.stretch(first, work));
@@ -87,7 +88,7 @@ fn write_row(sheet: &mut Sheet<'_>, paper: Paper<'_>, row: &BudgetRow) -> Result
 }
 
 /// Writes what all of it comes to, as far as it is known.
-fn total(sheet: &mut Sheet<'_>, paper: Paper<'_>, budget: &Budget) -> Result<(), XlsxError> {
+fn total(sheet: &mut Sheet<'_>, paper: Source<'_>, budget: &Budget) -> Result<(), XlsxError> {
     let words = paper.phrases.words.office_report;
     let (sum, unknown) = budget.total();
     for column in 0..12 {

@@ -5,10 +5,10 @@ use rust_xlsxwriter::{Workbook, XlsxError};
 
 use super::look::Look;
 use super::sheet::{Binding, Sheet};
-use crate::paper::Paper;
+use crate::source::Source;
 
 /// Writes the sheet.
-pub(super) fn write(workbook: &mut Workbook, paper: Paper<'_>) -> Result<(), XlsxError> {
+pub(super) fn write(workbook: &mut Workbook, paper: Source<'_>) -> Result<(), XlsxError> {
     let words = paper.phrases.words;
     let name = words.office_report.areas;
     let widths = [32, 8, 13, 28, 9];

@@ -6,7 +6,7 @@ use rust_xlsxwriter::{Workbook, XlsxError};
 
 use super::look::Look;
 use super::sheet::{Binding, Sheet};
-use crate::paper::Paper;
+use crate::source::Source;
 
 /// How many months have a column.
 const MONTHS: usize = 12;
@@ -16,7 +16,7 @@ const BEFORE: u16 = 7;
 /// Writes the sheet: the indicators of the department, then those of each planned action.
 pub(super) fn write(
     workbook: &mut Workbook,
-    paper: Paper<'_>,
+    paper: Source<'_>,
     view: &PlanView,
 ) -> Result<(), XlsxError> {
     let (phrases, words) = (paper.phrases, paper.phrases.words);
@@ -54,7 +54,12 @@ pub(super) fn write(
     Ok(())
 }
 
-fn row(sheet: &mut Sheet<'_>, paper: Paper<'_>, of: &str, kpi: &KpiEntry) -> Result<(), XlsxError> {
+fn row(
+    sheet: &mut Sheet<'_>,
+    paper: Source<'_>,
+    of: &str,
+    kpi: &KpiEntry,
+) -> Result<(), XlsxError> {
     let (lang, words) = (paper.phrases.lang, paper.phrases.words);
     let formula = words.office_report.formula_data(kpi.formula.get(lang), kpi.data.get(lang));
     let who = phrases::owner(words, kpi.who.into());

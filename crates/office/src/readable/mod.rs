@@ -11,7 +11,8 @@ mod summary;
 use readiness::PlanView;
 use rust_xlsxwriter::Workbook;
 
-use crate::paper::{Paper, PaperError};
+use crate::paper::PaperError;
+use crate::source::Source;
 
 pub(crate) use look::Look;
 pub(crate) use sheet::{Binding, Sheet, new_workbook};
@@ -22,7 +23,7 @@ pub(crate) use sheet::{Binding, Sheet, new_workbook};
 /// # Errors
 ///
 /// Fails where the workbook cannot hold it.
-pub fn readable_workbook(paper: Paper<'_>) -> Result<Vec<u8>, PaperError> {
+pub fn readable_workbook(paper: Source<'_>) -> Result<Vec<u8>, PaperError> {
     let bank = &paper.phrases.catalog.bank;
     let view = PlanView::of(bank, paper.document, paper.diagnosis, paper.today);
     let mut workbook: Workbook = new_workbook(paper)?;

@@ -5,8 +5,8 @@ use rust_xlsxwriter::{Workbook, XlsxError};
 
 use super::look::Look;
 use super::sheet::{Binding, Sheet};
-use crate::paper::Paper;
 use crate::report::{Spent, Year};
+use crate::source::Source;
 
 /// The first column of months.
 const FIRST: u16 = 3;
@@ -14,7 +14,7 @@ const FIRST: u16 = 3;
 /// Writes the sheet.
 pub(super) fn write(
     workbook: &mut Workbook,
-    paper: Paper<'_>,
+    paper: Source<'_>,
     view: &PlanView,
 ) -> Result<(), XlsxError> {
     let (phrases, words) = (paper.phrases, paper.phrases.words);
@@ -69,7 +69,7 @@ pub(super) fn write(
 }
 
 /// Writes above the months in which fiscal year they lie, at the first of each.
-fn years(sheet: &mut Sheet<'_>, paper: Paper<'_>, year: &Year<'_>) -> Result<(), XlsxError> {
+fn years(sheet: &mut Sheet<'_>, paper: Source<'_>, year: &Year<'_>) -> Result<(), XlsxError> {
     let mut last = None;
     for (column, month) in (FIRST..).zip(year.months) {
         let of = month.month.fiscal_year();

@@ -5,7 +5,7 @@ use rust_xlsxwriter::{Workbook, XlsxError};
 
 use super::look::Look;
 use super::sheet::{Binding, Sheet};
-use crate::paper::Paper;
+use crate::source::Source;
 
 /// The parts of the points, in their order.
 const PARTS: [Part; 11] = [
@@ -25,7 +25,7 @@ const PARTS: [Part; 11] = [
 /// Writes the sheet.
 pub(super) fn write(
     workbook: &mut Workbook,
-    paper: Paper<'_>,
+    paper: Source<'_>,
     view: &PlanView,
 ) -> Result<(), XlsxError> {
     let (phrases, words) = (paper.phrases, paper.phrases.words);

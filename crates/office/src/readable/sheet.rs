@@ -4,7 +4,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxErr
 
 use super::look::Look;
 use crate::lines::lines;
-use crate::paper::Paper;
+use crate::source::Source;
 use crate::xml_text::{cell_text, xml_text};
 
 /// On which side the paper is bound.
@@ -21,7 +21,7 @@ pub(crate) enum Binding {
 /// # Errors
 ///
 /// Fails for a day that a workbook cannot hold.
-pub(crate) fn new_workbook(paper: Paper<'_>) -> Result<Workbook, XlsxError> {
+pub(crate) fn new_workbook(paper: Source<'_>) -> Result<Workbook, XlsxError> {
     let (month, day) = (paper.today.year_month(), paper.today.day());
     let made = ExcelDateTime::from_ymd(month.year(), month.month().get(), day)?;
     let properties = DocProperties::new()
@@ -51,7 +51,7 @@ impl<'a> Sheet<'a> {
     /// Fails for a name that a workbook does not take.
     pub fn new(
         workbook: &'a mut Workbook,
-        paper: Paper<'_>,
+        paper: Source<'_>,
         name: &str,
         binding: Binding,
         widths: &[u16],

@@ -5,13 +5,13 @@ use rust_xlsxwriter::{Workbook, XlsxError};
 
 use super::look::Look;
 use super::sheet::{Binding, Sheet};
-use crate::paper::Paper;
 use crate::report::Brief;
+use crate::source::Source;
 
 /// Writes the sheet.
 pub(super) fn write(
     workbook: &mut Workbook,
-    paper: Paper<'_>,
+    paper: Source<'_>,
     view: &PlanView,
 ) -> Result<(), XlsxError> {
     let words = paper.phrases.words;

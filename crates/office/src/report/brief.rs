@@ -4,7 +4,7 @@ use readiness::{
     BurdenState, Lane, NothingPlanned, PlanView, Progress, PutOff, Score, StepState, Stretch,
 };
 
-use crate::paper::Paper;
+use crate::source::Source;
 
 /// How many dates are named.
 const DUES: usize = 3;
@@ -69,7 +69,7 @@ pub struct Brief {
 
 impl Brief {
     /// Looks at the department of `paper`, whose plan is `view`.
-    pub fn of(paper: Paper<'_>, view: &PlanView) -> Self {
+    pub fn of(paper: Source<'_>, view: &PlanView) -> Self {
         let is_planned = !view.lanes.is_empty();
         let out = view.nearest_to_fit(view.put_off.len());
         Self {
@@ -86,7 +86,7 @@ impl Brief {
     }
 }
 
-fn lead(paper: Paper<'_>, view: &PlanView) -> String {
+fn lead(paper: Source<'_>, view: &PlanView) -> String {
     let (phrases, words) = (paper.phrases, paper.phrases.words.roadmap);
     let busy: Vec<_> = paper.document.profile.busy.iter().copied().collect();
     let is_heavy = paper.diagnosis.readiness.burden == BurdenState::Heavy;
@@ -96,7 +96,7 @@ fn lead(paper: Paper<'_>, view: &PlanView) -> String {
         None => paper.phrases.words.plan.adopted_plan.to_owned(),
     });
     let halved = (is_heavy && view.is_halved).then(|| words.halved.to_owned());
-    let missing = Some(phrases.missing(view)).filter(|text| !text.is_empty());
+    let missing = Some(phrases.missing(view.missing)).filter(|text| !text.is_empty());
     let sample = paper.document.is_sample;
     let sample = sample.then(|| paper.phrases.words.office_report.sample.to_owned());
     let sentences = [sample, halved, planned, adopted, missing];
@@ -104,7 +104,7 @@ fn lead(paper: Paper<'_>, view: &PlanView) -> String {
     sentences.collect::<Vec<_>>().join(phrases.gap())
 }
 
-fn nothing(paper: Paper<'_>, view: &PlanView) -> Option<String> {
+fn nothing(paper: Source<'_>, view: &PlanView) -> Option<String> {
     let phrases = paper.phrases;
     if paper.is_empty() {
         return Some(phrases.words.office_report.empty.into());
@@ -116,7 +116,7 @@ fn nothing(paper: Paper<'_>, view: &PlanView) -> Option<String> {
     view.nothing.map(|why: NothingPlanned| phrases.nothing_planned(why).to_owned())
 }
 
-fn steps(paper: Paper<'_>) -> Vec<StepLine> {
+fn steps(paper: Source<'_>) -> Vec<StepLine> {
     let (phrases, words) = (paper.phrases, paper.phrases.words);
     let steps = paper.diagnosis.readiness.steps.iter().map(|standing| {
         let state = match standing.state {
@@ -145,23 +145,27 @@ fn steps(paper: Paper<'_>) -> Vec<StepLine> {
     steps.collect()
 }
 
-fn weakest(paper: Paper<'_>) -> Option<String> {
+fn weakest(paper: Source<'_>) -> Option<String> {
     let (question, level) = paper.diagnosis.readiness.weakest.as_ref()?;
     let (phrases, words) = (paper.phrases, paper.phrases.words);
     let topic = phrases.topic(question);
     let said = words.roadmap.sheet_weakest(topic, words.common.level(level.get()));
-    let answer = phrases.answer(question, *level).map(|answer| words.readiness.weak_rung(answer));
+    let is_small = paper.document.profile.is_small();
+    let answer = phrases.answer(question, *level, is_small);
+    let answer = answer.map(|answer| words.readiness.weak_rung(answer));
     Some([Some(said), answer].into_iter().flatten().collect::<Vec<_>>().join("　"))
 }
 
-fn week(paper: Paper<'_>, view: &PlanView) -> (String, String) {
+fn week(paper: Source<'_>, view: &PlanView) -> (String, String) {
     let (phrases, words) = (paper.phrases, paper.phrases.words.roadmap);
     let month = |at: usize| phrases::year_month(phrases.lang, view.first.plus(at));
     let lane = |at: Option<usize>| view.lanes.get(at?);
     let from = month(view.first_things.from);
     if let Some(lane) = lane(view.first_things.week) {
         let text = phrases.catalog.action(&lane.action);
-        let step = text.and_then(|text| text.steps.get(phrases.lang).first());
+        let step = text.and_then(|text| {
+            text.steps_for(paper.document.profile.is_small()).get(phrases.lang).first()
+        });
         let hours = phrases::hours(phrases.words, lane.hours);
         let owner = phrases.owned_by(&lane.owner);
         let facts = words.week_until(month(lane.work.last()), hours, owner);
@@ -177,7 +181,7 @@ fn week(paper: Paper<'_>, view: &PlanView) -> (String, String) {
     }
 }
 
-fn first(paper: Paper<'_>, view: &PlanView) -> Vec<FirstLine> {
+fn first(paper: Source<'_>, view: &PlanView) -> Vec<FirstLine> {
     let (phrases, words) = (paper.phrases, paper.phrases.words.office_report);
     let quarter = view.first_things.quarter.iter().filter_map(|at| view.lanes.get(*at));
     let lines = quarter.map(|lane| {
@@ -203,7 +207,7 @@ fn first(paper: Paper<'_>, view: &PlanView) -> Vec<FirstLine> {
 }
 
 /// Returns `1月〜2月、24時間、課長補佐`.
-fn facts(paper: Paper<'_>, view: &PlanView, lane: &Lane) -> String {
+fn facts(paper: Source<'_>, view: &PlanView, lane: &Lane) -> String {
     let phrases = paper.phrases;
     let Stretch { start, length } = lane.work;
     let facts = [
@@ -215,7 +219,7 @@ fn facts(paper: Paper<'_>, view: &PlanView, lane: &Lane) -> String {
 }
 
 /// Says of an action that is put off why, and what would let it in.
-pub(super) fn out_line(paper: Paper<'_>, out: &PutOff) -> OutLine {
+pub(super) fn out_line(paper: Source<'_>, out: &PutOff) -> OutLine {
     let phrases = paper.phrases;
     OutLine {
         title: phrases.title(&out.action).into(),
@@ -224,7 +228,7 @@ pub(super) fn out_line(paper: Paper<'_>, out: &PutOff) -> OutLine {
     }
 }
 
-fn dues(paper: Paper<'_>, view: &PlanView) -> Vec<String> {
+fn dues(paper: Source<'_>, view: &PlanView) -> Vec<String> {
     let (phrases, words) = (paper.phrases, paper.phrases.words.office_report);
     let dues = view.dues.iter().take(DUES).map(|due| {
         let date = phrases::date(phrases.lang, due.by);
@@ -233,7 +237,7 @@ fn dues(paper: Paper<'_>, view: &PlanView) -> Vec<String> {
     dues.collect()
 }
 
-fn gives(paper: Paper<'_>, view: &PlanView) -> String {
+fn gives(paper: Source<'_>, view: &PlanView) -> String {
     let (phrases, words) = (paper.phrases, paper.phrases.words.roadmap);
     let gives = view.giving_back;
     let hours = |hours: u32| phrases::hours(phrases.words, hours);

@@ -4,10 +4,10 @@ use readiness::{AreaGroup, Budget, Listing, PlanView, RowState};
 
 use super::lists;
 use super::word::{Cell, Column, Grid, Style, WIDTH, Word};
-use crate::paper::Paper;
+use crate::source::Source;
 
 /// Adds the detail to `word`. What there is none of has no heading.
-pub(super) fn write(paper: Paper<'_>, view: &PlanView, word: Word) -> Word {
+pub(super) fn write(paper: Source<'_>, view: &PlanView, word: Word) -> Word {
     let words = paper.phrases.words.office_report;
     let bank = &paper.phrases.catalog.bank;
     let listing = Listing::of(bank, paper.document, paper.diagnosis);
@@ -39,7 +39,7 @@ pub(super) fn write(paper: Paper<'_>, view: &PlanView, word: Word) -> Word {
     word
 }
 
-fn areas(paper: Paper<'_>, word: Word) -> Word {
+fn areas(paper: Source<'_>, word: Word) -> Word {
     let (phrases, words) = (paper.phrases, paper.phrases.words);
     let counts = paper.diagnosis.readiness.counts;
     let counted = words.readiness.counts(

@@ -3,7 +3,7 @@
 use readiness::{Budget, PlanView};
 
 use super::brief::Brief;
-use crate::paper::Paper;
+use crate::source::Source;
 
 /// What is asked of those who read it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,7 +37,7 @@ impl Draft {
 
 /// Drafts the letter to which the report of `paper` is attached.
 #[must_use]
-pub fn draft(paper: Paper<'_>, kind: DraftKind) -> Draft {
+pub fn draft(paper: Source<'_>, kind: DraftKind) -> Draft {
     let words = paper.phrases.words.office_report;
     let name = paper.department();
     let (subject, body) = match kind {
@@ -55,7 +55,7 @@ pub fn draft(paper: Paper<'_>, kind: DraftKind) -> Draft {
     Draft { text: lines.join("\n") + "\n", subject, body: body.into(), items }
 }
 
-fn items(paper: Paper<'_>) -> Vec<(String, String)> {
+fn items(paper: Source<'_>) -> Vec<(String, String)> {
     let words = paper.phrases.words.office_report;
     let papers = words.papers(paper.title(), record::check_code(paper.document));
     let papers = (words.item_papers.to_owned(), papers);
@@ -89,7 +89,7 @@ fn items(paper: Paper<'_>) -> Vec<(String, String)> {
     named.chain([papers]).collect()
 }
 
-fn period(paper: Paper<'_>, view: &PlanView) -> String {
+fn period(paper: Source<'_>, view: &PlanView) -> String {
     let phrases = paper.phrases;
     let month = |at| phrases::year_month(phrases.lang, at);
     let hours = view.lanes.iter().map(|lane| lane.hours).sum();
@@ -101,7 +101,7 @@ fn period(paper: Paper<'_>, view: &PlanView) -> String {
     )
 }
 
-fn money(paper: Paper<'_>) -> String {
+fn money(paper: Source<'_>) -> String {
     let (phrases, words) = (paper.phrases, paper.phrases.words.office_report);
     let bank = &phrases.catalog.bank;
     let budget = Budget::of(bank, paper.document, paper.diagnosis, paper.today);

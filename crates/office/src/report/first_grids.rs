@@ -3,7 +3,7 @@
 use super::brief::Brief;
 use super::word::{Cell, Column, Grid, WIDTH};
 use super::year::{Spent, Year};
-use crate::paper::Paper;
+use crate::source::Source;
 
 /// How many rows of the year tell of the hours before the first action.
 pub(super) const LOAD: usize = 2;
@@ -11,7 +11,7 @@ pub(super) const LOAD: usize = 2;
 const STAMP: u16 = 850;
 
 /// Returns boxes for the stamps of those who decide.
-pub(super) fn boxes(paper: Paper<'_>) -> Grid {
+pub(super) fn boxes(paper: Source<'_>) -> Grid {
     let words = paper.phrases.words;
     let heads = [
         words.office_report.director,
@@ -35,7 +35,7 @@ pub(super) fn steps(brief: &Brief) -> Grid {
 }
 
 /// Returns what to do first, and why.
-pub(super) fn first(paper: Paper<'_>, brief: &Brief) -> Grid {
+pub(super) fn first(paper: Source<'_>, brief: &Brief) -> Grid {
     let words = paper.phrases.words;
     let columns = vec![
         Column::new(words.action.column_action, 2_500),
@@ -50,7 +50,7 @@ pub(super) fn first(paper: Paper<'_>, brief: &Brief) -> Grid {
 }
 
 /// Returns up to `most` actions that are put off, and what would let them in.
-pub(super) fn out(paper: Paper<'_>, brief: &Brief, most: usize) -> Grid {
+pub(super) fn out(paper: Source<'_>, brief: &Brief, most: usize) -> Grid {
     let words = paper.phrases.words.office_report;
     let columns = vec![
         Column::new(paper.phrases.words.action.column_action, 2_500),
@@ -65,7 +65,7 @@ pub(super) fn out(paper: Paper<'_>, brief: &Brief, most: usize) -> Grid {
 }
 
 /// Returns the hours of the months, then those of each action in them.
-pub(super) fn months(paper: Paper<'_>, year: &Year<'_>) -> Grid {
+pub(super) fn months(paper: Source<'_>, year: &Year<'_>) -> Grid {
     let (phrases, words) = (paper.phrases, paper.phrases.words);
     let width = 500;
     let name = WIDTH.saturating_sub(width * year.months.len());

@@ -8,7 +8,7 @@ use super::first_grids::{LOAD, boxes, first, months, out, steps};
 use super::room;
 use super::word::{Grid, Style, Word};
 use super::year::Year;
-use crate::paper::Paper;
+use crate::source::Source;
 
 /// The height between the margins, in twentieths of a point, less a line to be safe.
 const HEIGHT: usize = 16_838 - 1_190 - 1_020 - 320;
@@ -29,7 +29,7 @@ const NOTES: usize = 3;
 
 /// Writes the page.
 pub(super) fn write(
-    paper: Paper<'_>,
+    paper: Source<'_>,
     view: &PlanView,
     brief: &Brief,
     stamps: Stamps,
@@ -67,7 +67,7 @@ pub(super) fn write(
 
 /// Writes the year, what comes back, what is put off and what is due; the year takes the room that
 /// the others leave.
-fn plan(paper: Paper<'_>, view: &PlanView, brief: &Brief, mut page: Page) -> Word {
+fn plan(paper: Source<'_>, view: &PlanView, brief: &Brief, mut page: Page) -> Word {
     let words = paper.phrases.words.office_report;
     let year = Year::ahead(paper, view);
     let grid = months(paper, &year);
@@ -112,7 +112,7 @@ fn plan(paper: Paper<'_>, view: &PlanView, brief: &Brief, mut page: Page) -> Wor
 }
 
 /// Returns from which month to which `year` runs.
-fn span(paper: Paper<'_>, view: &PlanView, year: &Year<'_>) -> String {
+fn span(paper: Source<'_>, view: &PlanView, year: &Year<'_>) -> String {
     let (from, last) = (year.stretch.start, year.stretch.last());
     paper.phrases.months(view.first.plus(from), view.first.plus(last))
 }

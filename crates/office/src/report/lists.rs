@@ -4,10 +4,10 @@ use readiness::{ActionRow, Budget, DeadlineClass, Listing, PlanView, RowState};
 
 use super::brief::out_line;
 use super::word::{Cell, Column, Grid, WIDTH};
-use crate::paper::Paper;
+use crate::source::Source;
 
 /// Returns every planned action with its months, hours, owner, result and target.
-pub(super) fn planned(paper: Paper<'_>, view: &PlanView) -> Grid {
+pub(super) fn planned(paper: Source<'_>, view: &PlanView) -> Grid {
     let (phrases, words) = (paper.phrases, paper.phrases.words);
     let columns = vec![
         Column::figures(words.action.column_rank, 580),
@@ -36,7 +36,7 @@ pub(super) fn planned(paper: Paper<'_>, view: &PlanView) -> Grid {
 }
 
 /// Returns every action that is put off, by rank, with why and what would let it in.
-pub(super) fn put_off(paper: Paper<'_>, view: &PlanView) -> Grid {
+pub(super) fn put_off(paper: Source<'_>, view: &PlanView) -> Grid {
     let words = paper.phrases.words;
     let columns = vec![
         Column::figures(words.action.column_rank, 620),
@@ -63,7 +63,7 @@ pub(super) fn put_off(paper: Paper<'_>, view: &PlanView) -> Grid {
 }
 
 /// Returns the actions that the department left out. Why is its own affair.
-pub(super) fn left_out(paper: Paper<'_>, rows: &[&ActionRow]) -> Grid {
+pub(super) fn left_out(paper: Source<'_>, rows: &[&ActionRow]) -> Grid {
     let words = paper.phrases.words;
     let columns = vec![
         Column::figures(words.action.column_rank, 620),
@@ -77,7 +77,7 @@ pub(super) fn left_out(paper: Paper<'_>, rows: &[&ActionRow]) -> Grid {
 }
 
 /// Returns the actions that money has to be asked for.
-pub(super) fn money(paper: Paper<'_>, budget: &Budget) -> Grid {
+pub(super) fn money(paper: Source<'_>, budget: &Budget) -> Grid {
     let (phrases, words) = (paper.phrases, paper.phrases.words);
     let columns = vec![
         Column::new(words.office_report.column_closes, 1_500),
@@ -101,7 +101,7 @@ pub(super) fn money(paper: Paper<'_>, budget: &Budget) -> Grid {
 }
 
 /// Returns the duties of law that concern the department, and what becomes of each.
-pub(super) fn duties(paper: Paper<'_>, listing: &Listing) -> Grid {
+pub(super) fn duties(paper: Source<'_>, listing: &Listing) -> Grid {
     let (phrases, words) = (paper.phrases, paper.phrases.words);
     let columns = vec![
         Column::new(words.action.column_action, 2_600),
@@ -123,7 +123,7 @@ pub(super) fn duties(paper: Paper<'_>, listing: &Listing) -> Grid {
     Grid::new(columns, by_law.collect())
 }
 
-fn state(paper: Paper<'_>, listing: &Listing, row: &ActionRow) -> Cell {
+fn state(paper: Source<'_>, listing: &Listing, row: &ActionRow) -> Cell {
     let (phrases, words) = (paper.phrases, paper.phrases.words.action);
     let state = match row.state {
         RowState::Done => words.state_done,

@@ -13,7 +13,8 @@ mod year;
 
 use readiness::PlanView;
 
-use crate::paper::{Paper, PaperError};
+use crate::paper::PaperError;
+use crate::source::Source;
 use word::{Style, Word};
 
 pub use draft::{Draft, DraftKind, draft};
@@ -36,7 +37,7 @@ pub enum Stamps {
 /// # Errors
 ///
 /// Fails where the parts of the file cannot be put together.
-pub fn report(paper: Paper<'_>, stamps: Stamps) -> Result<Vec<u8>, PaperError> {
+pub fn report(paper: Source<'_>, stamps: Stamps) -> Result<Vec<u8>, PaperError> {
     let bank = &paper.phrases.catalog.bank;
     let view = PlanView::of(bank, paper.document, paper.diagnosis, paper.today);
     let brief = Brief::of(paper, &view);
@@ -48,7 +49,7 @@ pub fn report(paper: Paper<'_>, stamps: Stamps) -> Result<Vec<u8>, PaperError> {
 }
 
 /// Adds the method in five lines.
-fn method(paper: Paper<'_>, word: Word) -> Word {
+fn method(paper: Source<'_>, word: Word) -> Word {
     let words = paper.phrases.words.office_report;
     let lines = [
         words.method_scores.to_owned(),

@@ -2,7 +2,7 @@
 
 use readiness::{HoursMonth, Lane, PlanView, Stretch};
 
-use crate::paper::Paper;
+use crate::source::Source;
 
 /// The hours of an action in one month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ impl<'a> Year<'a> {
 
     /// Returns the twelve months of `view` from its day on; those from its beginning where the day
     /// lies outside.
-    pub fn ahead(paper: Paper<'a>, view: &'a PlanView) -> Self {
+    pub fn ahead(paper: Source<'a>, view: &'a PlanView) -> Self {
         let start = view.today.map_or(0, |mark| mark.month);
         // Near its end a plan is shown with its last twelve months.
         let start = start.min(view.months.len().saturating_sub(Self::MONTHS));
@@ -51,11 +51,11 @@ impl<'a> Year<'a> {
     }
 
     /// Returns all months of `view`.
-    pub fn all(paper: Paper<'a>, view: &'a PlanView) -> Self {
+    pub fn all(paper: Source<'a>, view: &'a PlanView) -> Self {
         Self::of(paper, view, Stretch { start: 0, length: view.months.len() })
     }
 
-    fn of(paper: Paper<'a>, view: &'a PlanView, stretch: Stretch) -> Self {
+    fn of(paper: Source<'a>, view: &'a PlanView, stretch: Stretch) -> Self {
         let range = stretch.start..stretch.end();
         let is_in = |lane: &&Lane| lane.work.start < stretch.end() && lane.work.end() > range.start;
         let rows = view.lanes.iter().filter(is_in).map(|lane| YearRow {
@@ -71,7 +71,7 @@ impl<'a> Year<'a> {
     }
 }
 
-fn spent(paper: Paper<'_>, lane: &Lane, at: usize) -> Spent {
+fn spent(paper: Source<'_>, lane: &Lane, at: usize) -> Spent {
     let Some(placement) = paper.diagnosis.roadmap.placement(&lane.action) else {
         return Spent::None;
     };

@@ -6,7 +6,7 @@ use std::io::Cursor;
 use bank::Lang;
 use calamine::{Data, Reader as _, Xlsx};
 use content::Sample;
-use office::Paper;
+use office::Source;
 use phrases::Phrases;
 use readiness::{ActionId, Date, Diagnosis, Document, Name, Position, Wish};
 
@@ -49,10 +49,10 @@ impl Department {
         Self::of(document, Lang::Ja)
     }
 
-    pub fn paper(&self) -> Paper<'_> {
+    pub fn paper(&self) -> Source<'_> {
         let (words, catalog) = (content::words(self.lang), content::catalog());
         let phrases = Phrases { words, lang: self.lang, catalog };
-        Paper { document: &self.document, diagnosis: &self.diagnosis, phrases, today: today() }
+        Source { document: &self.document, diagnosis: &self.diagnosis, phrases, today: today() }
     }
 
     /// The titles of all actions that come into question.

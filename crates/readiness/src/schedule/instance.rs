@@ -58,7 +58,7 @@ impl<'a> Instance<'a> {
     ) -> Self {
         let supply = Supply::of(document, readiness);
         let is_heavy = readiness.burden == BurdenState::Heavy;
-        let months = last_month(start).months_since(start) + 1;
+        let months = last_month(start, &document.profile).months_since(start) + 1;
         let mut instance = Self {
             problem: Problem {
                 tasks: Vec::new(),
@@ -145,9 +145,10 @@ impl<'a> Instance<'a> {
         let request = action.request.as_ref().and_then(|id| bank.action(id));
         match request {
             _ if !action.needs_budget => 0,
-            None => asked_now(self.start),
+            Some(request) if document.done.contains(&request.id) => asked_before(self.start),
             Some(request) if document.leaves_open(request) => self.season(document, request).april,
-            Some(_) => asked_before(self.start),
+            // Nobody asks for it by an action of its own.
+            _ => asked_now(self.start),
         }
     }
 

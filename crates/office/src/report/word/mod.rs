@@ -8,7 +8,8 @@ mod table;
 
 use docx_rs::{BreakType, Docx, Paragraph, Run};
 
-use crate::paper::{Paper, PaperError};
+use crate::paper::PaperError;
+use crate::source::Source;
 use crate::xml_text::xml_text;
 
 pub(super) use table::{Cell, Column, Grid};
@@ -62,7 +63,7 @@ pub(super) struct Word {
 
 impl Word {
     /// Begins the file of `paper`: its page, its head and its foot.
-    pub fn new(paper: Paper<'_>) -> Self {
+    pub fn new(paper: Source<'_>) -> Self {
         Self { docx: page::set_up(paper), title: paper.title() }
     }
 
@@ -83,7 +84,7 @@ impl Word {
     /// # Errors
     ///
     /// Fails where its parts cannot be put together.
-    pub fn bytes(self, paper: Paper<'_>) -> Result<Vec<u8>, PaperError> {
+    pub fn bytes(self, paper: Source<'_>) -> Result<Vec<u8>, PaperError> {
         pack::bytes(self.docx, &self.title, paper.today)
     }
 }
@@ -113,7 +114,7 @@ mod tests {
     use readiness::{Date, Diagnosis, Document};
 
     use super::{Style, Word};
-    use crate::paper::Paper;
+    use crate::source::Source;
 
     #[test]
     fn a_long_text_with_anything_in_it_comes_back() {
@@ -121,7 +122,7 @@ mod tests {
         let (words, catalog) = (content::words(Lang::Ja), content::catalog());
         let diagnosis = Diagnosis::of(&catalog.bank, &document, today);
         let phrases = Phrases { words, lang: Lang::Ja, catalog };
-        let paper = Paper { document: &document, diagnosis: &diagnosis, phrases, today };
+        let paper = Source { document: &document, diagnosis: &diagnosis, phrases, today };
         let text = "市民課①㈱髙𠮷👩‍👩‍👧‍👦 =1+1 <script>&amp;\"'".repeat(200);
         assert!(text.chars().count() > 5_000);
         let bytes = Word::new(paper).add(Style::Text, &text).bytes(paper).unwrap();

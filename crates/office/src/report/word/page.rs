@@ -3,7 +3,7 @@
 use docx_rs::{Docx, Footer, Header, NumPages, PageMargin, PageNum, Paragraph, Run};
 
 use super::{Style, run};
-use crate::paper::Paper;
+use crate::source::Source;
 
 /// A4 in twentieths of a point.
 const PAPER: (u32, u32) = (11_906, 16_838);
@@ -12,7 +12,7 @@ const PAPER: (u32, u32) = (11_906, 16_838);
 const NUMBERS: (char, char) = ('\u{1}', '\u{2}');
 
 /// Begins a file with the page, the head and the foot of `paper`.
-pub(super) fn set_up(paper: Paper<'_>) -> Docx {
+pub(super) fn set_up(paper: Source<'_>) -> Docx {
     // 25 mm on the left, 18 mm on the right: the lines are `super::WIDTH` long.
     let margin = PageMargin::new().left(1_417).right(1_020).top(1_190).bottom(1_020);
     let margin = margin.header(600).footer(500);
@@ -23,7 +23,7 @@ pub(super) fn set_up(paper: Paper<'_>) -> Docx {
         .footer(Footer::new().add_paragraph(foot(paper)))
 }
 
-fn head(paper: Paper<'_>) -> Paragraph {
+fn head(paper: Source<'_>) -> Paragraph {
     let stamps = paper.stamps().join("　");
     let words = paper.phrases.words.office_report;
     let left = format!("{}　{}", words.attachment, paper.department());
@@ -36,7 +36,7 @@ fn head(paper: Paper<'_>) -> Paragraph {
 
 /// The number of the page is a field: nothing else counts pages, and every program of an office
 /// shows it.
-fn foot(paper: Paper<'_>) -> Paragraph {
+fn foot(paper: Source<'_>) -> Paragraph {
     let words = paper.phrases.words.office_report;
     let mut foot = Paragraph::new()
         .style(Style::Footer.id())

@@ -1,7 +1,9 @@
 //! Why there is no plan, and where that is decided.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
-use readiness::{NoHours, NothingPlanned};
+use readiness::{Missing, NoHours, NothingPlanned, PlanView};
 use session::Decision;
 
 use crate::ui::components::banner::Banner;
@@ -54,10 +56,19 @@ pub fn NoActions() -> impl IntoView {
 pub fn NoPlan(
     /// Why.
     why: NothingPlanned,
+    /// The plan that there is none of.
+    view: Memo<Arc<PlanView>>,
 ) -> impl IntoView {
-    let words = use_app().words();
+    let app = use_app();
+    let (words, phrases) = (app.words(), app.phrases());
     let decider = Decider::here();
-    let text = use_app().phrases().nothing_planned(why);
+    let text = phrases.nothing_planned(why);
+    // That the number of staff is missing was said.
+    let missing = view.with_untracked(|view| Missing { staff: false, ..view.missing });
+    let text = match phrases.missing_profile(missing) {
+        more if more.is_empty() => text.to_owned(),
+        more => format!("{text}{}{more}", phrases.gap()),
+    };
     let way_out = match why {
         NothingPlanned::Hours(NoHours::ShareTried) => {
             let back = Callback::new(move |()| decider.decide(Decision::Share(None)));
