@@ -1,4 +1,4 @@
-//! The papers as LibreOffice prints them. Where it is not installed, the test says so and passes.
+//! The papers as an office program prints them. Where it is not installed, the test says so and passes.
 #![allow(clippy::unwrap_used, reason = "in a test, a failed unwrap is the report")]
 
 mod papers;
@@ -12,7 +12,7 @@ use office::{Stamps, budget_workbook, readable_workbook, report};
 use papers::{Department, today};
 use readiness::Budget;
 
-/// Prints `files` to PDF in `folder`; tells whether there is a LibreOffice to do it.
+/// Prints `files` to PDF in `folder`; tells whether there is a `soffice` to do it.
 fn print(folder: &Path, files: &[&str]) -> bool {
     let profile = format!("-env:UserInstallation=file://{}/profile", folder.display());
     let mut office = Command::new("soffice");
