@@ -5,3 +5,7 @@
 //!
 //! **Invariant:** knows no page, no clock and no disk. What is said comes from `phrases`; what is
 //! decided comes from `readiness`.
+
+pub mod calendar;
+pub mod data;
+pub mod markdown;
