@@ -5,3 +5,13 @@
 //!
 //! **Invariant:** knows no page, no clock and no disk. What is said comes from `phrases`; what is
 //! decided comes from `readiness`.
+
+mod safe_name;
+mod xml_text;
+
+pub use safe_name::{MAX_NAME_BYTES, safe_name};
+pub use xml_text::{MAX_CELL_UNITS, cell_text, unescaped, xml_text};
+
+pub mod calendar;
+pub mod data;
+pub mod markdown;
