@@ -12,6 +12,13 @@ mod xml_text;
 pub use safe_name::{MAX_NAME_BYTES, safe_name};
 pub use xml_text::{MAX_CELL_UNITS, cell_text, unescaped, xml_text};
 
+mod csv_pack;
+mod making;
+mod order;
+
+pub use making::{check, check_plain, make, make_plain};
+pub use order::{BankText, Order, OrderProblem, Prepared, Wanted, edition};
+
 pub mod calendar;
 pub mod data;
 pub mod markdown;

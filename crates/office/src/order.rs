@@ -7,7 +7,7 @@ use record::{FileKind, ReadError};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::Paper;
+use crate::data::Source;
 
 /// What the page sends.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -114,11 +114,10 @@ impl Order {
     pub fn prepare(&self) -> Result<Prepared, OrderProblem> {
         self.wanted()?;
         let whole = record::read(&self.document).map_err(OrderProblem::Document)?;
-        let other = OrderProblem::OtherEdition;
         let catalog = match &self.bank {
-            BankText::Shipped(id) => CatalogOf::Shipped(content::find(id).ok_or(other)?),
+            BankText::Shipped(id) => CatalogOf::Shipped(content::find(id).ok_or(OrderProblem::OtherEdition)?),
             BankText::Own(text) => {
-                CatalogOf::Own(Box::new(content::read_bank(text).map_err(|_| other)?))
+                CatalogOf::Own(Box::new(content::read_bank(text).map_err(|_| OrderProblem::OtherEdition)?))
             }
         };
         let lang = Lang::parse(&self.lang).filter(|lang| content::has(*lang));
@@ -151,10 +150,10 @@ impl Prepared {
 
     /// Returns `copy` with all that follows from the whole document, to be written down.
     #[must_use]
-    pub fn paper<'a>(&'a self, copy: &'a Document) -> Paper<'a> {
+    pub fn source<'a>(&'a self, copy: &'a Document) -> Source<'a> {
         let (lang, catalog) = (self.lang, self.catalog.get());
         let phrases = Phrases { words: content::words(lang), lang, catalog };
-        Paper { document: copy, diagnosis: &self.diagnosis, phrases, today: self.today }
+        Source { document: copy, diagnosis: &self.diagnosis, phrases, today: self.today }
     }
 }
 

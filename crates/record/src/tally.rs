@@ -1,9 +1,10 @@
 //! How much a document says: what is compared before anybody says that it was saved.
 
 use readiness::Document;
+use serde::{Deserialize, Serialize};
 
 /// Counts of a document, and its check code.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tally {
     /// Questions that were answered in any way.
     pub answers: usize,

@@ -34,7 +34,7 @@ pub fn Holdings(
 }
 
 /// Returns what people call a kind.
-const fn called(share: &'static ShareWords, kind: Holding) -> Word {
+pub const fn called(share: &'static ShareWords, kind: Holding) -> Word {
     match kind {
         Holding::Name => share.held_name,
         Holding::Premises => share.held_premises,
