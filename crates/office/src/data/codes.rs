@@ -33,7 +33,7 @@ pub(super) fn table(source: Source<'_>) -> Table {
     for path in Path::ALL {
         let name = match path {
             Path::Short => phrases.words.question.path_short,
-            Path::Full => phrases.words.question.path_full,
+            Path::Full => phrases.words.question.review_all,
         };
         push("path", department::path(path), name);
     }
