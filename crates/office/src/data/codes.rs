@@ -35,7 +35,7 @@ pub(super) fn table(source: Source<'_>) -> Table {
             Path::Short => phrases.words.question.path_short,
             Path::Full => phrases.words.question.review_all,
         };
-        push("path", department::path(path), name);
+        push("asked_questions", department::path(path), name);
     }
     for band in Band::ALL {
         push("band", actions::band(band), phrases.band(band));
@@ -72,7 +72,7 @@ fn own(source: Source<'_>) -> Vec<(&'static str, &'static str, Word)> {
         ("answer", "unanswered", common.unanswered),
         ("answer", "not_asked", common.not_asked),
         ("no_value", "none", words.k_none),
-        ("department_name", "unnamed", words.k_unnamed),
+        ("no_name", "unnamed", words.k_unnamed),
         ("yes_no", "yes", words.k_yes),
         ("yes_no", "no", words.k_no),
         ("about", "question", words.k_question),
