@@ -58,9 +58,10 @@ fn levels(source: Source<'_>) -> impl Iterator<Item = Vec<Cell>> {
     let words = source.words();
     let names =
         [words.k_level_0, words.k_level_1, words.k_level_2, words.k_level_3, words.k_level_4];
-    Level::ALL.into_iter().zip(names).map(|(level, name)| {
-        vec![Cell::code("answer"), level.get().into(), Cell::text(name)]
-    })
+    Level::ALL
+        .into_iter()
+        .zip(names)
+        .map(|(level, name)| vec![Cell::code("answer"), level.get().into(), Cell::text(name)])
 }
 
 /// Returns the codes that are no value of another crate: set, code, meaning.

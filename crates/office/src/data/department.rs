@@ -10,12 +10,7 @@ use super::{DATA_VERSION, csv_file};
 
 pub(super) fn table(source: Source<'_>) -> Table {
     let (words, document) = (source.words(), source.document);
-    let staff = Column::new(
-        "staff",
-        Kind::IntegerOrCode("no_value"),
-        words.c_staff,
-        words.m_staff,
-    );
+    let staff = Column::new("staff", Kind::IntegerOrCode("no_value"), words.c_staff, words.m_staff);
     let columns = vec![
         Column::code("kind", "department_kind", words.c_department_kind, words.m_department_kind),
         staff.in_units(words.u_people),

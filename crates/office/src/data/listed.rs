@@ -30,6 +30,9 @@ mod tests {
         assert_eq!(one_value(Lang::Ja, "通知・封入・郵送の見直し"), "通知／封入／郵送の見直し");
         assert_eq!(one_value(Lang::Ja, "窓口・受付を、見直す"), "窓口・受付を、見直す");
         assert_eq!(one_value(Lang::Ja, "目標を1〜3個にする"), "目標を1から3個にする");
-        assert_eq!(one_value(Lang::En, "Forms, rules and guidelines"), "Forms; rules and guidelines");
+        assert_eq!(
+            one_value(Lang::En, "Forms, rules and guidelines"),
+            "Forms; rules and guidelines"
+        );
     }
 }

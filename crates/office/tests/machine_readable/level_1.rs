@@ -58,10 +58,12 @@ pub fn nothing_beside(book: &Book) -> Vec<String> {
         let is_beside = |(_, cells): &(usize, &Vec<Value>)| {
             let filled: Vec<&Value> = cells.iter().filter(|cell| !cell.is_empty()).collect();
             let first = filled.first().map(|cell| cell.text()).unwrap_or_default();
-            let is_sum = filled.iter().take(3).any(|cell| {
-                ["合計", "小計", "総計", "計", "総数"].contains(&cell.text().as_str())
-            });
-            let is_note = ["※", "注：", "（注）", "備考", "出典"].iter().any(|m| first.starts_with(m));
+            let is_sum = filled
+                .iter()
+                .take(3)
+                .any(|cell| ["合計", "小計", "総計", "計", "総数"].contains(&cell.text().as_str()));
+            let is_note =
+                ["※", "注：", "（注）", "備考", "出典"].iter().any(|m| first.starts_with(m));
             is_sum || is_note || width >= 3 && filled.len() <= 2 && !filled.is_empty()
         };
         let rows = sheet.rows.iter().enumerate().filter(is_beside);
@@ -74,7 +76,8 @@ pub fn telling_names(book: &Book) -> Vec<String> {
     book.each(|sheet| {
         let headers = sheet.headers();
         let nameless = headers.iter().filter(|header| header.trim().is_empty()).count();
-        let is_numbered = headers.len() > 1 && headers.iter().all(|h| h.trim().parse::<i64>().is_ok());
+        let is_numbered =
+            headers.len() > 1 && headers.iter().all(|h| h.trim().parse::<i64>().is_ok());
         if nameless > 0 || is_numbered { vec![format!("{headers:?}")] } else { Vec::new() }
     })
 }

@@ -47,9 +47,8 @@ pub fn nothing_left_out(book: &Book) -> Vec<String> {
         let is_left_out = |value: &Value| {
             value.is_empty() || ["〃", "同上", "同左", "々", "仝"].contains(&value.text().as_str())
         };
-        let rows = (1..sheet.rows.len()).flat_map(|row| {
-            (0..sheet.width()).map(move |column| (row, column))
-        });
+        let rows = (1..sheet.rows.len())
+            .flat_map(|row| (0..sheet.width()).map(move |column| (row, column)));
         let left_out = rows.filter(|(row, column)| is_left_out(sheet.value(*row, *column)));
         left_out.map(|(row, column)| format!("row {} column {}", row + 1, column + 1)).collect()
     })

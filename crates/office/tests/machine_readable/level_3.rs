@@ -9,7 +9,8 @@ use crate::layout::{header_rows, is_number};
 const UNITS: [&str; 10] = ["時間", "点", "人", "件", "%", "月", "年", "h", "points", "people"];
 const MORE_UNITS: [&str; 2] = ["months", "year"];
 /// Names that need no unit: places, codes, counts.
-const UNITLESS: [&str; 8] = ["コード", "番号", "順位", "Code", "code", "number", "Rank", "Questions"];
+const UNITLESS: [&str; 8] =
+    ["コード", "番号", "順位", "Code", "code", "number", "Rank", "Questions"];
 
 /// L3-01: names in row 1, data from row 2.
 pub fn names_in_row_1(book: &Book) -> Vec<String> {
@@ -118,7 +119,8 @@ pub fn western_dates(book: &Book) -> Vec<String> {
         let is_era = |text: &String| {
             ["明治", "大正", "昭和", "平成", "令和"].iter().any(|era| text.starts_with(era))
         };
-        let is_loose = |text: &String| text.contains('/') && text.starts_with(|c: char| c.is_ascii_digit());
+        let is_loose =
+            |text: &String| text.contains('/') && text.starts_with(|c: char| c.is_ascii_digit());
         let texts = sheet.cells().map(|(_, _, value)| value.text());
         texts.filter(|text| is_era(text) || is_loose(text)).collect()
     })

@@ -57,7 +57,8 @@ fn facts(xml: &str) -> Facts {
             let value = cell.split(&format!("{name}=\"")).nth(1).unwrap_or_default();
             value.split('"').next().unwrap_or_default().to_owned()
         };
-        let letters = attribute("r").chars().take_while(char::is_ascii_alphabetic).collect::<String>();
+        let letters =
+            attribute("r").chars().take_while(char::is_ascii_alphabetic).collect::<String>();
         let column = letters.bytes().fold(0, |at, letter| at * 26 + usize::from(letter - b'A') + 1);
         let style = if cell.split('>').next().unwrap_or_default().contains(" s=\"") {
             attribute("s")

@@ -38,8 +38,7 @@ fn of_texts(texts: [String; 3]) -> Book {
     Book { format: Format::Csv, sheets, earlier: vec![HEADERS.map(String::from).to_vec()] }
 }
 
-const HEADERS: [&str; 5] =
-    ["取組ID", "状態", "所要時間（時間）", "開始の月", "CSVの文字コード"];
+const HEADERS: [&str; 5] = ["取組ID", "状態", "所要時間（時間）", "開始の月", "CSVの文字コード"];
 
 /// Returns the good book and the same with `from` in the first table replaced by `to`.
 fn changed(from: &str, to: &str) -> (Book, Book) {
@@ -55,7 +54,8 @@ fn sheets(change: impl Fn(&mut Worksheet)) -> (Book, Book) {
     let made = |is_changed: bool| {
         let mut workbook = Workbook::new();
         let sheet = workbook.add_worksheet();
-        for (row, cells) in (0_u32..).zip([["取組", "状態"], ["a1", "済み"], ["a2", "予定"]]) {
+        for (row, cells) in (0_u32..).zip([["取組", "状態"], ["a1", "済み"], ["a2", "予定"]])
+        {
             for (column, cell) in (0_u16..).zip(cells) {
                 sheet.write_string(row, column, cell).unwrap();
             }

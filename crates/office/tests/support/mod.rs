@@ -54,7 +54,10 @@ pub fn worked(lang: Lang) -> Document {
     for priority in ranked.iter().skip(3).step_by(4).take(5) {
         document.done.insert(priority.action.clone()).unwrap();
     }
-    let wish = Wish { excluded: Some(LeftOutReason::cut("今年度は別の課が行う")), ..Wish::default() };
+    let wish = Wish {
+        excluded: Some(LeftOutReason::cut("今年度は別の課が行う")),
+        ..Wish::default()
+    };
     document.scenario.make(ranked[2].action.clone(), wish).unwrap();
     let wish = Wish { pin: Some(diagnosis.start.plus(3)), ..Wish::default() };
     document.scenario.make(ranked[5].action.clone(), wish).unwrap();
@@ -85,4 +88,33 @@ pub fn awkward() -> Document {
         document.scenario.make(priority.action.clone(), wish).unwrap();
     }
     document
+}
+
+/// Returns a bank of `count` actions: the shipped one, with its actions time and again.
+pub fn large(count: usize) -> Catalog {
+    let mut bank = content::shipped_file(0);
+    bank["id"] = "large".into();
+    let actions = bank["action"].as_array().unwrap().clone();
+    // What asks for money is called for by what needs it, once.
+    let is_called = |action: &serde_json::Value| {
+        action["triggers"].as_array().is_some_and(|triggers| !triggers.is_empty())
+    };
+    let called: Vec<_> = actions.iter().filter(|action| is_called(action)).cloned().collect();
+    let rounds = count.div_ceil(called.len());
+    let again = (1..rounds).flat_map(|round| {
+        called.clone().into_iter().map(move |mut action| {
+            let id = format!("{}-{round}", action["id"].as_str().unwrap());
+            action["id"] = id.into();
+            if let Some(kpis) = action.get_mut("kpis").and_then(|kpis| kpis.as_array_mut()) {
+                for kpi in kpis {
+                    kpi["id"] = format!("{}-{round}", kpi["id"].as_str().unwrap()).into();
+                }
+            }
+            action
+        })
+    });
+    let again: Vec<_> = again.collect();
+    bank["action"].as_array_mut().unwrap().extend(again);
+    bank["action"].as_array_mut().unwrap().truncate(count);
+    content::read_bank(&bank.to_string()).unwrap()
 }
