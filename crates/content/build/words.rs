@@ -51,7 +51,7 @@ pub fn compile(folder: &Path, out: &Path) -> Result<Vec<String>, Vec<String>> {
             }
         }
         let page = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-        let name = format!("{}Words", capital(page));
+        let name = format!("{}Words", page.split('_').map(capital).collect::<String>());
         code.push_str(&page_code(page, &name, &words));
         let _ = write!(fields, "pub {page}: &'static {name},");
         let _ = write!(japanese, "{page}: &{}_JA,", page.to_uppercase());

@@ -33,9 +33,9 @@ pub(super) fn table(source: Source<'_>) -> Table {
     for path in Path::ALL {
         let name = match path {
             Path::Short => phrases.words.question.path_short,
-            Path::Full => phrases.words.question.path_full,
+            Path::Full => phrases.words.question.review_all,
         };
-        push("path", department::path(path), name);
+        push("asked_questions", department::path(path), name);
     }
     for band in Band::ALL {
         push("band", actions::band(band), phrases.band(band));
@@ -58,9 +58,10 @@ fn levels(source: Source<'_>) -> impl Iterator<Item = Vec<Cell>> {
     let words = source.words();
     let names =
         [words.k_level_0, words.k_level_1, words.k_level_2, words.k_level_3, words.k_level_4];
-    Level::ALL.into_iter().zip(names).map(|(level, name)| {
-        vec![Cell::code("answer"), level.get().into(), Cell::text(name)]
-    })
+    Level::ALL
+        .into_iter()
+        .zip(names)
+        .map(|(level, name)| vec![Cell::code("answer"), level.get().into(), Cell::text(name)])
 }
 
 /// Returns the codes that are no value of another crate: set, code, meaning.
@@ -72,7 +73,7 @@ fn own(source: Source<'_>) -> Vec<(&'static str, &'static str, Word)> {
         ("answer", "unanswered", common.unanswered),
         ("answer", "not_asked", common.not_asked),
         ("no_value", "none", words.k_none),
-        ("department_name", "unnamed", words.k_unnamed),
+        ("no_name", "unnamed", words.k_unnamed),
         ("yes_no", "yes", words.k_yes),
         ("yes_no", "no", words.k_no),
         ("about", "question", words.k_question),

@@ -10,19 +10,14 @@ use super::{DATA_VERSION, csv_file};
 
 pub(super) fn table(source: Source<'_>) -> Table {
     let (words, document) = (source.words(), source.document);
-    let staff = Column::new(
-        "staff",
-        Kind::IntegerOrCode("no_value"),
-        words.c_staff,
-        words.m_staff,
-    );
+    let staff = Column::new("staff", Kind::IntegerOrCode("no_value"), words.c_staff, words.m_staff);
     let columns = vec![
         Column::code("kind", "department_kind", words.c_department_kind, words.m_department_kind),
         staff.in_units(words.u_people),
         Column::integer("share", words.c_share, words.m_share).in_units(words.u_percent),
         Column::text("bank_id", words.c_bank_id, words.m_bank_id),
         Column::text("bank_edition", words.c_bank_edition, words.m_bank_edition),
-        Column::code("path", "path", words.c_path, words.m_path),
+        Column::code("path", "asked_questions", words.c_path, words.m_path),
         Column::text("check_code", words.c_check_code, words.m_check_code),
         Column::code("is_sample", "yes_no", words.c_is_sample, words.m_is_sample),
         Column::date("made_on", words.c_made_on, words.m_made_on),

@@ -36,9 +36,8 @@ pub(super) fn table(source: Source<'_>) -> Table {
 
 fn row(source: Source<'_>, kpi: &KpiEntry, action: &str) -> Vec<Cell> {
     let phrases = source.phrases;
-    let text = |text: &bank::Bilingual| {
-        Cell::text(&one_value(phrases.lang, text.get(phrases.lang)))
-    };
+    let text =
+        |text: &bank::Bilingual| Cell::text(&one_value(phrases.lang, text.get(phrases.lang)));
     vec![
         Cell::text(&kpi.id),
         text(&kpi.name),

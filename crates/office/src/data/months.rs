@@ -10,7 +10,8 @@ use super::table::Table;
 
 pub(super) fn table(source: Source<'_>) -> Table {
     let words = source.words();
-    let hours = |field, name, meaning| Column::integer(field, name, meaning).in_units(words.u_hours);
+    let hours =
+        |field, name, meaning| Column::integer(field, name, meaning).in_units(words.u_hours);
     let columns = vec![
         Column::date("month", words.c_month, words.m_month),
         Column::text("month_era", words.c_month_era, words.m_month_era),

@@ -46,7 +46,7 @@ impl Table {
         let mut table = Self::new(id, name, columns, rows);
         let words = source.words();
         let (name, meaning) = (words.c_department, words.m_department);
-        let kind = Kind::Code("department_name");
+        let kind = Kind::Code("no_name");
         table.columns.insert(0, Column::new("department", kind, name, meaning));
         for row in &mut table.rows {
             row.insert(0, department(source));

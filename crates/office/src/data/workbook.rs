@@ -42,7 +42,8 @@ fn write(
         let header = column.header(lang);
         let cells = table.rows.iter().filter_map(|row| row.get(usize::from(at)));
         let widest = cells.map(width).max().unwrap_or(0).max(half_widths(&header));
-        sheet.set_column_width(at, f64::from(u32::try_from(widest.min(WIDEST) + 2).unwrap_or(0)))?;
+        sheet
+            .set_column_width(at, f64::from(u32::try_from(widest.min(WIDEST) + 2).unwrap_or(0)))?;
         sheet.write_string(0, at, header)?;
     }
     for (row, cells) in (1_u32..).zip(&table.rows) {

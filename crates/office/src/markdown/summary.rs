@@ -40,10 +40,15 @@ pub(super) fn summary(source: Source<'_>) -> String {
 pub(super) fn areas(source: Source<'_>) -> String {
     let words = source.phrases.words.office_calendar;
     let groups = [AreaGroup::Priorities, AreaGroup::Steps, AreaGroup::AtWork];
-    let results =
-        groups.into_iter().flat_map(|group| source.phrases.results(&source.diagnosis.readiness, group));
-    let rows = results.map(|area| vec![escape::text(&area.name), area.value, escape::text(&area.range)]);
-    let columns =
-        [(words.md_area, Align::Left), (words.md_score, Align::Right), (words.md_range, Align::Left)];
+    let results = groups
+        .into_iter()
+        .flat_map(|group| source.phrases.results(&source.diagnosis.readiness, group));
+    let rows =
+        results.map(|area| vec![escape::text(&area.name), area.value, escape::text(&area.range)]);
+    let columns = [
+        (words.md_area, Align::Left),
+        (words.md_score, Align::Right),
+        (words.md_range, Align::Left),
+    ];
     format!("## {}\n\n{}", words.md_areas, grid(&columns, &rows.collect::<Vec<_>>()))
 }
