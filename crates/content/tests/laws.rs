@@ -133,7 +133,7 @@ fn what_is_shipped_is_a_bank_that_can_be_opened() {
 
 /// English texts with a number before a plural: no limit and no shipped bank makes it 1 there, or
 /// another text says one.
-const NEVER_ONE: [&str; 18] = [
+const NEVER_ONE: [&str; 20] = [
     "common.not_taken_many",
     "common.priorities_title",
     "common.steps_title",
@@ -151,6 +151,8 @@ const NEVER_ONE: [&str; 18] = [
     "readiness.steps_rule",
     "roadmap.needed_by_more",
     "roadmap.rules_months",
+    "sheet.bad_length",
+    "sheet.how_text",
     "start.lead",
 ];
 

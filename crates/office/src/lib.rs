@@ -6,19 +6,21 @@
 //! **Invariant:** knows no page, no clock and no disk. What is said comes from `phrases`; what is
 //! decided comes from `readiness`.
 
+pub mod calendar;
+mod csv_pack;
+pub mod data;
+pub mod form;
+mod grid;
+mod making;
+pub mod markdown;
+mod order;
+mod package;
+pub mod proof;
 mod safe_name;
 mod xml_text;
 
-pub use safe_name::{MAX_NAME_BYTES, safe_name};
-pub use xml_text::{MAX_CELL_UNITS, cell_text, unescaped, xml_text};
-
-mod csv_pack;
-mod making;
-mod order;
-
 pub use making::{check, check_plain, make, make_plain};
 pub use order::{BankText, Order, OrderProblem, Prepared, Wanted, edition};
-
-pub mod calendar;
-pub mod data;
-pub mod markdown;
+pub use package::{MAX_WORKBOOK_BYTES, NoWorkbook, looks_like_workbook};
+pub use safe_name::{MAX_NAME_BYTES, safe_name};
+pub use xml_text::{MAX_CELL_UNITS, cell_text, unescaped, xml_text};

@@ -151,3 +151,4 @@ pub use stage::Stage;
 pub use stage_state::StageState;
 pub use text::{Excess, LeftOutReason, Name, Position, Remark, Text, TooLong};
 pub use weights::{Criterion, Weights};
+pub use whole_number::whole_number;

@@ -1,7 +1,8 @@
 //! Whole numbers that people type.
 
-/// Reads a whole number, with digits of ordinary or full width.
-pub(crate) fn whole_number(text: &str) -> Option<u16> {
+/// Reads a whole number, with digits of ordinary or full width; `None` for anything else.
+#[must_use]
+pub fn whole_number(text: &str) -> Option<u16> {
     let digits = text.trim().chars().map(|letter| match letter {
         '0'..='9' => letter.to_digit(10),
         '０'..='９' => Some(u32::from(letter) - u32::from('０')),
