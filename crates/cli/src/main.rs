@@ -8,8 +8,10 @@ mod banks;
 mod check;
 mod checked;
 mod coverage;
+mod department_file;
 mod departments;
 mod diagnose;
+mod documents;
 mod escape;
 mod gaps;
 mod input;
@@ -27,6 +29,7 @@ use bank::Lang;
 use clap::{Parser, Subcommand};
 use readiness::Date;
 
+use crate::documents::Source;
 use crate::outcome::Outcome;
 use crate::schedule::Until;
 
@@ -62,6 +65,41 @@ enum Command {
         #[arg(long)]
         json: bool,
         /// The day to plan from, `2026-11-22`; without it, today.
+        #[arg(long, value_parser = day)]
+        today: Option<Date>,
+    },
+    /// Writes the report of a department's file: to decide on, to look at, or the draft letter.
+    Report {
+        /// The department's file.
+        file: PathBuf,
+        /// Where to write it; the ending says what: docx the attachment in Word, xlsx the workbook
+        /// to look at, txt the draft of the letter.
+        #[arg(short, long)]
+        output: PathBuf,
+        /// Puts boxes for stamps at the head of the attachment.
+        #[arg(long)]
+        stamps: bool,
+        /// Drafts the letter as one that asks for approval, not as one that reports.
+        #[arg(long)]
+        approval: bool,
+        /// The bank that the file was answered under, where that is not a shipped one.
+        #[arg(long)]
+        bank: Option<PathBuf>,
+        /// The day of the paper, `2026-11-22`; without it, today.
+        #[arg(long, value_parser = day)]
+        today: Option<Date>,
+    },
+    /// Writes the request for money of a department's file as a workbook.
+    Budget {
+        /// The department's file.
+        file: PathBuf,
+        /// Where to write it: a name that ends in xlsx.
+        #[arg(short, long)]
+        output: PathBuf,
+        /// The bank that the file was answered under, where that is not a shipped one.
+        #[arg(long)]
+        bank: Option<PathBuf>,
+        /// The day of the paper, `2026-11-22`; without it, today.
         #[arg(long, value_parser = day)]
         today: Option<Date>,
     },
@@ -127,6 +165,14 @@ fn perform(command: &Command, lang: Lang) -> Result<Outcome, Outcome> {
         Command::Check { bank, json } => check::run(bank.as_deref(), *json, lang),
         Command::Diagnose { file, bank, json, today } => {
             diagnose::run(file, bank.as_deref(), *json, today.unwrap_or_else(now), lang)
+        }
+        Command::Report { file, output, stamps, approval, bank, today } => {
+            let source = Source { file, bank: bank.as_deref(), today: today.unwrap_or_else(now) };
+            documents::report(source, output, *stamps, *approval, lang)
+        }
+        Command::Budget { file, output, bank, today } => {
+            let source = Source { file, bank: bank.as_deref(), today: today.unwrap_or_else(now) };
+            documents::budget(source, output, lang)
         }
         Command::Bank(BankCommand::New { base }) => banks::start(base, now(), lang),
         Command::Bank(BankCommand::Show { id }) => banks::show(id),

@@ -6,6 +6,7 @@
 //! **Invariant:** knows no page, no clock and no disk. What is said comes from `phrases`; what is
 //! decided comes from `readiness`.
 
+mod budget;
 pub mod calendar;
 mod csv_pack;
 pub mod data;
@@ -15,12 +16,19 @@ mod making;
 pub mod markdown;
 mod order;
 mod package;
+mod paper;
 pub mod proof;
+mod readable;
+mod report;
 mod safe_name;
 mod xml_text;
 
+pub use budget::budget_workbook;
 pub use making::{check, check_plain, make, make_plain};
 pub use order::{BankText, Order, OrderProblem, Prepared, Wanted, edition};
 pub use package::{MAX_WORKBOOK_BYTES, NoWorkbook, looks_like_workbook};
+pub use paper::{Paper, PaperError};
+pub use readable::readable_workbook;
+pub use report::{Draft, DraftKind, Stamps, draft, report};
 pub use safe_name::{MAX_NAME_BYTES, safe_name};
 pub use xml_text::{MAX_CELL_UNITS, cell_text, unescaped, xml_text};

@@ -124,9 +124,10 @@ pub use per_person::PerPerson;
 pub use pin_conflict::{ConflictingWith, PinConflict};
 pub use place::Place;
 pub use plan_view::{
-    ActionRow, ActionState, ActionView, Before, Change, Due, DueKind, FirstThings, Frame,
-    GivingBack, Lane, ListOrder, Listing, Missing, Move, Neighbours, NothingPlanned, OwnedBy,
-    Parting, PartingCause, PlanChange, PlanView, RankChange, RowState, Scope, Stretch, TodayMark,
+    ActionRow, ActionState, ActionView, Before, Budget, BudgetRow, Change, Due, DueKind,
+    FirstThings, Frame, GivingBack, Lane, ListOrder, Listing, Missing, Move, Neighbours,
+    NothingPlanned, OwnedBy, Parting, PartingCause, PlanChange, PlanView, RankChange, RowState,
+    Scope, Stretch, TodayMark, YenRange,
 };
 pub use preset::Preset;
 pub use priority::{Contribution, Margins, Part, Priorities, Priority};

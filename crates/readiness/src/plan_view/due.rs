@@ -1,12 +1,11 @@
 //! What has to be decided or finished by a day.
 
+use super::budget::requests_close;
 use crate::action::{DeadlineClass, Owner};
 use crate::bank::Bank;
-use crate::date::{Date, FiscalYear, Month, YearMonth};
+use crate::date::{Date, YearMonth};
 use crate::id::ActionId;
-use crate::put_off::Limit;
 use crate::roadmap::Roadmap;
-use crate::schedule::REQUESTS_CLOSE;
 
 /// Something that has to be decided or finished by a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,8 +47,7 @@ pub(super) fn dues(bank: &Bank, roadmap: &Roadmap, today: Date) -> Vec<Due> {
         if let Some(month) = end.filter(|_| !action.ends.is_empty()) {
             push(month.last_day(), action.owner, DueKind::EndsIn(action.id.clone(), month));
         }
-        let begins = roadmap.month(placement.start).filter(|_| action.needs_budget);
-        if let Some(april) = begins.map(|month| month.fiscal_year().first_month()) {
+        if let Some(april) = roadmap.money_from(action) {
             let kind = DueKind::AskForMoney(action.id.clone(), april);
             push(requests_close(april), Owner::Head, kind);
         }
@@ -57,7 +55,7 @@ pub(super) fn dues(bank: &Bank, roadmap: &Roadmap, today: Date) -> Vec<Due> {
     for out in &roadmap.put_off {
         let Some(action) = bank.action(&out.action) else { continue };
         let id = || action.id.clone();
-        if let Limit::Budget(april) = out.limit {
+        if let Some(april) = roadmap.money_from(action) {
             let kind = DueKind::AskForMoney(id(), april);
             dues.push(Due { by: requests_close(april), owner: Owner::Head, kind });
         } else if let Some(deadline) = &action.deadline {
@@ -75,11 +73,4 @@ pub(super) fn dues(bank: &Bank, roadmap: &Roadmap, today: Date) -> Vec<Due> {
     // Of one day: in the order of ranks.
     dues.sort_by_key(|due| due.by);
     dues
-}
-
-/// Returns the last day on which money that comes in `april` can be asked for.
-fn requests_close(april: YearMonth) -> Date {
-    let year: FiscalYear = april.fiscal_year();
-    let month = Month::new(REQUESTS_CLOSE).unwrap_or(april.month());
-    YearMonth::new(year.get().saturating_sub(1), month).last_day()
 }

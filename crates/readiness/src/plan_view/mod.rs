@@ -2,6 +2,7 @@
 //! Views show this and decide nothing.
 
 mod action_view;
+mod budget;
 mod change;
 mod due;
 mod first_things;
@@ -14,6 +15,7 @@ mod parting;
 mod today_mark;
 
 pub use action_view::{ActionState, ActionView, Before, Frame, Neighbours};
+pub use budget::{Budget, BudgetRow, YenRange};
 pub use change::{Change, Move, PlanChange, RankChange};
 pub use due::{Due, DueKind};
 pub use first_things::FirstThings;

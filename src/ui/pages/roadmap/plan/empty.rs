@@ -57,12 +57,7 @@ pub fn NoPlan(
 ) -> impl IntoView {
     let words = use_app().words();
     let decider = Decider::here();
-    let text = match why {
-        NothingPlanned::Hours(NoHours::Staff) => words.roadmap.no_hours_staff,
-        NothingPlanned::Hours(NoHours::Share | NoHours::ShareTried) => words.roadmap.no_hours_share,
-        NothingPlanned::Hours(NoHours::TooFew) => words.roadmap.no_hours_few,
-        NothingPlanned::AllLeftOut => words.roadmap.all_left_out,
-    };
+    let text = use_app().phrases().nothing_planned(why);
     let way_out = match why {
         NothingPlanned::Hours(NoHours::ShareTried) => {
             let back = Callback::new(move |()| decider.decide(Decision::Share(None)));
