@@ -37,6 +37,11 @@ export function fixture(name) {
   return readFileSync(fixtures + name, "utf8");
 }
 
+/** Returns the same as if it had been answered under the edition of today. */
+export function ofToday(name) {
+  return fixture(name).replace('"edition": "2026.1"', '"edition": "2026.2"');
+}
+
 /** Puts `text` into the storage of `visit`, with the language, and opens the page anew. */
 export async function seed(visit, text, lang = "ja") {
   await forgetJournal(visit);

@@ -91,6 +91,8 @@ for (const edition of editions) {
 test("the weights stand beside the order and the months that they change", async () => {
   const visit = await at(editions[0]);
   const { page } = visit;
+  // What the change of edition did is said above everything until it is closed.
+  await button(visit, "閉じる").click();
   await view(visit, "重み");
   await page.getByLabel("早く効く").check({ force: true });
   await page.locator(".moves .gantt").waitFor();

@@ -139,6 +139,14 @@ pub enum Notice {
 }
 
 impl Notice {
+    /// Returns whether it says, alone or beside other things, that a file was opened.
+    pub fn says_opened(&self) -> bool {
+        match self {
+            Self::Several(all) => all.iter().any(Self::says_opened),
+            one => matches!(one, Self::Opened { .. }),
+        }
+    }
+
     /// Returns `self` and `more` as one.
     pub(crate) fn and(self, more: Self) -> Self {
         match self {

@@ -39,7 +39,7 @@ fn Waiting(
         app.send(Event::FileAccepted);
         // To where one goes on with what was opened; what was refused is said right here.
         let next = app.peek(|session| {
-            let is_opened = matches!(session.notice().get(), Some(Notice::Opened { .. }));
+            let is_opened = session.notice().get().is_some_and(Notice::says_opened);
             is_opened.then(|| Route::next(&session.catalog().bank, session.document()))
         });
         match next {
