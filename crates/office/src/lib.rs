@@ -8,6 +8,7 @@
 
 mod budget;
 pub mod calendar;
+mod checking;
 mod csv_pack;
 pub mod data;
 pub mod form;
@@ -24,7 +25,8 @@ mod safe_name;
 mod xml_text;
 
 pub use budget::budget_workbook;
-pub use making::{check, check_plain, make, make_plain};
+pub use checking::{check, check_plain};
+pub use making::{make, make_plain};
 pub use order::{BankText, Order, OrderProblem, Prepared, Wanted, edition};
 pub use package::{MAX_WORKBOOK_BYTES, NoWorkbook, looks_like_workbook};
 pub use paper::{Paper, PaperError};

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::data::Source;
+use crate::form;
 
 /// What the page sends.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -142,15 +143,16 @@ impl Order {
 }
 
 impl Prepared {
-    /// Returns the document of a copy for `audience`.
-    #[must_use]
-    pub fn copy(&self, audience: Audience) -> Document {
-        self.whole.copy_for(audience)
+    /// Returns the document that the wanted file is about: a copy for its audience.
+    pub(crate) fn copy(&self, Wanted { kind, audience }: Wanted) -> Document {
+        match kind {
+            FileKind::BlankSheet => form::blank(&self.whole.copy_for(audience)),
+            _ => self.whole.copy_for(audience),
+        }
     }
 
     /// Returns `copy` with all that follows from the whole document, to be written down.
-    #[must_use]
-    pub fn source<'a>(&'a self, copy: &'a Document) -> Source<'a> {
+    pub(crate) fn source<'a>(&'a self, copy: &'a Document) -> Source<'a> {
         let (lang, catalog) = (self.lang, self.catalog.get());
         let phrases = Phrases { words: content::words(lang), lang, catalog };
         Source { document: copy, diagnosis: &self.diagnosis, phrases, today: self.today }

@@ -41,6 +41,7 @@ pub const fn about_file(words: &'static Words, kind: FileKind) -> Word {
     match kind {
         FileKind::Master => purposes.about_master,
         FileKind::Sheet => purposes.about_sheet,
+        FileKind::BlankSheet => purposes.about_blank_sheet,
         FileKind::Data => purposes.about_data,
         FileKind::Csv => purposes.about_csv,
         FileKind::Readable => purposes.about_readable,
@@ -57,6 +58,7 @@ const fn file_name(words: &'static Words, kind: FileKind) -> Word {
     match kind {
         FileKind::Master => record::FORMAT,
         FileKind::Sheet => purposes.name_sheet,
+        FileKind::BlankSheet => purposes.name_blank_sheet,
         FileKind::Data => purposes.name_data,
         FileKind::Csv => purposes.name_csv,
         FileKind::Readable => purposes.name_readable,

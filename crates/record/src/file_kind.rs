@@ -7,6 +7,8 @@ pub enum FileKind {
     Master,
     /// The workbook to fill in (調査票), which holds the master file.
     Sheet,
+    /// The same without answers, for somebody to begin with.
+    BlankSheet,
     /// The workbook of data: one table a sheet.
     Data,
     /// The same data as CSV, packed into one file.
@@ -27,9 +29,10 @@ pub enum FileKind {
 
 impl FileKind {
     /// All kinds.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Master,
         Self::Sheet,
+        Self::BlankSheet,
         Self::Data,
         Self::Csv,
         Self::Readable,
@@ -46,6 +49,7 @@ impl FileKind {
         match self {
             Self::Master => "master",
             Self::Sheet => "sheet",
+            Self::BlankSheet => "blank-sheet",
             Self::Data => "data",
             Self::Csv => "csv",
             Self::Readable => "readable",
@@ -68,7 +72,7 @@ impl FileKind {
     pub const fn extension(self) -> &'static str {
         match self {
             Self::Master => "json",
-            Self::Sheet | Self::Data | Self::Readable | Self::Budget => "xlsx",
+            Self::Sheet | Self::BlankSheet | Self::Data | Self::Readable | Self::Budget => "xlsx",
             Self::Csv => "zip",
             Self::Report => "docx",
             Self::Draft => "txt",
@@ -82,7 +86,7 @@ impl FileKind {
     pub const fn media_type(self) -> &'static str {
         match self {
             Self::Master => "application/json",
-            Self::Sheet | Self::Data | Self::Readable | Self::Budget => {
+            Self::Sheet | Self::BlankSheet | Self::Data | Self::Readable | Self::Budget => {
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             }
             Self::Csv => "application/zip",

@@ -1,6 +1,8 @@
 //! How much a document says: what is compared before anybody says that it was saved.
 
-use readiness::Document;
+use std::collections::BTreeSet;
+
+use readiness::{ActionId, Document};
 use serde::{Deserialize, Serialize};
 
 /// Counts of a document, and its check code.
@@ -10,7 +12,7 @@ pub struct Tally {
     pub answers: usize,
     /// Notes, reasons and evidence beside them.
     pub notes: usize,
-    /// Actions that are done, or stand in the adopted plan.
+    /// Actions that are done, that something is wished for, or that stand in the adopted plan.
     pub actions: usize,
     /// The check code.
     pub code: String,
@@ -21,16 +23,23 @@ impl Tally {
     #[must_use]
     pub fn of(document: &Document) -> Self {
         let texts = |text: &readiness::Remark| usize::from(!text.is_empty());
-        let promised = document.adopted.as_ref().map_or(0, |adopted| adopted.placed.len());
         Self {
             answers: document.answers.iter().filter(|(_, answer)| answer.choice.is_some()).count(),
             notes: document.answers.iter().fold(0, |sum, (_, answer)| {
                 sum + texts(&answer.note) + texts(&answer.reason) + texts(&answer.evidence)
             }),
-            actions: document.done.len() + promised,
+            actions: actions(document).len(),
             code: crate::check_code(document),
         }
     }
+}
+
+fn actions(document: &Document) -> BTreeSet<&ActionId> {
+    let scenarios = [Some(&document.scenario), document.other.as_ref()];
+    let wished = scenarios.into_iter().flatten().flat_map(|scenario| scenario.wishes.keys());
+    let placed = document.adopted.iter().flat_map(|adopted| &adopted.placed);
+    let adopted = placed.map(|promise| &promise.action);
+    document.done.iter().chain(wished).chain(adopted).collect()
 }
 
 #[cfg(test)]

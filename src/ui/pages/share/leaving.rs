@@ -96,6 +96,12 @@ fn Files(
             </li>
         }
     };
+    let blank = move |()| {
+        app.send(Event::FilesAsked {
+            kinds: vec![FileKind::BlankSheet],
+            audience: Audience::Department,
+        });
+    };
     let is_paper = move || matches!(purpose.get(), Purpose::Explain | Purpose::Propose);
     view! {
         <div>
@@ -103,6 +109,13 @@ fn Files(
             <ul class="files">
                 <For each=move || purpose.get().files().to_vec() key=|kind| *kind children=row />
             </ul>
+            <Show when=move || purpose.get() == Purpose::Keep>
+                <p class="actions">
+                    <Button weight=Weight::Text on_press=blank>
+                        {phrases::about_file(words, FileKind::BlankSheet)}
+                    </Button>
+                </p>
+            </Show>
             <Show when=is_paper>
                 <p class="small">
                     {purposes.print_one} " "
