@@ -33,7 +33,7 @@ struct Office {
     /// Fetched and compiled once a visit.
     module: Option<JsValue>,
     worker: Option<Worker>,
-    /// Ends the wait for an answer.
+    /// Ends the wait for that worker's answer.
     give_up: Option<Function>,
 }
 
@@ -50,6 +50,11 @@ impl Office {
         if let Some(give_up) = self.give_up.take() {
             let _ = give_up.call0(&JsValue::NULL);
         }
+    }
+
+    /// Tells whether `worker` is the one that is there; it may have been ended since.
+    fn has(&self, worker: &Worker) -> bool {
+        self.worker.as_ref() == Some(worker)
     }
 }
 
@@ -107,31 +112,38 @@ async fn ask(
         }
     });
     let answer = JsFuture::from(answer).await;
-    OFFICE.with_borrow_mut(|office| office.give_up = None);
+    OFFICE.with_borrow_mut(|office| {
+        if office.has(&worker) {
+            office.give_up = None;
+        }
+    });
     // Nothing came: the script did not load, or the worker was ended.
     let answer = answer.map_err(|_| {
-        stop();
+        forget(&worker);
         MakingProblem::NoModule
     })?;
     let get = |name: &str| Reflect::get(&answer, &name.into()).unwrap_or_default();
-    match get("refused").as_string() {
-        None => Ok(get("answer")),
-        Some(reason) => Err(refused(&reason)),
-    }
-}
-
-/// Returns what the page makes of a refusal. What broke is loaded anew the next time.
-fn refused(reason: &str) -> MakingProblem {
-    web_sys::console::warn_1(&reason.into());
-    match reason.split(' ').next() {
+    let Some(reason) = get("refused").as_string() else { return Ok(get("answer")) };
+    // For the IT office.
+    web_sys::console::warn_1(&reason.as_str().into());
+    Err(match reason.split(' ').next() {
         Some("edition") => MakingProblem::OtherEdition,
         Some("differs") => MakingProblem::Differs,
         Some("failed") => MakingProblem::Failed,
         _ => {
-            stop();
+            forget(&worker);
             MakingProblem::Failed
         }
-    }
+    })
+}
+
+/// Ends a worker that is of no use any more; the next question gets a new one.
+fn forget(worker: &Worker) {
+    OFFICE.with_borrow_mut(|office| {
+        if office.has(worker) {
+            office.stop();
+        }
+    });
 }
 
 /// Hands what the worker says next to `take`; when it cannot even start, `refuse` is called.
@@ -157,9 +169,8 @@ fn worker() -> Result<Worker, JsValue> {
         None => Worker::new(SCRIPT)?,
         Some(inside) => {
             let script = Reflect::get(&inside, &"script".into())?;
-            let url =
-                Url::create_object_url_with_blob(&Blob::new_with_str_sequence(&[script].into_iter().collect::<js_sys::Array>())?)?;
-            Worker::new(&url)?
+            let script = Blob::new_with_str_sequence(&js_sys::Array::of1(&script))?;
+            Worker::new(&Url::create_object_url_with_blob(&script)?)?
         }
     };
     OFFICE.with_borrow_mut(|office| office.worker = Some(worker.clone()));

@@ -44,15 +44,16 @@ pub(super) async fn make(app: App, making: Making) {
 async fn make_all(app: App, desk: Desk) -> Result<Vec<Made>, MakingProblem> {
     let number = desk.making.number;
     let mut ready = Vec::new();
-    for (made, kind) in desk.making.kinds.iter().enumerate() {
+    let is_wanted =
+        || app.peek(|session| session.making().is_some_and(|making| making.number == number));
+    for (made, kind) in desk.making.kinds.iter().enumerate().take_while(|_| is_wanted()) {
         app.send(Event::FilesProgressed { number, made });
         // What is said of it is painted before the work begins.
         tick().await;
         ready.push(desk.make(*kind).await?);
     }
-    let is_wanted = app.peek(|session| session.making().map(|making| making.number)) == Some(number);
     let mut made = Vec::new();
-    for Ready { name, file, found } in ready.into_iter().filter(|_| is_wanted) {
+    for Ready { name, file, found } in ready.into_iter().filter(|_| is_wanted()) {
         file.hand_out(&name).map_err(|_| MakingProblem::NotTaken)?;
         made.push(Made { name, found });
     }
