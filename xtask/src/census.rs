@@ -9,13 +9,28 @@ use crate::workspace::Workspace;
 
 /// What opens a way, in which file, how often, and what goes through it.
 const WAYS: &[(&str, &str, usize, &str)] = &[
-    ("set_download", "src/browser/files.rs", 1, "files: masters, copies for an audience, set-aside texts"),
+    (
+        "set_download",
+        "src/browser/files.rs",
+        1,
+        "files: masters, copies for an audience, set-aside texts",
+    ),
     ("create_object_url", "src/browser/files.rs", 1, "the same files"),
-    ("create_object_url", "src/browser/office.rs", 1, "the script of the worker, nothing of anybody"),
+    (
+        "create_object_url",
+        "src/browser/office.rs",
+        1,
+        "the script of the worker, nothing of anybody",
+    ),
     (".print()", "src/browser/page.rs", 1, "paper: what the page shows, always whole (内部)"),
     ("document.set_title(", "src/browser/page.rs", 1, "the name of the page, nothing of anybody"),
     ("set_hash(", "src/browser/address.rs", 1, "ids of questions and actions"),
-    ("fetch_with", "src/browser/beside.rs", 1, "requests for files of the page, nothing of anybody"),
+    (
+        "fetch_with",
+        "src/browser/beside.rs",
+        1,
+        "requests for files of the page, nothing of anybody",
+    ),
     ("post_message(", "src/browser/office.rs", 1, "orders, to the page's own worker"),
     (".set_item(", "src/browser/storage.rs", 1, "the document, in the storage of this browser"),
     ("console::", "src/browser/office.rs", 1, "why a file was not made"),
@@ -95,7 +110,8 @@ fn every_way_out_of_the_page_is_known() {
             }
         }
     }
-    expected.extend(WAYS.iter().map(|(trace, file, count, _)| ((*file).to_owned(), *trace, *count)));
+    expected
+        .extend(WAYS.iter().map(|(trace, file, count, _)| ((*file).to_owned(), *trace, *count)));
     found.sort();
     expected.sort();
     assert_eq!(found, expected);

@@ -2,7 +2,7 @@
 
 use std::io::{Cursor, Read as _};
 
-use calamine::{Data, Reader as _, Xlsx, XlsxError};
+use calamine::{Data, DataType as _, Reader as _, Xlsx};
 use icalendar::parser::{read_calendar, unfold};
 use readiness::{ActionId, Document};
 use record::{FileKind, Tally};
@@ -92,7 +92,7 @@ fn planned(paper: Paper<'_>) -> Vec<&ActionId> {
     if paper.is_empty() {
         return Vec::new();
     }
-    paper.diagnosis.roadmap.placements.iter().map(|placement| &placement.action).collect()
+    paper.diagnosis.roadmap.placed.iter().map(|placement| &placement.action).collect()
 }
 
 /// Looks for the check code and for each of `actions` in the whole text of a file.
@@ -105,7 +105,7 @@ fn holds(paper: Paper<'_>, actions: &[&ActionId], text: &str) -> Result<(), Orde
 
 /// Returns the texts of all cells, one a line.
 fn workbook_text(bytes: &[u8]) -> Result<String, OrderProblem> {
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(differs::<XlsxError>)?;
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(differs)?;
     let mut text = String::new();
     for name in book.sheet_names() {
         let range = book.worksheet_range(&name).map_err(differs)?;
@@ -130,7 +130,8 @@ fn parts_text(bytes: &[u8], folder: &str) -> Result<String, OrderProblem> {
     let mut text = String::new();
     for at in 0..parts.len() {
         let mut part = parts.by_index(at).map_err(differs)?;
-        if part.name().starts_with(folder) && part.name().ends_with(".xml") {
+        let name = part.name().map_err(differs)?.into_owned();
+        if name.starts_with(folder) && name.ends_with(".xml") {
             let mut xml = String::new();
             part.read_to_string(&mut xml).map_err(differs)?;
             text.push_str(&without_tags(&xml));
@@ -142,13 +143,14 @@ fn parts_text(bytes: &[u8], folder: &str) -> Result<String, OrderProblem> {
 fn without_tags(xml: &str) -> String {
     let texts = xml.split('<').filter_map(|piece| piece.split_once('>'));
     let text: String = texts.map(|(_, text)| text).collect();
-    let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")];
+    let entities =
+        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")];
     entities.iter().fold(text, |text, (entity, letter)| text.replace(entity, letter))
 }
 
 /// Compares the workbook of data with its tables, cell by cell.
 fn check_tables(source: Source<'_>, bytes: &[u8]) -> Result<(), OrderProblem> {
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(differs::<XlsxError>)?;
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(differs)?;
     for table in tables(source) {
         let range = book.worksheet_range(table.name).map_err(differs)?;
         let found: Vec<&[Data]> = range.rows().skip(1).collect();

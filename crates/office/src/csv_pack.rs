@@ -22,8 +22,7 @@ pub fn csv_pack(source: Source<'_>) -> Result<Vec<u8>, OrderProblem> {
         .map_err(|error| OrderProblem::NotWritten(error.to_string()))?
     {
         pack.start_file(file.name, options).map_err(failed)?;
-        pack.write_all(&file.bytes)
-            .map_err(|error| OrderProblem::NotWritten(error.to_string()))?;
+        pack.write_all(&file.bytes).map_err(|error| OrderProblem::NotWritten(error.to_string()))?;
     }
     Ok(pack.finish().map_err(failed)?.into_inner())
 }
@@ -37,8 +36,8 @@ pub fn check_csv_pack(source: Source<'_>, bytes: &[u8]) -> Result<(), OrderProbl
     let (tables, lang) = (tables(source), source.phrases.lang);
     let broken = |error: zip::result::ZipError| OrderProblem::Differs(error.to_string());
     let mut pack = ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
-    let expected = csv_files(&tables, lang)
-        .map_err(|error| OrderProblem::NotWritten(error.to_string()))?;
+    let expected =
+        csv_files(&tables, lang).map_err(|error| OrderProblem::NotWritten(error.to_string()))?;
     if pack.len() != expected.len() {
         return Err(OrderProblem::Differs(format!("{} files", pack.len())));
     }

@@ -116,10 +116,12 @@ impl Order {
         self.wanted()?;
         let whole = record::read(&self.document).map_err(OrderProblem::Document)?;
         let catalog = match &self.bank {
-            BankText::Shipped(id) => CatalogOf::Shipped(content::find(id).ok_or(OrderProblem::OtherEdition)?),
-            BankText::Own(text) => {
-                CatalogOf::Own(Box::new(content::read_bank(text).map_err(|_| OrderProblem::OtherEdition)?))
+            BankText::Shipped(id) => {
+                CatalogOf::Shipped(content::find(id).ok_or(OrderProblem::OtherEdition)?)
             }
+            BankText::Own(text) => CatalogOf::Own(Box::new(
+                content::read_bank(text).map_err(|_| OrderProblem::OtherEdition)?,
+            )),
         };
         let lang = Lang::parse(&self.lang).filter(|lang| content::has(*lang));
         let (Some(lang), Some(today)) = (lang, Date::parse(&self.today)) else {

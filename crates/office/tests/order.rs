@@ -94,7 +94,8 @@ fn a_copy_holds_nothing_that_was_written_for_colleagues() {
 
 #[test]
 fn the_plan_of_a_copy_is_that_of_the_whole_document() {
-    let plan = |audience| letters(&made(&order(EVERYTHING, FileKind::Markdown, audience, Lang::Ja)).0);
+    let plan =
+        |audience| letters(&made(&order(EVERYTHING, FileKind::Markdown, audience, Lang::Ja)).0);
     let months = |text: &str| {
         let months = text.lines().filter(|line| line.starts_with('|') && !line.contains("係長"));
         months.count()

@@ -21,7 +21,11 @@ pub fn file_stem(
     let copy = (audience != Audience::Department).then(|| audience_name(words, audience));
     let parts = [Some(own.as_str()), sample, Some(file_name(words, kind)), copy];
     let parts = parts.into_iter().flatten().filter(|part| !part.is_empty());
-    parts.map(|part| part.replace(' ', "-")).chain([today.to_string()]).collect::<Vec<_>>().join("_")
+    parts
+        .map(|part| part.replace(' ', "-"))
+        .chain([today.to_string()])
+        .collect::<Vec<_>>()
+        .join("_")
 }
 
 /// Returns what a kind of copy is called.

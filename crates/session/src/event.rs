@@ -3,14 +3,14 @@
 use bank::Lang;
 use content::Sample;
 use readiness::{
-    ActionId, AreaId, AtOnce, Audience, CheckId, Choice, Level, Path, Profile, QuestionId, Remark, Share,
-    SkillCount, SkillId, Weights, Wish,
+    ActionId, AreaId, AtOnce, Audience, CheckId, Choice, Level, Path, Profile, QuestionId, Remark,
+    Share, SkillCount, SkillId, Weights, Wish,
 };
 use record::FileKind;
 
 use crate::{
-    EnglishProblem, FileProblem, Found, JournalKey, JournalProblem, Left, Made, MakingProblem, QuarantinePlace,
-    StorageProblem, StoredText,
+    EnglishProblem, FileProblem, Found, JournalKey, JournalProblem, Left, Made, MakingProblem,
+    QuarantinePlace, StorageProblem, StoredText,
 };
 
 /// What stands beside an answer.

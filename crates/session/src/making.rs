@@ -90,11 +90,7 @@ impl Session {
     }
 
     /// Says what came of the files; nobody waits for those that were given up.
-    pub(crate) fn note_made(
-        &mut self,
-        number: usize,
-        outcome: Result<Vec<Made>, MakingProblem>,
-    ) {
+    pub(crate) fn note_made(&mut self, number: usize, outcome: Result<Vec<Made>, MakingProblem>) {
         if self.making.take_if(|making| making.number == number).is_none() {
             return;
         }

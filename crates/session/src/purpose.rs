@@ -23,14 +23,8 @@ pub enum Purpose {
 
 impl Purpose {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 6] = [
-        Self::Explain,
-        Self::Propose,
-        Self::Budget,
-        Self::Colleagues,
-        Self::DxOffice,
-        Self::Keep,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Explain, Self::Propose, Self::Budget, Self::Colleagues, Self::DxOffice, Self::Keep];
 
     /// Returns the files that serve it.
     #[must_use]

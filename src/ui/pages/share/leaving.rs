@@ -107,7 +107,7 @@ fn Files(
         <div>
             <h3>{purposes.files_title}</h3>
             <ul class="files">
-                <For each=move || purpose.get().files().to_vec() key=|kind| *kind children=row />
+                <For each=move || purpose.get().files().to_vec() key=|kind| kind.code() children=row />
             </ul>
             <Show when=move || purpose.get() == Purpose::Keep>
                 <p class="actions">
@@ -137,7 +137,7 @@ fn Audiences(
     audience: RwSignal<Audience>,
 ) -> impl IntoView {
     let purposes = words.purposes;
-    let options = || {
+    let options = move || {
         let names = Audience::ALL.map(|one| phrases::audience_name(words, one));
         names.map(|name| Signal::from(name.to_owned())).to_vec()
     };
@@ -200,9 +200,8 @@ fn Make(
     audience: RwSignal<Audience>,
 ) -> impl IntoView {
     let purposes = app.words().purposes;
-    let making = app.memo(|session| {
-        session.making().map(|making| (making.made + 1, making.kinds.len()))
-    });
+    let making =
+        app.memo(|session| session.making().map(|making| (making.made + 1, making.kinds.len())));
     let label = move || match purpose.get().files().len() {
         1 => purposes.make_one.to_owned(),
         count => purposes.make(count),
