@@ -12,8 +12,9 @@ const HOSTED_WARN: usize = 960;
 /// Above this the build fails, in KiB as servers send it.
 const HOSTED_FAIL: usize = 1100;
 
-/// Above this the build fails for the single file, in KiB on disk.
-const SINGLE_FAIL: usize = 2048;
+/// Above this the build fails for the single file, in KiB on disk: it holds the module for Office
+/// files, too, as text (docs/decisions/0042).
+const SINGLE_FAIL: usize = 4096;
 
 /// What a file weighs in bytes: as it is, and as a server sends it that compresses.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
