@@ -86,6 +86,14 @@
   // (src/browser/english.rs).
   if (!js) globalThis.englishInside = () => inside("english", "application/json").arrayBuffer();
 
+  // The module for Office files likewise (src/browser/office.rs).
+  if (!js) {
+    globalThis.officeInside = () => ({
+      script: document.querySelector("script#office-worker").textContent,
+      wasm: () => inside("office", "application/wasm").arrayBuffer(),
+    });
+  }
+
   /** Returns the address of a file beside the page. */
   function beside(file) {
     return new URL(file, document.baseURI).href;

@@ -35,21 +35,59 @@ pub async fn read(file: File) -> Result<Vec<u8>, FileProblem> {
     bytes.map(|bytes| Uint8Array::new(&bytes).to_vec()).map_err(|_| FileProblem::Unreadable)
 }
 
-/// Hands `text` to the browser as a file called `name`.
+/// Hands `text` to the browser as a file called `name`, and returns the bytes that it got, read
+/// back from there.
 ///
 /// # Errors
 ///
 /// Fails when the browser does not let the page make one.
-pub fn download(name: &str, text: &str) -> Result<(), FileProblem> {
-    offer(name, text).ok_or(FileProblem::NotWritten)
+pub async fn download(name: &str, text: &str) -> Result<Vec<u8>, FileProblem> {
+    let file = Prepared::of(text.as_bytes(), "application/json")?;
+    let bytes = file.read_back().await?;
+    file.hand_out(name)?;
+    Ok(bytes)
 }
 
-fn offer(name: &str, text: &str) -> Option<()> {
-    let parts = js_sys::Array::of1(&text.into());
-    let options = BlobPropertyBag::new();
-    options.set_type("application/json");
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
-    let url = Url::create_object_url_with_blob(&blob).ok()?;
+/// A file that the browser has, but nobody else yet.
+#[derive(Debug)]
+pub struct Prepared(Blob);
+
+impl Prepared {
+    /// Gives `bytes` to the browser.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the browser does not take them.
+    pub fn of(bytes: &[u8], media_type: &str) -> Result<Self, FileProblem> {
+        let parts = js_sys::Array::of1(&Uint8Array::from(bytes));
+        let options = BlobPropertyBag::new();
+        options.set_type(media_type);
+        let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options);
+        blob.map(Self).map_err(|_| FileProblem::NotWritten)
+    }
+
+    /// Returns the bytes that the browser has.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the browser does not give them back.
+    pub async fn read_back(&self) -> Result<Vec<u8>, FileProblem> {
+        let bytes = JsFuture::from(self.0.array_buffer()).await;
+        bytes.map(|bytes| Uint8Array::new(&bytes).to_vec()).map_err(|_| FileProblem::NotWritten)
+    }
+
+    /// Has the browser save it as a file called `name`.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the browser does not let the page do that.
+    pub fn hand_out(&self, name: &str) -> Result<(), FileProblem> {
+        offer(name, &self.0).ok_or(FileProblem::NotWritten)
+    }
+}
+
+fn offer(name: &str, blob: &Blob) -> Option<()> {
+    let url = Url::create_object_url_with_blob(blob).ok()?;
     let document = super::document()?;
     let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
     link.set_href(&url);

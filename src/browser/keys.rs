@@ -57,6 +57,23 @@ pub fn watch(
     })
 }
 
+/// Calls `on_save` for Ctrl+S (⌘S on a Mac), wherever the focus is; when it returns `true`, the
+/// browser does not save the page itself.
+pub fn watch_save(on_save: impl Fn() -> bool + 'static) {
+    // The page listens as long as it lives.
+    let _ = window_event_listener(ev::keydown, move |event: KeyboardEvent| {
+        let is_save = event.key().eq_ignore_ascii_case("s")
+            && (event.ctrl_key() != event.meta_key())
+            && !event.alt_key()
+            && !event.shift_key()
+            && !event.is_composing();
+        // A key that is held saves once.
+        if is_save && (event.repeat() || on_save()) {
+            event.prevent_default();
+        }
+    });
+}
+
 fn focus(element: &Element) -> Focus {
     let kind = element.get_attribute("type").unwrap_or_default();
     match (element.tag_name().as_str(), kind.as_str()) {

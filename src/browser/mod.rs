@@ -20,6 +20,7 @@ pub mod journal;
 mod journal_tests;
 pub mod keys;
 pub mod leaving;
+pub mod office;
 pub mod opening;
 pub mod page;
 pub mod panic;

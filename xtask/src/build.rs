@@ -23,6 +23,7 @@ pub fn run(workspace: &Workspace) -> Result<()> {
     let site = Site::build(workspace)?;
     let source =
         |name: &str| fs::read_to_string(workspace.root.join(name)).with_context(|| name.to_owned());
+    let office = site.office()?;
     let single = bundle::bundle(&Parts {
         page: &source("index.html")?,
         style: &site.styles()?,
@@ -30,11 +31,12 @@ pub fn run(workspace: &Workspace) -> Result<()> {
         method: &method::page(workspace)?,
         scripts: [&source("public/stopped.js")?, &source("public/boot.js")?],
         glue: str::from_utf8(site.only(&site.glue())?)?,
-        wasm: site.only(".wasm")?,
+        wasm: site.only(&site.wasm())?,
         english: content::ENGLISH,
+        office: (&office.worker, office.wasm),
     })?;
     shippable::check(&[("dx-readiness.html".into(), single.clone().into_bytes())], &[])?;
     fs::write(workspace.single(), &single).context("dist/dx-readiness.html")?;
     sums::write(workspace, &site, &single)?;
-    budget::check(&site.first_visit(), &single)
+    budget::check(&site.first_visit(), &site.office_files(), &single)
 }

@@ -29,6 +29,8 @@ pub struct Parts<'a> {
     pub wasm: &'a [u8],
     /// The English texts.
     pub english: &'a str,
+    /// The module for Office files: its glue and what runs it in a worker, then its Wasm.
+    pub office: (&'a str, &'a [u8]),
 }
 
 /// Returns the single-file edition.
@@ -40,6 +42,7 @@ pub fn bundle(parts: &Parts) -> Result<String> {
     let style = format!("\n{}", parts.style);
     let glue = inlined_glue(parts.glue)?;
     refuse(parts.licences, &["</script"], "the licences")?;
+    refuse(parts.office.0, &["</script", "<!--"], "the worker of the module for Office files")?;
     refuse(parts.method, &["</script", "<!--"], method::NAME)?;
     refuse(&style, &["</style"], "the style sheets")?;
     refuse(
@@ -53,11 +56,15 @@ pub fn bundle(parts: &Parts) -> Result<String> {
         "<script type=\"text/plain\" id=\"licences\">\n{}</script>\n\
          <script type=\"text/plain\" id=\"method\">{}</script>\n\
          <script type=\"text/plain\" id=\"wasm\">{}</script>\n\
-         <script type=\"text/plain\" id=\"english\">{}</script>\n",
+         <script type=\"text/plain\" id=\"english\">{}</script>\n\
+         <script type=\"text/plain\" id=\"office-worker\">\n{}</script>\n\
+         <script type=\"text/plain\" id=\"office\">{}</script>\n",
         parts.licences,
         parts.method,
         BASE64.encode(gzip::best(parts.wasm)?),
-        BASE64.encode(gzip::best(parts.english.as_bytes())?)
+        BASE64.encode(gzip::best(parts.english.as_bytes())?),
+        parts.office.0,
+        BASE64.encode(gzip::best(parts.office.1)?)
     );
     let mut sources = String::new();
     let classic = parts.scripts.map(|script| ("<script>", script));
@@ -68,8 +75,8 @@ pub fn bundle(parts: &Parts) -> Result<String> {
     }
     let meta = format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
-         script-src {sources}'wasm-unsafe-eval'; style-src '{}' '{}'; img-src data: blob:; \
-         base-uri 'none'; form-action 'none'\">",
+         script-src {sources}'wasm-unsafe-eval'; worker-src blob:; style-src '{}' '{}'; \
+         img-src data: blob:; base-uri 'none'; form-action 'none'\">",
         hash(&style),
         method::style_hash(),
     );
@@ -140,7 +147,8 @@ mod tests {
         let (style, licences) = ("h1 { color: navy }\n", "MIT and others\n");
         let (method, scripts) = ("<!doctype html>\n<p>in full</p>\n", [STOPPED, BOOT]);
         let (wasm, english) = (b"\0asm and so on", "{\"words\":[]}");
-        Parts { page: PAGE, style, licences, method, scripts, glue, wasm, english }
+        let office = ("let wasm_bindgen;\nonmessage = 0;\n", &b"\0asm office"[..]);
+        Parts { page: PAGE, style, licences, method, scripts, glue, wasm, english, office }
     }
 
     /// Returns what is written between the first `start` and the next `end`.
@@ -158,7 +166,7 @@ mod tests {
             policy,
             format!(
                 "default-src 'none'; script-src '{}' '{}' '{}' 'wasm-unsafe-eval'; \
-                 style-src '{}' '{}'; img-src data: blob:; base-uri 'none'; form-action 'none'",
+                 worker-src blob:; style-src '{}' '{}'; img-src data: blob:; base-uri 'none'; form-action 'none'",
                 hash(STOPPED),
                 hash(BOOT),
                 hash(module),
@@ -166,7 +174,7 @@ mod tests {
                 method::style_hash()
             )
         );
-        assert_eq!(page.matches("<script").count(), 7);
+        assert_eq!(page.matches("<script").count(), 9);
     }
 
     #[test]
@@ -181,7 +189,11 @@ mod tests {
     #[test]
     fn wasm_and_english_come_out_as_they_went_in() {
         let page = bundle(&parts(GLUE)).unwrap();
-        let expected = [("wasm", &b"\0asm and so on"[..]), ("english", b"{\"words\":[]}")];
+        let expected = [
+            ("wasm", &b"\0asm and so on"[..]),
+            ("english", b"{\"words\":[]}"),
+            ("office", b"\0asm office"),
+        ];
         for (id, expected) in expected {
             let packed = between(&page, &format!("id=\"{id}\">"), "</script>");
             let (packed, mut plain) = (BASE64.decode(packed).unwrap(), Vec::new());
@@ -210,6 +222,8 @@ mod tests {
         ] {
             assert!(bundle(&parts(glue)).is_err(), "{glue}");
         }
+        let office = ("let a = '</script>';", &b""[..]);
+        assert!(bundle(&Parts { office, ..parts(GLUE) }).is_err());
         let method = "<p>in full</p><!-- and more -->";
         assert!(bundle(&Parts { method, ..parts(GLUE) }).is_err());
         let style = "h1 { background: url(picture.png) }";

@@ -8,6 +8,8 @@ mod bench;
 mod budget;
 mod build;
 mod bundle;
+#[cfg(test)]
+mod census;
 mod csp;
 mod gzip;
 mod http;

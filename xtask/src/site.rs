@@ -13,6 +13,19 @@ pub struct Site {
     pub files: Vec<(String, Vec<u8>)>,
 }
 
+/// The module for Office files.
+pub struct Office<'a> {
+    /// Its glue and what runs it in a worker, one script.
+    pub worker: String,
+    /// Its Wasm.
+    pub wasm: &'a [u8],
+}
+
+/// Tells whether a file belongs to the module for Office files.
+fn is_office(name: &str) -> bool {
+    name.starts_with("office-")
+}
+
 impl Site {
     /// Builds the hosted edition and reads it back.
     ///
@@ -64,10 +77,32 @@ impl Site {
         }
     }
 
+    /// Returns the name of the Wasm of the page; the other one is the module for Office files.
+    pub fn wasm(&self) -> String {
+        let names = self.files.iter().map(|(name, _)| name);
+        let mut wasm = names.filter(|name| name.ends_with("_bg.wasm") && !is_office(name));
+        wasm.next().cloned().unwrap_or_else(|| "_bg.wasm".to_owned())
+    }
+
     /// Returns the name of the glue: the Wasm's, with another ending.
     pub fn glue(&self) -> String {
-        let wasm = self.files.iter().find_map(|(name, _)| name.strip_suffix("_bg.wasm"));
-        format!("{}.js", wasm.unwrap_or_default())
+        self.wasm().replace("_bg.wasm", ".js")
+    }
+
+    /// Returns what the single file holds of the module for Office files.
+    ///
+    /// # Errors
+    ///
+    /// Fails when a part of it is not there.
+    pub fn office(&self) -> Result<Office<'_>> {
+        let text = |name: &str| -> Result<&str> { Ok(str::from_utf8(self.only(name)?)?) };
+        let worker = [text("office-wasm.js")?, text("office-worker.js")?].join("\n");
+        Ok(Office { worker, wasm: self.only("office-wasm_bg.wasm")? })
+    }
+
+    /// Returns the files that are fetched when Office files are first asked for.
+    pub fn office_files(&self) -> Vec<&(String, Vec<u8>)> {
+        self.files.iter().filter(|(name, _)| is_office(name)).collect()
     }
 
     /// Returns the style sheets as one, in the order in which `index.html` names them.
@@ -118,6 +153,21 @@ mod tests {
             let (selectors, _) = rule.rsplit_once('{').unwrap_or_default();
             assert!(!selectors.contains("+ *") && !selectors.contains("~ *"), "{selectors}");
         }
+    }
+
+    #[test]
+    fn the_module_for_office_files_is_no_part_of_a_first_visit() {
+        let file = |name: &str| (name.to_owned(), name.as_bytes().to_vec());
+        let names = ["index.html", "office-wasm.js", "office-wasm_bg.wasm", "office-worker.js"];
+        let page = ["dx-readiness-page-1.js", "dx-readiness-page-1_bg.wasm"].map(file);
+        let site = Site { files: names.map(file).into_iter().chain(page).collect() };
+        assert_eq!(site.wasm(), "dx-readiness-page-1_bg.wasm");
+        assert_eq!(site.glue(), "dx-readiness-page-1.js");
+        assert_eq!(site.office_files().len(), 3);
+        let office = site.office().unwrap();
+        assert_eq!(office.worker, "office-wasm.js\noffice-worker.js");
+        assert_eq!(office.wasm, b"office-wasm_bg.wasm");
+        assert!(Site { files: Vec::new() }.office().is_err());
     }
 
     #[test]

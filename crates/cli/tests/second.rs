@@ -127,7 +127,7 @@ fn vary(bank: &Bank, document: &mut Document, at: usize) {
     if at % 40 == 39 {
         profile.staff = None;
     }
-    if at % 5 == 0 {
+    if at.is_multiple_of(5) {
         document.path = Asked::Short;
     }
     for (place, question) in bank.questions().iter().enumerate() {
@@ -139,7 +139,8 @@ fn vary(bank: &Bank, document: &mut Document, at: usize) {
         }
     }
     let scenario = &mut document.scenario;
-    scenario.at_once = AtOnce::new(if at % 4 == 0 { byte(1 + at % 6) } else { 3 }).unwrap();
+    scenario.at_once =
+        AtOnce::new(if at.is_multiple_of(4) { byte(1 + at % 6) } else { 3 }).unwrap();
     scenario.share = (at % 7 == 3).then(|| Share::new(byte(at % 21)).unwrap());
     scenario.weights = match at % 6 {
         1 => Preset::ALL[at % Preset::ALL.len()].weights(),

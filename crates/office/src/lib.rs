@@ -8,11 +8,15 @@
 
 mod budget;
 pub mod calendar;
+mod checking;
+mod csv_pack;
 pub mod data;
 pub mod form;
 mod grid;
 mod lines;
+mod making;
 pub mod markdown;
+mod order;
 mod package;
 mod paper;
 pub mod proof;
@@ -24,6 +28,9 @@ mod source;
 mod xml_text;
 
 pub use budget::budget_workbook;
+pub use checking::{check, check_plain};
+pub use making::{make, make_plain};
+pub use order::{BankText, Order, OrderProblem, Prepared, Wanted, edition};
 pub use package::{MAX_WORKBOOK_BYTES, NoWorkbook, looks_like_workbook};
 pub use paper::PaperError;
 pub use readable::readable_workbook;

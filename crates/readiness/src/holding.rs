@@ -21,8 +21,10 @@ use crate::weights::Weights;
 pub enum Holding {
     /// What the department is called.
     Name,
-    /// What is true of the department before any question.
+    /// What is true of the department before any question, but for the networks.
     Premises,
+    /// How the networks are kept apart.
+    Network,
     /// Which questions are asked.
     Path,
     /// What was chosen: levels with their badge, don't know, not applicable.
@@ -77,9 +79,10 @@ pub enum Holding {
 
 impl Holding {
     /// All kinds, in the order in which people are told.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::Name,
         Self::Premises,
+        Self::Network,
         Self::Path,
         Self::Choices,
         Self::Reasons,
@@ -199,11 +202,11 @@ impl Found {
             numbers.is_some(),
             payment_slips.is_some(),
             !traits.is_empty(),
-            network.is_some(),
             !busy.is_empty(),
             *share != Share::default(),
             *role != Role::default(),
         ];
+        self.add(Holding::Network, network.is_some());
         self.add(Holding::Premises, premises.into_iter().filter(|is_said| *is_said).count());
     }
 
@@ -214,8 +217,7 @@ impl Found {
             self.add(Holding::Reasons, !reason.is_empty());
             self.add(Holding::Notes, !note.is_empty());
             self.add(Holding::Evidence, !evidence.is_empty());
-            let Provenance { role: _, time: _, revision: _ } = provenance;
-            self.add(Holding::Provenance, true);
+            self.add(Holding::Provenance, *provenance != Provenance::default());
         }
     }
 

@@ -5,9 +5,9 @@
 mod support;
 
 use readiness::{
-    Answer, AtOnce, BankRef, BoundedMap, BoundedSet, Choice, Date, Diagnosis, Document, Holding,
-    LeftOutReason, Level, Moment, Name, Path, Position, Preset, Provenance, Receipt, Remark,
-    Scenario, Share, SkillCount, Text, Wish, YearMonth,
+    Answer, AtOnce, Audience, BankRef, BoundedMap, BoundedSet, Choice, Date, Diagnosis, Document,
+    Holding, LeftOutReason, Level, Moment, Name, Network, Path, Position, Preset, Provenance,
+    Receipt, Remark, Scenario, Share, SkillCount, Text, Wish, YearMonth,
 };
 use support::{bank, document};
 
@@ -23,7 +23,7 @@ fn answer() -> Answer {
         note: Remark::cut("a note"),
         evidence: Remark::cut("evidence"),
         spread: false,
-        provenance: Provenance::default(),
+        provenance: Provenance { revision: 3, ..Provenance::default() },
     }
 }
 
@@ -53,6 +53,7 @@ fn everything() -> Document {
     document.revision = 7;
     document.changed = Moment::parse("2026-11-22T09:00").unwrap();
     document.profile.name = Name::cut("a department");
+    document.profile.network = Some(Network::Alpha);
     document.path = Path::Full;
     document.answers.restore("trial".into(), answer()).unwrap();
     document.done = BoundedSet::of(["charter".into()]).unwrap();
@@ -105,4 +106,53 @@ fn texts_set_aside_are_counted_apart_from_those_beside_answers() {
     ] {
         assert!(found.contains(&(kind, count)), "{kind:?}");
     }
+}
+
+#[test]
+fn a_copy_holds_what_its_audience_may_see_and_nothing_else() {
+    let document = everything();
+    for audience in Audience::ALL {
+        let copy = document.copy_for(audience);
+        for ((kind, whole), (_, left)) in Holding::of(&document).into_iter().zip(Holding::of(&copy))
+        {
+            // Which questions are asked is always said.
+            let expected = if audience.sees(kind) { whole } else { 0 };
+            assert_eq!(left, expected, "{audience:?}: {kind:?}");
+        }
+        assert_eq!(copy.copy_for(audience), copy, "{audience:?}: copied twice");
+        let narrower = document.copy_for(Audience::Office).copy_for(audience);
+        assert_eq!(narrower, document.copy_for(audience.max(Audience::Office)));
+    }
+    assert_eq!(document.copy_for(Audience::Department), document);
+}
+
+#[test]
+fn no_text_that_was_written_for_colleagues_leaves_the_department() {
+    for audience in [Audience::Office, Audience::Public] {
+        let copy = format!("{:?}", everything().copy_for(audience));
+        for text in ["a reason", "a note", "evidence\"", "why"] {
+            assert!(!copy.contains(text), "{audience:?}: {text}");
+        }
+        assert_eq!(copy.contains("a position"), audience == Audience::Office);
+    }
+}
+
+#[test]
+fn what_is_left_out_is_listed_with_how_many() {
+    let left_out = everything().left_out_for(Audience::Office);
+    assert!(
+        left_out.contains(&(Holding::Notes, 1)) && left_out.contains(&(Holding::AsideTexts, 3))
+    );
+    assert!(!left_out.iter().any(|(kind, _)| *kind == Holding::Owners));
+    assert!(everything().left_out_for(Audience::Public).contains(&(Holding::Owners, 2)));
+    assert_eq!(everything().left_out_for(Audience::Department), []);
+    assert_eq!(Document::default().left_out_for(Audience::Public), []);
+}
+
+#[test]
+fn an_audience_is_found_by_its_word() {
+    for audience in Audience::ALL {
+        assert_eq!(Audience::parse(audience.code()), Some(audience));
+    }
+    assert_eq!(Audience::parse(""), None);
 }

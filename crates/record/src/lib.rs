@@ -10,10 +10,12 @@
 mod code;
 mod decode;
 mod error;
+mod file_kind;
 mod header;
 mod name;
 #[cfg(feature = "schema")]
 mod schema;
+mod tally;
 mod v1;
 mod v2;
 mod wire;
@@ -25,9 +27,11 @@ use serde::de::DeserializeOwned;
 pub use code::{check_code, former_check_code};
 pub use decode::decode;
 pub use error::{Place, ReadError};
+pub use file_kind::FileKind;
 pub use name::file_name;
 #[cfg(feature = "schema")]
 pub use schema::schema;
+pub use tally::Tally;
 pub use wrong::Wrong;
 
 /// What every file of this product says of itself.

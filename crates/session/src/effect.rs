@@ -2,7 +2,7 @@
 
 use bank::Lang;
 
-use crate::{Clearing, JournalEntry, QuarantinePlace};
+use crate::{Clearing, JournalEntry, Making, QuarantinePlace};
 
 /// What local storage has to hold for something to be written there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,11 +61,15 @@ pub enum Effect {
     DropBank,
     /// Take away what is kept, in both stores, and look at what is left.
     Clear(Clearing),
-    /// Hand `text` to the browser as a file.
+    /// Hand `text` to the browser as a file, and read back what it got.
     Download {
         /// What the file is called.
         name: String,
         /// What it holds.
         text: String,
     },
+    /// Make these files, read them back, compare, and only then hand all of them to the browser.
+    MakeFiles(Making),
+    /// Give up making files.
+    StopMaking,
 }

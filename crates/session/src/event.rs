@@ -3,13 +3,14 @@
 use bank::Lang;
 use content::Sample;
 use readiness::{
-    ActionId, AreaId, AtOnce, CheckId, Choice, Level, Path, Planning, Profile, QuestionId, Remark,
-    Share, SkillCount, SkillId, Weights, Wish,
+    ActionId, AreaId, AtOnce, Audience, CheckId, Choice, Level, Path, Planning, Profile,
+    QuestionId, Remark, Share, SkillCount, SkillId, Weights, Wish,
 };
+use record::FileKind;
 
 use crate::{
-    EnglishProblem, FileProblem, Found, JournalKey, JournalProblem, Left, QuarantinePlace,
-    StorageProblem, StoredText,
+    EnglishProblem, FileProblem, Found, JournalKey, JournalProblem, Left, Made, MakingProblem,
+    QuarantinePlace, StorageProblem, StoredText,
 };
 
 /// What stands beside an answer.
@@ -148,8 +149,32 @@ pub enum Event {
     FileDeclined,
     /// The file is to be written.
     ExportAsked,
-    /// The file was handed to the browser, or could not be.
-    Exported(Result<(), FileProblem>),
+    /// The file was handed to the browser, with the bytes that it got as they were read back from
+    /// there; or it could not be.
+    Exported(Result<Vec<u8>, FileProblem>),
+    /// Files are to be made.
+    FilesAsked {
+        /// Which.
+        kinds: Vec<FileKind>,
+        /// For whom the copies are.
+        audience: Audience,
+    },
+    /// So many of the files are made.
+    FilesProgressed {
+        /// The number of the making.
+        number: usize,
+        /// How many.
+        made: usize,
+    },
+    /// The browser has the files, or none of them.
+    FilesMade {
+        /// The number of the making.
+        number: usize,
+        /// What it has.
+        outcome: Result<Vec<Made>, MakingProblem>,
+    },
+    /// The files are not wanted any more.
+    MakingStopped,
     /// What was there before the thing that is being said is wanted back.
     UndoAsked,
     /// Everything is to be cleared.

@@ -1,6 +1,7 @@
 //! Opening a file or a sample, the way back from it, and writing a file.
 
 use readiness::Document;
+use record::Tally;
 
 use crate::session::Shown;
 use crate::storing::readable;
@@ -148,8 +149,27 @@ impl Session {
             return Vec::new();
         };
         let name = record::file_name(document, self.clock.today);
-        let code = record::check_code(document);
-        self.download = Some(Notice::Exported { name: name.clone(), code });
+        let notice = Notice::Exported { name: name.clone(), found: Tally::of(document) };
+        self.downloads.push((text.clone(), notice));
         vec![Effect::Download { name, text }]
+    }
+
+    /// Says that the file was saved where the browser got it letter by letter, and where what is
+    /// read from there is as much as there was.
+    pub(crate) fn note_exported(&mut self, outcome: Result<Vec<u8>, FileProblem>) {
+        let bytes = outcome.unwrap_or_default();
+        let at = self.downloads.iter().position(|(text, _)| text.as_bytes() == bytes);
+        let Some(at) = at else {
+            self.downloads.clear();
+            return self.say(Notice::NotExported);
+        };
+        let (text, notice) = self.downloads.remove(at);
+        let is_as_written = match &notice {
+            Notice::Exported { found, .. } => {
+                record::read(&text).is_ok_and(|read| Tally::of(&read) == *found)
+            }
+            _ => true,
+        };
+        self.say(if is_as_written { notice } else { Notice::NotExported });
     }
 }

@@ -2,9 +2,9 @@
 
 use content::BankRefusal;
 use readiness::{LimitError, Moment};
-use record::ReadError;
+use record::{ReadError, Tally};
 
-use crate::{BesideProblem, EnglishProblem, Left, StorageProblem};
+use crate::{BesideProblem, EnglishProblem, Left, Made, MakingProblem, StorageProblem};
 
 /// Why a file could not be read or written by the browser.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,13 +33,17 @@ pub enum NotTaken {
 /// A message for the person, made into a sentence by the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
-    /// The file was handed to the browser; with its name and check code.
+    /// The browser has the file; what it got was read back and is what was to be saved.
     Exported {
         /// The file's name.
         name: String,
-        /// Its check code.
-        code: String,
+        /// What was found in it.
+        found: Tally,
     },
+    /// The browser has the files; what it got was read back.
+    FilesMade(Vec<Made>),
+    /// No file was made.
+    FilesNotMade(MakingProblem),
     /// A text that was set aside was handed to the browser as a file.
     QuarantineSaved {
         /// The file's name.

@@ -90,7 +90,7 @@ impl Session {
         let Some(aside) = self.quarantined_at(place) else { return Vec::new() };
         let text = aside.text.clone();
         let name = format!("dx-readiness_unreadable_{}.txt", self.clock.today);
-        self.download = Some(Notice::QuarantineSaved { name: name.clone() });
+        self.downloads.push((text.clone(), Notice::QuarantineSaved { name: name.clone() }));
         vec![Effect::Download { name, text }]
     }
 

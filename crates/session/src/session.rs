@@ -9,7 +9,7 @@ use crate::clock::Clock;
 use crate::keeping::Keeping;
 use crate::own_bank::Banks;
 use crate::quarantine::Quarantined;
-use crate::{Notice, Numbered, Renewal, Saving};
+use crate::{Making, Notice, Numbered, Renewal, Saving};
 
 /// A file that was opened and waits for a yes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,8 +53,12 @@ pub struct Session {
     pub(crate) pending: Numbered<Pending>,
     /// A bank that waits for a yes.
     pub(crate) pending_bank: Numbered<PendingBank>,
-    /// What is said once the browser has taken the file that is being written.
-    pub(crate) download: Option<Notice>,
+    /// The texts that are being handed to the browser, and what is said once it has each.
+    pub(crate) downloads: Vec<(String, Notice)>,
+    /// The files that are being made.
+    pub(crate) making: Option<Making>,
+    /// How many makings there were.
+    pub(crate) makings: usize,
 
     pub(crate) keeping: Keeping,
     pub(crate) quarantine: Vec<Quarantined>,
@@ -84,7 +88,9 @@ impl Session {
             undo: None,
             pending: Numbered::default(),
             pending_bank: Numbered::default(),
-            download: None,
+            downloads: Vec::new(),
+            making: None,
+            makings: 0,
             keeping: Keeping::default(),
             quarantine: Vec::new(),
             banks: Banks::default(),

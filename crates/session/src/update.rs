@@ -117,10 +117,19 @@ impl Session {
             }
             Event::ExportAsked => self.export(),
             Event::Exported(outcome) => {
-                let said = self.download.take().filter(|_| outcome.is_ok());
-                self.say(said.unwrap_or(Notice::NotExported));
+                self.note_exported(outcome);
                 Vec::new()
             }
+            Event::FilesAsked { kinds, audience } => self.make_files(kinds, audience),
+            Event::FilesProgressed { number, made } => {
+                self.note_progress(number, made);
+                Vec::new()
+            }
+            Event::FilesMade { number, outcome } => {
+                self.note_made(number, outcome);
+                Vec::new()
+            }
+            Event::MakingStopped => self.stop_making(),
             Event::UndoAsked => self.undo(),
             Event::ClearAsked => self.clear(),
             Event::Cleared(left) => self.note_cleared(left),

@@ -34,10 +34,11 @@ pub fn Holdings(
 }
 
 /// Returns what people call a kind.
-const fn called(share: &'static ShareWords, kind: Holding) -> Word {
+pub const fn called(share: &'static ShareWords, kind: Holding) -> Word {
     match kind {
         Holding::Name => share.held_name,
         Holding::Premises => share.held_premises,
+        Holding::Network => share.held_network,
         Holding::Path => share.held_path,
         Holding::Choices => share.held_choices,
         Holding::Reasons => share.held_reasons,

@@ -76,7 +76,7 @@ impl App {
     pub fn send(self, event: Event) {
         let effects = self.session.try_update(|session| session.update(event, clock::now()));
         for effect in effects.into_iter().flatten() {
-            effects::perform(effect, move |event| self.send(event));
+            effects::perform(self, effect);
         }
         let is_underway = self.peek(|session| session.saving() == Saving::Underway);
         self.underway_since.update_value(|since| {

@@ -3,10 +3,13 @@
 use leptos::task::{spawn_local, tick};
 use session::{Clearing, Effect, Event, Remains, StorageProblem};
 
-use crate::browser::{english, files, journal, opening, page, storage};
+use super::app::App;
+use super::making;
+use crate::browser::{english, files, journal, office, opening, page, storage};
 
 /// Does what the session asks for, and tells `report` what came of it.
-pub(super) fn perform(effect: Effect, report: impl Fn(Event) + Copy + 'static) {
+pub(super) fn perform(app: App, effect: Effect) {
+    let report = move |event| app.send(event);
     match effect {
         Effect::Store { text, sequence, expected } => {
             let outcome = storage::store(&text, sequence, &expected);
@@ -50,9 +53,11 @@ pub(super) fn perform(effect: Effect, report: impl Fn(Event) + Copy + 'static) {
         }
         Effect::DropBank => storage::drop_bank(),
         Effect::Clear(clearing) => clear(clearing, report),
-        Effect::Download { name, text } => {
-            report(Event::Exported(files::download(&name, &text)));
-        }
+        Effect::Download { name, text } => spawn_local(async move {
+            report(Event::Exported(files::download(&name, &text).await));
+        }),
+        Effect::MakeFiles(making) => spawn_local(making::make(app, making)),
+        Effect::StopMaking => office::stop(),
     }
 }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use session::{Event, Session};
 
 use super::app::App;
-use crate::browser::{address, clock, leaving, page, storage};
+use crate::browser::{address, clock, keys, leaving, page, storage};
 use crate::ui::Route;
 
 /// How long keeping may take before closing the page is asked about, in milliseconds: local
@@ -30,6 +30,13 @@ pub(super) fn listen(app: App) {
     });
     leaving::ask(move || would_lose(app));
     page::before_print(move || app.finish_plan());
+    keys::watch_save(move || {
+        let has_something = app.peek(|session| !session.document().is_empty());
+        if has_something {
+            app.send(Event::ExportAsked);
+        }
+        has_something
+    });
 }
 
 /// Tells whether closing the page now would lose something.

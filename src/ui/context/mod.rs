@@ -4,6 +4,7 @@ mod app;
 mod derived;
 mod effects;
 mod listen;
+mod making;
 mod plan;
 mod reading;
 mod trail;

@@ -1,7 +1,7 @@
 //! The file: saving it, opening one, handing it over, clearing what is here.
 
 mod aside_answers;
-mod save_file;
+mod leaving;
 
 use content::Words;
 use leptos::prelude::*;
@@ -16,7 +16,7 @@ use crate::ui::pages::pending_file::PendingFile;
 use crate::ui::pages::quarantine::Quarantine;
 use crate::ui::{Route, use_app};
 use aside_answers::AsideAnswers;
-use save_file::SaveFile;
+use leaving::Leaving;
 
 /// Shows the page.
 #[component]
@@ -27,10 +27,10 @@ pub fn SharePage() -> impl IntoView {
     let handover = share.handover.lines().map(|line| view! { <li>{line}</li> });
     view! {
         <h1 tabindex="-1">{words.common.share}</h1>
-        <p class="lead">{share.lead}</p>
+        <p class="lead">{words.purposes.lead}</p>
         <PendingFile />
+        <Leaving />
         <div class="halves sharing">
-            <SaveFile />
             <AsideAnswers />
             <Card title=share.open_title class="no-print">
                 <p>{share.open_text}</p>

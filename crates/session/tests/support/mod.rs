@@ -22,6 +22,8 @@ pub struct Sitting {
     pub session: Session,
     pub stores: Stores,
     pub downloads: Vec<(String, String)>,
+    /// Files that were to be made, and makings that were given up.
+    pub makings: Vec<Effect>,
     /// The browser refuses downloads.
     pub refuses_downloads: bool,
     /// The journal's jobs wait until [`Sitting::answer_journal`].
@@ -42,6 +44,7 @@ impl Sitting {
             session: Session::new(),
             stores,
             downloads: Vec::new(),
+            makings: Vec::new(),
             refuses_downloads: false,
             is_journal_slow: false,
             jobs: Vec::new(),
@@ -102,12 +105,14 @@ impl Sitting {
                 self.send(Event::BankKept { text, outcome });
             }
             Effect::DropBank => self.stores.bank = None,
+            Effect::MakeFiles(_) | Effect::StopMaking => self.makings.push(effect),
             Effect::Download { name, text } => {
                 let outcome = if self.refuses_downloads {
                     Err(session::FileProblem::NotWritten)
                 } else {
+                    let bytes = text.clone().into_bytes();
                     self.downloads.push((name, text));
-                    Ok(())
+                    Ok(bytes)
                 };
                 self.send(Event::Exported(outcome));
             }

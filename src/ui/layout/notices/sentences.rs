@@ -1,10 +1,12 @@
 //! What the page says once, as sentences.
 
 use bank::Lang;
-use content::{BankRefusal, Words};
+use content::{BankRefusal, Word, Words};
 use readiness::{LimitError, Moment};
+use record::Tally;
 use session::{
-    BesideProblem, EnglishProblem, FileProblem, Left, NotTaken, Notice, Remains, StorageProblem,
+    BesideProblem, EnglishProblem, FileProblem, Left, Made, MakingProblem, NotTaken, Notice,
+    Remains, StorageProblem,
 };
 
 use crate::ui::components::tone::Tone;
@@ -14,6 +16,7 @@ pub fn tone(notice: &Notice) -> Tone {
     match notice {
         Notice::Exported { .. }
         | Notice::QuarantineSaved { .. }
+        | Notice::FilesMade(_)
         | Notice::Opened { .. }
         | Notice::BesideUsed { .. } => Tone::Good,
         Notice::Undone
@@ -43,7 +46,9 @@ pub fn sentence(lang: Lang, notice: &Notice) -> String {
     let common = words.common;
     let refused = |text: String| format!("{text} {}", common.refused_unchanged);
     match notice {
-        Notice::Exported { name, code } => common.exported(name, code),
+        Notice::Exported { name, found } => exported(words, name, found),
+        Notice::FilesMade(made) => files_made(words, made),
+        Notice::FilesNotMade(problem) => files_not_made(words, *problem).into(),
         Notice::QuarantineSaved { name } => common.quarantine_saved(name),
         Notice::NotExported => common.not_exported.into(),
         Notice::Opened { code, retired: 0 } => common.opened(code),
@@ -144,6 +149,29 @@ fn not_taken(words: &'static Words, why: &NotTaken) -> String {
         NotTaken::Limit(LimitError::IdTooLong { .. }) => common.not_taken_long.into(),
         NotTaken::Limit(LimitError::TooLate) => common.not_taken_late.into(),
         NotTaken::Unreadable(_) | NotTaken::Differs => common.not_taken_unreadable.into(),
+    }
+}
+
+/// Says that the master file was saved, with what was found in it.
+fn exported(words: &'static Words, name: &str, found: &Tally) -> String {
+    words.common.exported(name, &found.code, found.answers, found.notes, found.actions)
+}
+
+/// Says that files were made; all are copies of the same document.
+fn files_made(words: &'static Words, made: &[Made]) -> String {
+    let names: Vec<_> = made.iter().map(|one| one.name.as_str()).collect();
+    let code = made.first().map_or("", |one| one.found.code.as_str());
+    words.purposes.made(names.join(words.common.list_separator), code)
+}
+
+const fn files_not_made(words: &'static Words, problem: MakingProblem) -> Word {
+    let purposes = words.purposes;
+    match problem {
+        MakingProblem::NoModule => purposes.no_module,
+        MakingProblem::OtherEdition => purposes.other_edition,
+        MakingProblem::Failed => purposes.failed,
+        MakingProblem::Differs => purposes.differs,
+        MakingProblem::NotTaken => purposes.not_taken,
     }
 }
 

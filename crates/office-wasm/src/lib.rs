@@ -1,0 +1,80 @@
+//! The office module: what the page's worker (`public/office-worker.js`) calls to have files
+//! written and read back. A first visit does not load it
+//! (docs/decisions/0042-office-files-are-made-beside-the-page.md).
+//!
+//! **Invariant:** a shell. What is in a file is decided in `office`.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use office::{Order, OrderProblem, Prepared};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+thread_local! {
+    /// The last order, and what follows from its document: the files of one purpose share it.
+    static LAST: RefCell<Option<(Order, Rc<Prepared>)>> = const { RefCell::new(None) };
+}
+
+/// Takes in the English texts, where the page is in English.
+///
+/// # Errors
+///
+/// Fails with `edition` when they belong to another edition.
+#[wasm_bindgen(js_name = takeEnglish)]
+pub fn take_english(bytes: &[u8]) -> Result<(), String> {
+    content::install(bytes).map_err(|_| reason(&OrderProblem::OtherEdition))
+}
+
+/// Returns the bytes of the file that `order`, the JSON of an [`Order`], asks for.
+///
+/// # Errors
+///
+/// Fails with one of the reasons that the page knows, and what happened.
+#[wasm_bindgen]
+pub fn make(order: &str) -> Result<Vec<u8>, String> {
+    let order = read(order)?;
+    let made = prepare(&order).and_then(|prepared| office::make(&prepared, order.wanted()?));
+    made.map_err(|problem| reason(&problem))
+}
+
+/// Reads `bytes` back as the file that `order` asks for, compares it with what it was to hold, and
+/// returns what was found as JSON.
+///
+/// # Errors
+///
+/// Fails with `differs` when it is another file, or as `make` does.
+#[wasm_bindgen]
+pub fn check(order: &str, bytes: &[u8]) -> Result<String, String> {
+    let order = read(order)?;
+    let found =
+        prepare(&order).and_then(|prepared| office::check(&prepared, order.wanted()?, bytes));
+    let found = found.map_err(|problem| reason(&problem))?;
+    serde_json::to_string(&found).map_err(|error| format!("failed {error}"))
+}
+
+fn read(order: &str) -> Result<Order, String> {
+    serde_json::from_str(order).map_err(|_| reason(&OrderProblem::OtherEdition))
+}
+
+fn prepare(order: &Order) -> Result<Rc<Prepared>, OrderProblem> {
+    let known = LAST.with_borrow(|last| {
+        let known = last.as_ref().filter(|(known, _)| known.shares_with(order));
+        known.map(|(_, prepared)| Rc::clone(prepared))
+    });
+    if let Some(known) = known {
+        return Ok(known);
+    }
+    let prepared = Rc::new(order.prepare()?);
+    LAST.set(Some((order.clone(), Rc::clone(&prepared))));
+    Ok(prepared)
+}
+
+/// Returns the word that the page knows a problem by, and what happened for the IT office.
+fn reason(problem: &OrderProblem) -> String {
+    let word = match problem {
+        OrderProblem::OtherEdition => "edition",
+        OrderProblem::Differs(_) => "differs",
+        OrderProblem::Document(_) | OrderProblem::NotWritten(_) => "failed",
+    };
+    format!("{word} {problem}")
+}

@@ -1,0 +1,24 @@
+// Runs the module for Office files beside the page, so that the page goes on answering and can give
+// a file up. Both editions run this very file: the hosted one finds the glue beside it, the single
+// file puts it in front.
+"use strict";
+
+if (typeof wasm_bindgen === "undefined") importScripts("office-wasm.js");
+
+{
+  let ready;
+
+  /** Answers one question of the page: `{ module, english, order, bytes }`. */
+  onmessage = async ({ data: { module, english, order, bytes } }) => {
+    try {
+      ready ??= wasm_bindgen({ module_or_path: module });
+      await ready;
+      if (english) wasm_bindgen.takeEnglish(english);
+      postMessage({ answer: bytes ? wasm_bindgen.check(order, bytes) : wasm_bindgen.make(order) });
+    } catch (cause) {
+      // What the module itself refuses is a text; anything else has broken it.
+      const isRefused = typeof cause === "string";
+      postMessage({ refused: isRefused ? cause : `broken ${cause}` });
+    }
+  };
+}

@@ -1,0 +1,134 @@
+//! Makes the files that the session asks for: written, read back, compared, and only then handed
+//! to the browser.
+
+use std::sync::Arc;
+
+use bank::Lang;
+use leptos::prelude::*;
+use leptos::task::tick;
+use office::{BankText, Order, Source};
+use phrases::Phrases;
+use readiness::{Audience, Diagnosis, Document};
+use record::{FileKind, Tally};
+use session::{BankSource, Event, Made, Making, MakingProblem};
+
+use super::app::App;
+use crate::browser::files::Prepared;
+use crate::browser::{english, office as module};
+
+/// A file that may be handed out.
+struct Ready {
+    name: String,
+    file: Prepared,
+    found: Tally,
+}
+
+/// What all the files of one wish are made from, as it was when they were asked for.
+struct Desk {
+    document: Arc<Document>,
+    copy: Document,
+    diagnosis: Arc<Diagnosis>,
+    phrases: Phrases<'static>,
+    bank: BankText,
+    making: Making,
+}
+
+/// Makes the files and reports what came of it.
+pub(super) async fn make(app: App, making: Making) {
+    let number = making.number;
+    let outcome = make_all(app, Desk::of(app, making)).await;
+    app.send(Event::FilesMade { number, outcome });
+}
+
+async fn make_all(app: App, desk: Desk) -> Result<Vec<Made>, MakingProblem> {
+    let number = desk.making.number;
+    let mut ready = Vec::new();
+    let is_wanted =
+        || app.peek(|session| session.making().is_some_and(|making| making.number == number));
+    for (made, kind) in desk.making.kinds.iter().enumerate().take_while(|_| is_wanted()) {
+        app.send(Event::FilesProgressed { number, made });
+        // What is said of it is painted before the work begins.
+        tick().await;
+        ready.push(desk.make(*kind).await?);
+    }
+    let mut made = Vec::new();
+    for Ready { name, file, found } in ready.into_iter().filter(|_| is_wanted()) {
+        file.hand_out(&name).map_err(|_| MakingProblem::NotTaken)?;
+        made.push(Made { name, found });
+    }
+    Ok(made)
+}
+
+impl Desk {
+    fn of(app: App, making: Making) -> Self {
+        // A file holds the plan that counts.
+        if making.kinds.iter().any(|kind| *kind != FileKind::Master) {
+            app.plan.finish();
+        }
+        let document = app.document().get_untracked();
+        let bank = match app.peek(session::Session::bank_source) {
+            BankSource::Shipped(id) => BankText::Shipped(id),
+            BankSource::Own(text) => BankText::Own(text),
+        };
+        Self {
+            copy: document.copy_for(making.audience),
+            document,
+            diagnosis: app.diagnosis().get_untracked(),
+            phrases: app.phrases(),
+            bank,
+            making,
+        }
+    }
+
+    /// Makes one file and compares what the browser has of it.
+    async fn make(&self, kind: FileKind) -> Result<Ready, MakingProblem> {
+        let (bytes, order) = if kind.is_plain() {
+            let made = office::make_plain(self.source(), kind);
+            (made.map_err(|_| MakingProblem::Failed)?, None)
+        } else {
+            let order = self.order(kind)?;
+            let english = (self.phrases.lang == Lang::En).then(english::bytes).flatten();
+            (module::make(&order, english.as_deref()).await?, Some(order))
+        };
+        let not_taken = |_| MakingProblem::NotTaken;
+        let file = Prepared::of(&bytes, kind.media_type()).map_err(not_taken)?;
+        let back = file.read_back().await.map_err(not_taken)?;
+        let found = match order {
+            None => office::check_plain(self.source(), kind, &back)
+                .map_err(|_| MakingProblem::Differs)?,
+            Some(order) => {
+                let found = module::check(&order, &back).await?;
+                serde_json::from_str(&found).map_err(|_| MakingProblem::Failed)?
+            }
+        };
+        Ok(Ready { name: self.name(kind), file, found })
+    }
+
+    fn source(&self) -> Source<'_> {
+        let (document, diagnosis) = (&self.copy, &*self.diagnosis);
+        Source { document, diagnosis, phrases: self.phrases, today: self.making.today }
+    }
+
+    fn name(&self, kind: FileKind) -> String {
+        let Making { audience, today, .. } = self.making;
+        if kind == FileKind::Master && audience == Audience::Department {
+            return record::file_name(&self.document, today);
+        }
+        let stem = phrases::file_stem(self.phrases.words, &self.copy, kind, audience, today);
+        office::safe_name(&stem, kind.extension())
+    }
+
+    /// Returns the order for the module, as JSON.
+    fn order(&self, kind: FileKind) -> Result<String, MakingProblem> {
+        let order = Order {
+            edition: office::edition(),
+            kind: kind.code().into(),
+            audience: self.making.audience.code().into(),
+            document: record::write(&self.document),
+            bank: self.bank.clone(),
+            lang: self.phrases.lang.code().into(),
+            today: self.making.today.to_string(),
+        };
+        serde_json::to_string(&order).map_err(|_| MakingProblem::Failed)
+    }
+}
