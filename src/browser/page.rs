@@ -1,6 +1,7 @@
 //! Title, language, focus and printing of the page.
 
 use bank::Lang;
+use leptos::leptos_dom::helpers::window_event_listener_untyped;
 use wasm_bindgen::JsCast as _;
 use web_sys::{FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
@@ -84,6 +85,12 @@ pub fn scroll_to(y: f64) {
 pub fn is_open(event: &web_sys::Event) -> bool {
     let details = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
     details.is_some_and(|details| details.has_attribute("open"))
+}
+
+/// Calls `prepare` before the page is printed, however that was asked for.
+pub fn before_print(prepare: impl Fn() + 'static) {
+    // The page listens as long as it lives.
+    let _ = window_event_listener_untyped("beforeprint", move |_| prepare());
 }
 
 /// Opens the browser's print dialogue.

@@ -104,10 +104,15 @@ impl Route {
         }
     }
 
+    /// Tells whether the page shows something of the plan.
+    pub fn shows_plan(&self) -> bool {
+        self.step() == Self::Roadmap
+    }
+
     /// Tells whether a person who comes back to the page finds the place that was left: pages
     /// that lead to single things.
     pub fn keeps_place(&self) -> bool {
-        self.step() == Self::Roadmap || matches!(self, Self::Readiness | Self::Review)
+        self.shows_plan() || matches!(self, Self::Readiness | Self::Review)
     }
 
     /// Returns the address of the page, with `#`.

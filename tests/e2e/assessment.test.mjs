@@ -99,7 +99,7 @@ test("another choice of questions changes the result and leaves the focus where 
   await full.focus();
   const marked = await full.evaluateHandle((one) => one);
   await page.keyboard.press("Space");
-  await page.getByText(/^\d\d問のうち/).waitFor();
+  await page.getByText(/81問のうち段階を回答/).waitFor();
   assert.ok(await marked.evaluate((one) => one.isConnected && one === document.activeElement));
   assert.equal(await full.isChecked(), true);
   await visit.close();

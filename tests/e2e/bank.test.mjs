@@ -5,7 +5,7 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { axe } from "./axe.mjs";
-import { fixture, folder, forgetJournal, go, kept, pick, said, seed } from "./desk.mjs";
+import { fixture, folder, forgetJournal, go, kept, pick, said, seed, ofToday } from "./desk.mjs";
 import { serve } from "./server.mjs";
 import { assertQuiet, editions, newPage, test } from "./support.mjs";
 
@@ -28,7 +28,7 @@ const own = (more = {}) =>
     ...more,
   });
 
-async function at(route, text = fixture("v1-counter.json")) {
+async function at(route, text = ofToday("v1-counter.json")) {
   const visit = await newPage(editions[0]);
   await seed(visit, text);
   await go(visit, route);
@@ -47,7 +47,8 @@ test("the full path is chosen, kept and answered by keyboard", async () => {
   assert.equal(await rows.count(), 37);
   await page.getByRole("group", { name: "答える設問" }).getByLabel(/^すべての設問/).check();
   await rows.nth(60).waitFor();
-  assert.equal(await rows.count(), 74);
+  const every = (await rows.count()) - (await rows.filter({ hasText: "対象外" }).count());
+  assert.ok(every > 74, `${every} questions`);
   await focused(visit, "#path :checked");
   assert.equal((await stored(visit)).path, "full");
   await go(visit, "#/questions");
@@ -59,8 +60,8 @@ test("the full path is chosen, kept and answered by keyboard", async () => {
     await page.keyboard.press("Enter");
     await page.waitForFunction((before) => document.querySelector("h1")?.innerText !== before, question);
   }
-  assert.equal(asked, 74);
-  assert.equal(Object.keys((await stored(visit)).answers).length, 74);
+  assert.equal(asked, every);
+  assert.equal(Object.keys((await stored(visit)).answers).length, every);
   await assertQuiet(visit);
   await visit.close();
 });

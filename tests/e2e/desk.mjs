@@ -37,6 +37,11 @@ export function fixture(name) {
   return readFileSync(fixtures + name, "utf8");
 }
 
+/** Returns the same as if it had been answered under the edition of today. */
+export function ofToday(name) {
+  return fixture(name).replace('"edition": "2026.1"', '"edition": "2026.2"');
+}
+
 /** Puts `text` into the storage of `visit`, with the language, and opens the page anew. */
 export async function seed(visit, text, lang = "ja") {
   await forgetJournal(visit);
@@ -58,6 +63,11 @@ export async function go(visit, route) {
   await visit.page.locator("h1").first().waitFor();
   // The frame after the one in which the route changed.
   await visit.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** Waits until the plan on the page is the one that counts. */
+export function planned(visit) {
+  return visit.page.locator('[data-plan="final"]').waitFor();
 }
 
 /** Saves to a file from the top line and returns its name and text. */

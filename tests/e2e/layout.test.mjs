@@ -1,7 +1,7 @@
 // What stands around every page: how much room it takes, what it says, where it leads.
 import assert from "node:assert/strict";
 import { axe } from "./axe.mjs";
-import { fixture, go, pick, routes, seed } from "./desk.mjs";
+import { fixture, go, pick, routes, seed, ofToday } from "./desk.mjs";
 import { assertQuiet, editions, newPage, test } from "./support.mjs";
 
 /** The first page of a visit in a browser that asks for these languages. */
@@ -68,7 +68,15 @@ test("the menu is not there where there is room", async () => {
   await visit.close();
 });
 
-const answered = fixture("v1-counter.json");
+// Answered under the edition before: what means something else since is asked again.
+const former = fixture("v1-counter.json");
+const answered = (() => {
+  const document = JSON.parse(ofToday("v1-counter.json"));
+  for (const id of ["security-policy", "security-procurement"]) {
+    document.answers[id] = { choice: { level: 2 }, role: "head", time: "2026-11-20T14:00", revision: 33 };
+  }
+  return JSON.stringify(document);
+})();
 const half = (() => {
   const document = JSON.parse(answered);
   document.answers = Object.fromEntries(Object.entries(document.answers).slice(0, 9));
@@ -80,6 +88,7 @@ const blank = (() => {
 })();
 for (const [name, text, hash] of [
   ["answered in full", answered, /^#\/readiness$/],
+  ["of the edition before", former, /^#\/questions/],
   ["answered in part", half, /^#\/questions/],
   ["with nothing but a name", blank, /^#\/department$/],
 ]) {

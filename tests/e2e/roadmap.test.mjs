@@ -2,7 +2,7 @@
 // two plans side by side, the plan that is adopted; and all of it after opening the page again.
 import assert from "node:assert/strict";
 import { axe } from "./axe.mjs";
-import { fixture, go, kept, seed } from "./desk.mjs";
+import { fixture, go, kept, planned, seed } from "./desk.mjs";
 import { assertQuiet, editions, newPage, test } from "./support.mjs";
 
 async function at(edition, lang = "ja", text = fixture("v1-counter.json"), options) {
@@ -88,9 +88,80 @@ for (const edition of editions) {
   });
 }
 
+test("the plan that is adopted and printed is the one that counts, however early that is asked for", async () => {
+  const visit = await at(editions[0]);
+  const { page } = visit;
+  await planned(visit);
+  assert.equal(await page.locator(".plan-parts").getAttribute("aria-busy"), "false");
+  await button(visit, "この計画を採用する").click();
+  const patient = (await document(visit)).adopted;
+  await page.getByText("今の計画と同じです。").waitFor();
+
+  // The same department again: nobody waits for the search.
+  await seed(visit, fixture("v1-counter.json"));
+  const first = await page.evaluate(() => {
+    location.hash = "#/roadmap";
+    return new Promise((done) => {
+      const press = () => {
+        const button = document.querySelector(".status .button");
+        if (!button) return requestAnimationFrame(press);
+        const stage = document.querySelector("[data-plan]").dataset.plan;
+        button.click();
+        done(stage);
+      };
+      press();
+    });
+  });
+  assert.equal(first, "first");
+  await page.locator(".said").getByText("採用").waitFor();
+  const hasty = (await document(visit)).adopted;
+  assert.deepEqual(hasty.placed, patient.placed);
+  assert.deepEqual(hasty.put_off, patient.put_off);
+
+  // Printing finishes the search, too.
+  await page.reload();
+  await page.locator('[data-plan="first"]').waitFor();
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  assert.equal(await page.locator("[data-plan]").getAttribute("data-plan"), "final");
+  await assertQuiet(visit);
+  await visit.close();
+});
+
+test("a better plan leaves the field in use where it is", async () => {
+  const visit = await at(editions[0]);
+  const { page } = visit;
+  const { control } = await opened(visit);
+  await planned(visit);
+  await page.evaluate(() => {
+    const region = document.querySelector("[data-plan]");
+    globalThis.stages = [];
+    new MutationObserver(() => globalThis.stages.push(region.dataset.plan)).observe(region, {
+      attributes: true,
+    });
+  });
+  await control("hours").fill("12");
+  const before = await control("hours").boundingBox();
+  await page.waitForFunction(() => globalThis.stages.includes("first"));
+  await planned(visit);
+  assert.equal(await control("hours").inputValue(), "12");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "hours");
+  assert.deepEqual(await control("hours").boundingBox(), before);
+  assert.equal(await page.evaluate(() => globalThis.stages.at(-1)), "final");
+
+  // A note leaves the planning problem as it was: the plan that was found stays.
+  await page.evaluate(() => (globalThis.stages = []));
+  await control("owner").fill("係長");
+  await page.waitForTimeout(400);
+  assert.deepEqual(await page.evaluate(() => globalThis.stages), []);
+  await assertQuiet(visit);
+  await visit.close();
+});
+
 test("the weights stand beside the order and the months that they change", async () => {
   const visit = await at(editions[0]);
   const { page } = visit;
+  // What the change of edition did is said above everything until it is closed.
+  await button(visit, "閉じる").click();
   await view(visit, "重み");
   await page.getByLabel("早く効く").check({ force: true });
   await page.locator(".moves .gantt").waitFor();

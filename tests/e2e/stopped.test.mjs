@@ -2,14 +2,14 @@
 // the newest of what is kept as a file, without the Wasm and without writing anything.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { fixture, go, kept, seed } from "./desk.mjs";
+import { go, kept, seed, ofToday } from "./desk.mjs";
 import { editions, newPage, test } from "./support.mjs";
 
 const [hosted, , single] = editions;
 const KEPT = "dx-readiness.document";
 const SEQUENCE = "dx-readiness.sequence";
-const older = fixture("v1-counter.json");
-const newer = fixture("v1-welfare.json");
+const older = ofToday("v1-counter.json");
+const newer = ofToday("v1-welfare.json");
 
 const stopped = (visit) => visit.page.locator("#stopped");
 

@@ -1,6 +1,6 @@
 // Absent, damaged, newer, full, switched off, another window: the page works on and says so.
 import assert from "node:assert/strict";
-import { fixture, go, kept, pick, said, save, seed } from "./desk.mjs";
+import { fixture, go, kept, pick, said, save, seed, ofToday } from "./desk.mjs";
 import { assertQuiet, editions, newPage, test } from "./support.mjs";
 
 const state = (visit) => visit.page.locator(".state").innerText();
@@ -117,14 +117,14 @@ test("a bad file gets a sentence and changes nothing", async () => {
 
 test("a file is shown before it replaces anything, and undo brings back what was there", async () => {
   const visit = await newPage(editions[0]);
-  await seed(visit, fixture("v1-counter.json"));
+  await seed(visit, ofToday("v1-counter.json"));
   await go(visit, "#/share");
   const before = JSON.parse(await kept(visit)).answers;
-  await pick(visit, fixture("v1-welfare.json"));
+  await pick(visit, ofToday("v1-welfare.json"));
   await visit.page.getByText("福祉課").first().waitFor();
   assert.deepEqual(JSON.parse(await kept(visit)).answers, before);
   await visit.page.getByRole("button", { name: "この内容に置き換える" }).click();
-  assert.equal(await kept(visit), fixture("v1-welfare.json"));
+  assert.equal(await kept(visit), ofToday("v1-welfare.json"));
   await visit.page.getByRole("button", { name: "元に戻す" }).first().click();
   assert.deepEqual(JSON.parse(await kept(visit)).answers, before);
   await visit.close();

@@ -8,6 +8,8 @@ HOURS_PER_PERSON_MONTH = 150
 BUSY_PERCENT = 30
 YEAR_END_PERCENT = 85
 HANDOVER_HOURS = 6
+# docs/method.md, "Answers": a small office has 1 to 9 people; its plan is longer.
+SMALL, SMALL_MONTHS = 9, 12
 
 
 @dataclass(frozen=True)
@@ -23,7 +25,9 @@ class MonthHours:
 
 def months(document, is_heavy, more=0):
     """The months of the plan with their hours, and `more` after its end."""
-    every = range(document.start, _end(document.start) + more)
+    is_small = 1 <= (document.staff or 0) <= SMALL
+    end = _end(document.start) + (SMALL_MONTHS if is_small else 0)
+    every = range(document.start, end + more)
     return [_hours(month_, document, is_heavy) for month_ in every]
 
 

@@ -5,7 +5,7 @@ from fractions import Fraction
 from math import ceil
 
 GAP, CRITERION, LAW, NATIONAL, WINDOW = 14, 20, 30, 20, 10
-WAITING, STEP, UNLOCKS_MOST, RELIEF, RELIEF_HEAVY, BURDEN, SURE = 4, 8, 24, 7, 14, 3, 4
+WAITING, STEP, UNLOCKS_MOST, RELIEF, RELIEF_HEAVY, BURDEN, SURE = 4, 8, 24, 7, 16, 3, 4
 HIGH_FROM, MEDIUM_FROM = 85, 70
 # The criteria by their names in a report, in the order of the weights.
 CRITERIA = ("effect", "feasibility", "cost", "fairness", "evidence")

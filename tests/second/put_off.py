@@ -135,7 +135,7 @@ class Finished:
         hours = self._halving(id, "hours", 0, ample)
         more = range(1, MOST_AT_ONCE - self.problem.at_once + 1)
         at_once = next((count for count in more if self._fits(id, at_once=count)), None)
-        longer = range(1, problems.LONGER + 1)
+        longer = range(1, min(problems.LONGER, problems.MOST_MONTHS - self.problem.count) + 1)
         longer = next((count for count in longer if self._fits(id, longer=count)), None)
         needs_money = any(tasks[one].earliest for one in chain)
         now = self._start(id, Change(money_now=True)) if needs_money else None

@@ -4,13 +4,14 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    process::Command,
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use crate::{
     build, remap,
-    run::{read, run},
+    run::{read, run as call},
     setup,
     test::node,
     workspace::Workspace,
@@ -27,19 +28,85 @@ const BARE: &[(&str, &str)] = &[
     ("src/main.rs", include_str!("../bare/src/main.rs")),
 ];
 
-/// Measures, and prints what it found beside its targets.
+/// A part of the bench, that can be run by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The rules, natively.
+    Rules,
+    /// The search for a plan, natively, on problems whose best plan is known.
+    Search,
+    /// The rules and the search in the browser's Wasm.
+    Wasm,
+    /// The page in a slowed browser, beside others.
+    Page,
+    /// Of the page, only what changes a plan.
+    Plan,
+}
+
+impl Part {
+    /// In the order in which they are run.
+    const ALL: [(&'static str, Self); 5] = [
+        ("rules", Self::Rules),
+        ("search", Self::Search),
+        ("wasm", Self::Wasm),
+        ("page", Self::Page),
+        ("plan", Self::Plan),
+    ];
+
+    /// Returns the parts that `arguments` name, in order; all where they name none.
+    ///
+    /// # Errors
+    ///
+    /// Fails with the first argument that names no part.
+    pub fn parse(arguments: &[&str]) -> Result<Vec<Self>> {
+        let is_known = |name: &&&str| Self::ALL.iter().any(|(known, _)| known == *name);
+        if let Some(unknown) = arguments.iter().find(|name| !is_known(name)) {
+            bail!("nothing to measure for `{unknown}`: rules, search, wasm, page, plan");
+        }
+        // The plan is part of the page.
+        let is_wanted = |name: &str| match arguments {
+            [] => name != "plan",
+            named => named.contains(&name),
+        };
+        Ok(Self::ALL.iter().filter(|(name, _)| is_wanted(name)).map(|(_, part)| *part).collect())
+    }
+}
+
+/// Measures `parts`, and prints what it found beside its targets.
 ///
 /// # Errors
 ///
 /// Fails when something does not build or run. A missed target is printed, not an error: figures
 /// depend on the machine.
-pub fn run_all(workspace: &Workspace) -> Result<()> {
+pub fn run(workspace: &Workspace, parts: &[Part]) -> Result<()> {
     setup::for_build(workspace)?;
-    setup::for_browser(workspace)?;
+    if parts.iter().any(|part| !matches!(part, Part::Rules | Part::Search)) {
+        setup::for_browser(workspace)?;
+    }
+    for part in parts {
+        match part {
+            Part::Rules => rules(workspace)?,
+            Part::Search => search(workspace)?,
+            Part::Wasm => wasm(workspace)?,
+            Part::Page => page(workspace)?,
+            Part::Plan => plan(workspace)?,
+        }
+    }
+    Ok(())
+}
+
+/// Measures the rules natively.
+fn rules(workspace: &Workspace) -> Result<()> {
     println!("\n=== the rules, natively ===");
     for package in ["readiness", "workloads"] {
-        run(workspace.command("cargo").args(["bench", "-p", package, "--profile", "native"]))?;
+        let mut cargo = workspace.command("cargo");
+        call(cargo.args(["bench", "-p", package, "--profile", "native"]))?;
     }
+    Ok(())
+}
+
+/// Measures how near the search comes to the best plan that is known, and how long it takes.
+fn search(workspace: &Workspace) -> Result<()> {
     println!("\n=== the search for a plan, natively: gap to the best known, and time ===");
     for problems in ["schedules", "aside"] {
         for until in ["first", "better", "end"] {
@@ -50,20 +117,43 @@ pub fn run_all(workspace: &Workspace) -> Result<()> {
             println!("{problems}, {until}: {}", printed.lines().last().unwrap_or_default());
         }
     }
+    Ok(())
+}
+
+/// Measures the rules in the browser's Wasm.
+fn wasm(workspace: &Workspace) -> Result<()> {
     println!("\n=== the rules in the browser's Wasm ===");
     let workloads = build_workloads(workspace)?;
     let criterion = workspace.target().join("criterion");
-    run(node(workspace)?.arg("tests/e2e/workloads.mjs").arg(workloads).arg(criterion))?;
+    call(node(workspace)?.arg("tests/e2e/workloads.mjs").arg(workloads).arg(criterion))
+}
+
+/// Measures the page beside others.
+fn page(workspace: &Workspace) -> Result<()> {
     println!("\n=== the page ===");
     build::run(workspace)?;
     println!("\n=== a bare Leptos page ===");
     let bare = workspace.cache.join("bare");
     build_bare(workspace, &bare)?;
     println!("\n=== in a slowed browser, beside SurveyJS and the bare page ===");
+    call(measured(workspace, &bare)?.arg("all"))
+}
+
+/// Measures what changes a plan.
+fn plan(workspace: &Workspace) -> Result<()> {
+    println!("\n=== the page ===");
+    build::run(workspace)?;
+    println!("\n=== the plan in a slowed browser ===");
+    call(measured(workspace, &workspace.cache.join("bare"))?.arg("plan"))
+}
+
+/// Returns the command that measures the page.
+fn measured(workspace: &Workspace, bare: &Path) -> Result<Command> {
     let bank = write_bank(workspace)?;
     let mut measure = node(workspace)?;
     measure.arg("tests/e2e/bench.mjs").args([workspace.site(), workspace.single()]);
-    run(measure.args([bare.join("dist"), bank]))
+    measure.args([bare.join("dist"), bank]);
+    Ok(measure)
 }
 
 /// Writes the question set that the page begins with as JSON, and returns the file.
@@ -82,12 +172,12 @@ fn build_workloads(workspace: &Workspace) -> Result<PathBuf> {
     let mut cargo = workspace.command("cargo");
     cargo.args(["build", "-p", "workloads", "--release", "--target", "wasm32-unknown-unknown"]);
     remap::apply(&mut cargo, workspace)?;
-    run(&mut cargo)?;
+    call(&mut cargo)?;
     let wasm = workspace.target().join("wasm32-unknown-unknown/release/workloads.wasm");
     let mut glue = workspace.command("wasm-bindgen");
-    run(glue.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&folder).arg(wasm))?;
+    call(glue.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&folder).arg(wasm))?;
     let wasm = folder.join("workloads_bg.wasm");
-    run(workspace.command("wasm-opt").arg("-Oz").arg(&wasm).arg("-o").arg(&wasm))?;
+    call(workspace.command("wasm-opt").arg("-Oz").arg(&wasm).arg("-o").arg(&wasm))?;
     Ok(folder)
 }
 
@@ -107,13 +197,23 @@ fn build_bare(workspace: &Workspace, folder: &Path) -> Result<()> {
     trunk.env("CARGO_TARGET_DIR", workspace.cache.join("bare-target"));
     trunk.env_remove("NO_COLOR");
     remap::apply(&mut trunk, workspace)?;
-    run(&mut trunk)
+    call(&mut trunk)
 }
 
 #[cfg(test)]
 mod tests {
+    use super::Part;
+
     const PAGE: &str = include_str!("../../Cargo.toml");
     const BARE: &str = include_str!("../bare/Cargo.toml");
+
+    #[test]
+    fn parts_are_run_in_order_and_all_where_none_is_named() {
+        assert_eq!(Part::parse(&["page", "rules"]).unwrap(), [Part::Rules, Part::Page]);
+        let all = Part::parse(&[]).unwrap();
+        assert_eq!(all, [Part::Rules, Part::Search, Part::Wasm, Part::Page]);
+        assert!(Part::parse(&["pages"]).unwrap_err().to_string().contains("`pages`"));
+    }
 
     #[test]
     fn the_bare_page_is_built_as_the_page_is() {

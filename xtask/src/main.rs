@@ -26,7 +26,7 @@ use std::{env, process::ExitCode};
 
 use anyhow::{Result, bail};
 
-use crate::{serve::Options, workspace::Workspace};
+use crate::{bench::Part, serve::Options, workspace::Workspace};
 
 /// What to type.
 const USAGE: &str = "\
@@ -37,7 +37,10 @@ usage: cargo xtask <command>
           --under serves it below a prefix, --octet-stream names no type for .wasm files
   build   write dist/site/, dist/dx-readiness.html and dist/SHA256SUMS, and weigh them
   test    run every check, from format to the real browser
-  bench   measure the rules and the page, beside SurveyJS and a bare Leptos page";
+  bench [rules] [search] [wasm] [page] [plan]
+          measure the rules and the search natively, both in the browser's Wasm, and the page beside
+          SurveyJS and a bare Leptos page; all of it, or the parts that are named (plan is a part
+          of page)";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -56,7 +59,7 @@ fn perform(arguments: &[&str]) -> Result<()> {
         ["serve", options @ ..] => serve::run(&Workspace::locate()?, &Options::parse(options)?),
         ["build"] => build::run(&Workspace::locate()?),
         ["test"] => test::run_all(&Workspace::locate()?),
-        ["bench"] => bench::run_all(&Workspace::locate()?),
+        ["bench", parts @ ..] => bench::run(&Workspace::locate()?, &Part::parse(parts)?),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             Ok(())

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use readiness::{ActionId, AreaId, Bank, CheckId, QuestionId};
 
+use crate::base::Base;
 use crate::lang::Bilingual;
 use crate::shape::{
-    ActionEntry, AreaEntry, BankFile, Benchmark, Case, Changed, KpiEntry, QuestionEntry,
+    ActionEntry, AreaEntry, BankFile, Benchmark, Case, Changed, Examples, KpiEntry, QuestionEntry,
     SkillEntry, Source, Tag, Term,
 };
 
@@ -36,10 +37,22 @@ pub struct QuestionText {
     pub evidence: Bilingual,
     /// The five levels.
     pub levels: Bilingual<[String; 5]>,
+    /// The five levels of a small office, where they are others.
+    pub small_levels: Option<Bilingual<[String; 5]>>,
+    /// What it looks like in the work of each kind of department.
+    pub examples: Examples,
     /// The ids of its sources.
     pub sources: Vec<String>,
     /// Whether it is a question about opinions, to be asked anonymously.
     pub is_pulse: bool,
+}
+
+impl QuestionText {
+    /// Returns the five levels as a small office, or any other, is shown them.
+    #[must_use]
+    pub fn levels_for(&self, is_small: bool) -> &Bilingual<[String; 5]> {
+        self.small_levels.as_ref().filter(|_| is_small).unwrap_or(&self.levels)
+    }
 }
 
 /// The words of an action.
@@ -61,12 +74,22 @@ pub struct ActionText {
     pub kpis: Vec<KpiEntry>,
     /// Who does what, in order.
     pub steps: Bilingual<Vec<String>>,
+    /// The steps of a small office, where they are others.
+    pub small_steps: Option<Bilingual<Vec<String>>>,
     /// What its deadline is the date of, or what its duty of law is, and the id of its source.
     pub deadline: Option<(Bilingual, String)>,
     /// The ids of its tags.
     pub tags: Vec<String>,
     /// The ids of its sources.
     pub sources: Vec<String>,
+}
+
+impl ActionText {
+    /// Returns the steps as a small office, or any other, is shown them.
+    #[must_use]
+    pub fn steps_for(&self, is_small: bool) -> &Bilingual<Vec<String>> {
+        self.small_steps.as_ref().filter(|_| is_small).unwrap_or(&self.steps)
+    }
 }
 
 /// A checked bank with its words.
@@ -78,7 +101,8 @@ pub struct Catalog {
     pub edition: String,
     /// The day of the edition.
     pub date: String,
-    /// The first 16 hexadecimal digits of the SHA-256 of its JSON, where it is known.
+    /// The first 16 hexadecimal digits of the SHA-256 of its JSON, where it is known; followed by
+    /// a hyphen and the base's hash where it has a base.
     pub hash: String,
     /// What it is called.
     pub name: Bilingual,
@@ -100,6 +124,8 @@ pub struct Catalog {
     pub kpis: Vec<KpiEntry>,
     /// The tags in the bank's order.
     pub tags: Vec<Tag>,
+    /// The shipped bank that a municipality made it of; nothing where it is whole or shipped.
+    pub base: Option<Base>,
     /// Questions that mean something else than in the bank that this one was made from.
     pub again: Vec<Changed>,
     /// Questions of that bank which are not asked any more.
@@ -183,6 +209,7 @@ impl Catalog {
             skills: file.skill,
             kpis: file.kpi,
             tags: file.tag,
+            base: None,
             again: file.again,
             retired: file.retire,
             checks: checks.collect(),
@@ -208,6 +235,8 @@ impl From<QuestionEntry> for QuestionText {
             why: entry.why,
             evidence: entry.evidence,
             levels: entry.levels,
+            small_levels: entry.small_levels,
+            examples: entry.examples,
             sources: entry.sources,
             is_pulse: entry.pulse,
         }
@@ -225,6 +254,7 @@ impl From<ActionEntry> for ActionText {
             measure: entry.measure,
             kpis: entry.kpis,
             steps: entry.steps,
+            small_steps: entry.small_steps,
             deadline: entry
                 .deadline
                 .map(|deadline| (deadline.what, deadline.source))

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use readiness::{Date, YearMonth};
 
-use crate::lang::Lang;
+use crate::lang::{Bilingual, Lang};
 use crate::limits;
 use crate::problem::{Problem, shown};
 use crate::shape::{BankFile, Source};
@@ -36,8 +36,9 @@ impl BankFile {
         }
         for action in &self.action {
             check.word(&action.id, "code", &action.code, limits::CODE);
-            if action.steps.ja.len() != action.steps.en.len() || action.steps.ja.is_empty() {
-                check.report(&action.id, "steps", "both languages need the same number of steps");
+            check.steps(&action.id, "steps", &action.steps);
+            if let Some(steps) = &action.small_steps {
+                check.steps(&action.id, "small_steps", steps);
             }
         }
         for source in &self.source {
@@ -126,6 +127,12 @@ impl Check {
             if !text.may_be_empty && said.contains(['<', '>']) {
                 self.report(text.id, text.key, format!("the {code} text holds markup"));
             }
+        }
+    }
+
+    fn steps(&mut self, id: &str, key: &str, steps: &Bilingual<Vec<String>>) {
+        if steps.ja.len() != steps.en.len() || steps.ja.is_empty() {
+            self.report(id, key, "both languages need the same number of steps");
         }
     }
 

@@ -28,6 +28,10 @@ impl BankFile {
             count(id, "sources", action.sources.len(), ITEMS);
             count(id, "steps.ja", action.steps.ja.len(), ITEMS);
             count(id, "steps.en", action.steps.en.len(), ITEMS);
+            if let Some(steps) = &action.small_steps {
+                count(id, "small_steps.ja", steps.ja.len(), ITEMS);
+                count(id, "small_steps.en", steps.en.len(), ITEMS);
+            }
             count(id, "kpis", action.kpis.len(), ITEMS);
         }
         for kpi in self.kpi.iter().chain(self.action.iter().flat_map(|action| &action.kpis)) {

@@ -7,11 +7,13 @@
 //!
 //! **Invariant:** decides nothing about a department; the rules are in `readiness`.
 
+mod base;
 mod catalog;
 mod check;
 mod compile;
 mod counts;
 mod derive;
+mod fit;
 mod flaw;
 mod hours;
 mod json;
@@ -26,8 +28,10 @@ mod schema;
 mod shape;
 mod texts;
 
+pub use base::Base;
 pub use catalog::{ActionText, AreaText, Catalog, QuestionText};
 pub use derive::derive;
+pub use fit::fit;
 pub use hours::HoursEach;
 pub use json::{JsonError, is_bank, parse};
 pub use lang::{Bilingual, Lang, placeholders};
@@ -38,7 +42,7 @@ pub use read::{LISTS, MAX_COUNTED, MAX_ENTRIES};
 pub use schema::schema;
 pub use shape::{
     ActionEntry, AddEntry, AreaEntry, BankFile, Benchmark, Case, Changed, CheckEntry, Criteria,
-    DeadlineEntry, DeltaFile, KpiEntry, LawEntry, MoveEntry, QuestionEntry, RetargetEntry,
-    SideEntry, SkillEntry, Source, Tag, Term, TriggerEntry,
+    DeadlineEntry, DeltaFile, Examples, KpiEntry, LawEntry, MoveEntry, QuestionEntry,
+    RetargetEntry, SideEntry, SkillEntry, Source, Tag, Term, TriggerEntry, is_earlier,
 };
 pub use texts::{Text, texts};

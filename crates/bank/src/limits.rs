@@ -11,6 +11,8 @@ pub type Limit = (usize, usize);
 pub const QUESTION: Limit = (60, 120);
 /// A level.
 pub const LEVEL: Limit = (70, 120);
+/// An example for one kind of department.
+pub const EXAMPLE: Limit = (60, 120);
 /// A noun for tables.
 pub const TOPIC: Limit = (12, 28);
 /// A title of an action.

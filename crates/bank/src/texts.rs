@@ -1,8 +1,10 @@
 //! Every text of a bank in both languages.
 
+use readiness::DepartmentKind;
+
 use crate::lang::Bilingual;
 use crate::limits::{self, Limit};
-use crate::shape::{ActionEntry, BankFile, KpiEntry, QuestionEntry};
+use crate::shape::{ActionEntry, BankFile, Examples, KpiEntry, QuestionEntry};
 
 /// A text of a bank and where it is.
 #[derive(Clone, Copy, Debug)]
@@ -84,6 +86,14 @@ impl<'a> Texts<'a> {
         self.prose(id, "why", &question.why);
         self.prose(id, "evidence", &question.evidence);
         self.each(id, "levels", &question.levels.ja, &question.levels.en, limits::LEVEL);
+        if let Some(levels) = &question.small_levels {
+            self.each(id, "small_levels", &levels.ja, &levels.en, limits::LEVEL);
+        }
+        for kind in DepartmentKind::ALL {
+            if let Some(example) = question.examples.of(kind) {
+                self.one(id, Examples::key(kind), example, limits::EXAMPLE);
+            }
+        }
     }
 
     fn action(&mut self, action: &'a ActionEntry) {
@@ -103,6 +113,9 @@ impl<'a> Texts<'a> {
             self.prose(id, "law", &law.what);
         }
         self.each(id, "steps", &action.steps.ja, &action.steps.en, limits::PROSE);
+        if let Some(steps) = &action.small_steps {
+            self.each(id, "small_steps", &steps.ja, &steps.en, limits::PROSE);
+        }
     }
 
     fn kpi(&mut self, kpi: &'a KpiEntry) {

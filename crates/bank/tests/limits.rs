@@ -38,6 +38,10 @@ fn full() -> Value {
     let mut bank = example();
     let why = json!({ "ja": "理由", "en": "Reason" });
     bank["again"] = json!([{ "question": "waiting", "why": why }]);
+    let example = json!({ "ja": "検針の値", "en": "Readings" });
+    bank["question"][0]["examples"] = json!({ "water": example, "fire": null });
+    bank["question"][0]["small_levels"] = bank["question"][0]["levels"].clone();
+    bank["action"][1]["small_steps"] = bank["action"][1]["steps"].clone();
     bank["retire"] = json!([{ "question": "elsewhere", "why": why }]);
     bank
 }
@@ -98,6 +102,42 @@ fn texts_are_counted_in_letters() {
         "/name/ja",
         json!("窓".repeat(201)),
         &["small-start.name: the ja text has 201 characters of 200"],
+    );
+}
+
+#[test]
+fn what_is_said_to_some_departments_has_limits_too() {
+    case("/question/0/examples/water/ja", json!("窓".repeat(60)), &[]);
+    case(
+        "/question/0/examples/water/ja",
+        json!("窓".repeat(61)),
+        &["purpose.examples.water: the ja text has 61 characters of 60"],
+    );
+    case(
+        "/question/0/examples/fire",
+        json!({ "ja": "出動の記録", "en": "" }),
+        &["purpose.examples.fire: the en text is empty"],
+    );
+    case(
+        "/question/0/examples",
+        json!({ "waterworks": { "ja": "検針の値", "en": "Readings" } }),
+        &["purpose.examples.waterworks: is not a key of this format"],
+    );
+    case("/question/0/examples", json!(null), &[]);
+    case(
+        "/question/0/small_levels/ja/1",
+        json!("窓".repeat(71)),
+        &["purpose.small_levels: the ja text has 71 characters of 70"],
+    );
+    case(
+        "/question/0/small_levels/en",
+        json!(["a", "b", "c", "d"]),
+        &["purpose.small_levels.en: is outside what is allowed"],
+    );
+    case(
+        "/action/1/small_steps/en",
+        json!(["One"]),
+        &["measure-week.small_steps: both languages need the same number of steps"],
     );
 }
 

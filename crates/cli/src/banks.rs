@@ -12,6 +12,7 @@ const START: &str = include_str!("start.bank.json");
 const KEYS_JA: &str = "\
 書き始めの設問集です。ファイルに保存し、書き換えて、dx-readiness check で確かめてください。
   base      元にする設問集。書いていないものはすべて引き継ぎます。
+  base_edition  元にする設問集の版。これより後に意味の変わった設問に触れるものは、checkが示します。
   id        自分の設問集の名前。小文字・数字・ハイフン。回答ファイルに残るので変えません。
   edition, date  版と日付。変えるたびに上げます。
   question, action, source  同じidは置き換え、新しいidは加わります。書くキーは全部書きます。
@@ -26,6 +27,7 @@ const KEYS_JA: &str = "\
 const KEYS_EN: &str = "\
 A bank to begin with. Save it, rewrite it, and try it with dx-readiness check.
   base      the bank that it changes; what is not written here carries over
+  base_edition  its edition; check names what touches questions that changed since
   id        the name of your bank: lowercase words, hyphens. Files keep it, so never change it.
   edition, date  raise both with every change
   question, action, source  the same id replaces, a new id joins; write every key of an entry
@@ -43,13 +45,17 @@ Empty lists that you do not need may go.";
 ///
 /// Fails where no such bank is shipped.
 pub fn start(base: &str, today: Date, lang: Lang) -> Result<Outcome, Outcome> {
+    let edition = content::find(base).map_or("", |base| base.edition.as_str());
     place(base)?;
     let keys = match lang {
         Lang::Ja => KEYS_JA,
         Lang::En => KEYS_EN,
     };
-    let output =
-        START.replacen("six-priorities", base, 1).replacen("2027-04-01", &today.to_string(), 1);
+    let output = START.replacen("six-priorities", base, 1).replacen("2026.2", edition, 1).replacen(
+        "2027-04-01",
+        &today.to_string(),
+        1,
+    );
     Ok(Outcome { output, aside: keys.into(), status: 0 })
 }
 

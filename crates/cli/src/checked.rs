@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use bank::{BankFile, Catalog, DeltaFile, Lang, Problem};
+use bank::{BankFile, Catalog, Lang, Problem};
 use content::{BankRefusal, SHIPPED};
 use serde_json::Value;
 
@@ -47,12 +47,7 @@ impl Checked {
         let base = value.get("base").and_then(Value::as_str);
         let base = base.and_then(|base| SHIPPED.iter().position(|id| *id == base));
         let whole = match base.map(content::shipped_file) {
-            Some(base) => {
-                if let (Ok(base), Ok(delta)) = (BankFile::read(&base), DeltaFile::read(&value)) {
-                    problems.extend(lint::delta(&base, &delta));
-                }
-                bank::derive(base, &value).ok()
-            }
+            Some(base) => bank::derive(base, &value).ok(),
             None => Some(value),
         };
         let file = whole.and_then(|whole| BankFile::read(&whole).ok());

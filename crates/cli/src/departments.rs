@@ -1,8 +1,11 @@
 //! Departments made up at random, the same in every run: no data of real ones.
 
+use std::collections::BTreeMap;
+
 use bank::Catalog;
 use readiness::{
-    Answer, Choice, DepartmentTrait, Document, Level, Month, Path, Profile, Share, YesNo,
+    Answer, Choice, DepartmentKind, DepartmentTrait, Document, Level, Month, Path, Profile, Share,
+    YesNo,
 };
 
 /// Sizes from a small office to a large department.
@@ -34,37 +37,50 @@ impl Dice {
 
 /// Returns department number `seed` with the full path of `catalog` answered.
 ///
-/// Its answers lie around a level of its own, each up to two above or below; one in ten is "don't
-/// know", one in twenty is open.
+/// It is of some kind and has mostly the traits that its kind proposes. Each area has a level of its
+/// own, up to two above or below that of the department, and its answers lie around that, each up
+/// to one above or below; one in ten is "don't know", one in twenty is open.
 pub fn department(catalog: &Catalog, seed: u32) -> Document {
     let dice = &mut Dice::new(seed);
     let staff = STAFF.get(usize::try_from(dice.below(10)).unwrap_or(0)).copied();
     let busy = (0..dice.below(4)).filter_map(|_| Month::new(1 + byte(dice.below(12))));
     let busy = busy.collect();
-    let traits = DepartmentTrait::ALL.map(|one| {
-        let percent = if one.is_usual() { 80 } else { 25 };
-        (one, dice.yes_or_no(percent))
-    });
-    let profile = Profile {
+    let mut profile = Profile {
         staff,
         counter: Some(dice.yes_or_no(60)),
         standard_tasks: Some(dice.yes_or_no(60)),
         numbers: Some(dice.yes_or_no(60)),
         payment_slips: Some(dice.yes_or_no(50)),
-        traits: traits.into_iter().collect(),
         busy,
         share: Share::new(2 + byte(dice.below(4))).unwrap_or_default(),
         ..Profile::default()
     };
+    let kinds = DepartmentKind::ALL.len();
+    let kind = usize::try_from(dice.below(u32::try_from(kinds).unwrap_or(1))).unwrap_or(0);
+    if let Some(kind) = DepartmentKind::ALL.get(kind) {
+        profile.take_kind(*kind);
+    }
+    for one in DepartmentTrait::ALL {
+        if dice.chance(15) {
+            profile.turn_trait(one);
+        }
+    }
     let mut document = Document {
         bank: content::bank_ref(catalog),
         profile,
         path: Path::Full,
         ..Document::default()
     };
-    let own = dice.below(4);
+    let own = dice.below(5);
+    let areas: BTreeMap<_, _> = catalog
+        .bank
+        .areas()
+        .iter()
+        .map(|area| (&area.id, (own + dice.below(5)).saturating_sub(2)))
+        .collect();
     for question in catalog.bank.questions() {
-        let level = (own + dice.below(5)).saturating_sub(2).min(4);
+        let base = areas.get(&question.area).copied().unwrap_or(own);
+        let level = (base + dice.below(3)).saturating_sub(1).min(4);
         let choice = match dice.below(20) {
             0 => None,
             1 | 2 => Some(Choice::Unknown),

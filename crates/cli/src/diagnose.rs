@@ -3,10 +3,11 @@
 use std::path::Path;
 
 use bank::{Catalog, Lang};
-use readiness::{Date, Diagnosis, Document};
+use readiness::{Date, Document, Moment, Planning};
+use session::Renewal;
 
 use crate::outcome::Outcome;
-use crate::report::Report;
+use crate::report::{EditionChange, Read, Report};
 use crate::{checked, input, text};
 
 /// Returns the diagnosis of `file` as text or JSON, with the bank that it was answered under: a
@@ -30,12 +31,17 @@ pub fn run(
         Some(own) => return Err(input::refuse(file, other_bank(id, own, lang))),
         None => content::find(id).ok_or_else(|| input::refuse(file, no_bank(id, lang)))?,
     };
-    let diagnosis = Diagnosis::of(&catalog.bank, &document, today);
+    // As the page does on opening it.
+    let renewal = Renewal::of(&document, catalog);
+    let renewed = renewal.as_ref().map(|renewal| renewal.apply(&document, Moment::default()));
+    let edition = renewal.as_ref().map(|renewal| EditionChange::of(&document, renewal));
+    let read = Read { file: &document, document: renewed.as_ref().unwrap_or(&document), edition };
+    let diagnosis = Planning::best(&catalog.bank, read.document, today);
     let output = if json {
-        let report = Report::of(catalog, &document, &diagnosis, today);
+        let report = Report::of(catalog, read, &diagnosis, today);
         serde_json::to_string_pretty(&report).unwrap_or_default() + "\n"
     } else {
-        text::of(catalog, &document, &diagnosis, lang)
+        text::of(catalog, &read, &diagnosis, lang)
     };
     Ok(output.into())
 }

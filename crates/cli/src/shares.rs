@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 
 use bank::Catalog;
 use readiness::{
-    ActionId, Band, BurdenState, Date, DeadlineClass, Diagnosis, Part, Preset, Priorities, Priority,
+    Action, ActionId, Band, Bank, BurdenState, Date, Diagnosis, Document, Part, Placement, Preset,
+    Priorities, Priority,
 };
 
 use crate::departments::department;
@@ -29,7 +30,7 @@ struct Counted {
     bands: BTreeMap<Band, usize>,
     /// Members of the first five that another preset replaces, and how often that was tried.
     moved: (usize, usize),
-    /// Duties of law in a plan, and those that begin later than on an empty plan.
+    /// Duties of law in a plan, and those that begin later than they fit beside the other duties.
     duties: (usize, usize),
     put_off: usize,
     without_a_way: usize,
@@ -88,16 +89,29 @@ impl Counted {
         let roadmap = &diagnosis.roadmap;
         self.put_off += roadmap.put_off.len();
         self.without_a_way += roadmap.put_off.iter().filter(|out| out.ways.is_empty()).count();
-        for priority in ranked {
+        self.count_duties(bank, &document, &diagnosis);
+    }
+
+    /// Counts the duties of law, and those that begin later than they fit beside the others.
+    fn count_duties(&mut self, bank: &Bank, document: &Document, diagnosis: &Diagnosis) {
+        let at_once = document.scenario.at_once.get();
+        let is_law = |id: &ActionId| bank.action(id).is_some_and(Action::is_by_law);
+        for priority in diagnosis.priorities.ranked() {
             let Some(action) = bank.action(&priority.action) else { continue };
-            let is_law = action.deadline.as_ref().is_some_and(|d| d.class == DeadlineClass::Law);
-            if is_law && action.prerequisites.is_empty() {
-                let first = first_fit(&diagnosis, priority.hours, action.shortest());
-                let start = roadmap.placement(&priority.action).map(|placed| placed.start);
-                self.duties.0 += 1;
-                let is_late = |first| start.is_none_or(|start| start > first);
-                self.duties.1 += usize::from(first.is_some_and(is_late));
+            if !action.is_by_law() || !action.prerequisites.is_empty() {
+                continue;
             }
+            let roadmap = &diagnosis.roadmap;
+            let others = roadmap
+                .placed
+                .iter()
+                .filter(|placed| placed.action != action.id && is_law(&placed.action));
+            let left = left_beside(others, diagnosis, at_once);
+            let first = first_fit(&left, priority.hours, action.shortest());
+            let start = roadmap.placement(&action.id).map(|placed| placed.start);
+            let is_late = |first| start.is_none_or(|start| start > first);
+            self.duties.0 += 1;
+            self.duties.1 += usize::from(first.is_some_and(is_late));
         }
     }
 
@@ -192,16 +206,41 @@ fn part(part: Part) -> &'static str {
     }
 }
 
-/// Returns the first month of the run on an empty plan into which `hours` fit soonest.
-fn first_fit(diagnosis: &Diagnosis, hours: u32, shortest: usize) -> Option<usize> {
-    let months = &diagnosis.roadmap.capacity.months;
+/// Returns the hours of each month beside `others`; none where as many run as may at once.
+fn left_beside<'a>(
+    others: impl Iterator<Item = &'a Placement>,
+    diagnosis: &Diagnosis,
+    at_once: u8,
+) -> Vec<u32> {
+    let mut left: Vec<u32> =
+        diagnosis.roadmap.capacity.months.iter().map(|month| month.hours).collect();
+    let mut running = vec![0; left.len()];
+    for placed in others {
+        for (at, left) in left.iter_mut().enumerate().skip(placed.start) {
+            let work = placed.hours.get(at - placed.start);
+            running[at] += u8::from(work.is_some());
+            *left = left.saturating_sub(work.copied().unwrap_or(placed.monthly_hours));
+        }
+    }
+    for (left, running) in left.iter_mut().zip(running) {
+        if running >= at_once {
+            *left = 0;
+        }
+    }
+    left
+}
+
+/// Returns the first month of the run into which `hours` fit soonest, of months with `left` hours.
+fn first_fit(left: &[u32], hours: u32, shortest: usize) -> Option<usize> {
     let worthwhile = usize::try_from(hours / readiness::LEAST_HOURS).unwrap_or(0);
     let longest = shortest.max(readiness::STRETCH_MONTHS.min(worthwhile));
-    (1..=months.len()).find_map(|end| {
+    (1..=left.len()).find_map(|end| {
         (shortest..=longest.min(end)).find_map(|length| {
-            let each = hours.div_ceil(u32::try_from(length).unwrap_or(1));
-            let run = months.get(end - length..end)?;
-            run.iter().all(|month| month.hours >= each).then_some(end - length)
+            let months = u32::try_from(length).unwrap_or(1);
+            // Split evenly; what is left over goes to the first months.
+            let each = |at: u32| hours / months + u32::from(at < hours % months);
+            let run = left.get(end - length..end)?;
+            (0..).zip(run).all(|(at, left)| *left >= each(at)).then_some(end - length)
         })
     })
 }

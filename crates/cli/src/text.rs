@@ -3,22 +3,33 @@
 use std::fmt::Write as _;
 
 use bank::{Catalog, Lang};
-use readiness::{Asking, Criterion, Diagnosis, Document, Ledger, Score};
+use phrases::Phrases;
+use readiness::{Asking, Criterion, Diagnosis, Document, Ledger, Missing, Score};
 
 use crate::escape;
+use crate::report::{EditionChange, Read};
 
 /// Returns scores, schedule and what is put off, a line each.
-pub fn of(catalog: &Catalog, document: &Document, diagnosis: &Diagnosis, lang: Lang) -> String {
+pub fn of(catalog: &Catalog, read: &Read<'_>, diagnosis: &Diagnosis, lang: Lang) -> String {
+    let Read { file, document, edition } = read;
     let words = content::words(lang);
+    let phrases = Phrases { words, lang, catalog };
     let mut text = String::new();
-    let code = record::check_code(document);
+    let code = record::check_code(file);
     let name = escape::line(&document.profile.name);
     let _ = writeln!(text, "{name}  {}  {code}", diagnosis.start);
-    let former = record::former_check_code(document);
+    let former = record::former_check_code(file);
     let _ = match lang {
         Lang::Ja => writeln!(text, "2026年11月までの確認コード {former}"),
         Lang::En => writeln!(text, "check code until November 2026: {former}"),
     };
+    if let Some(edition) = edition {
+        let _ = writeln!(text, "{}", edition_change(edition, lang));
+    }
+    let missing = phrases.missing_profile(Missing::of(&catalog.bank, document));
+    if !missing.is_empty() {
+        let _ = writeln!(text, "{missing}");
+    }
     let _ = writeln!(text, "\n{}", words.common.readiness);
     for score in &diagnosis.readiness.areas {
         let name = catalog.area(&score.area).map_or("", |area| area.name.get(lang).as_str());
@@ -60,6 +71,34 @@ pub fn of(catalog: &Catalog, document: &Document, diagnosis: &Diagnosis, lang: L
         let _ = writeln!(text, "{} {used:>4} / {:>4} h", month.month, month.hours);
     }
     text + &summary(catalog, document, diagnosis, lang)
+}
+
+/// Says what the present edition of the bank does to the answers, with the ids of the questions.
+fn edition_change(change: &EditionChange, lang: Lang) -> String {
+    let EditionChange { from, to, carried, again, new } = change;
+    let ids = |ids: &[String]| match ids {
+        [] => String::new(),
+        ids => format!(" ({})", ids.join(", ")),
+    };
+    let line = match lang {
+        Lang::Ja => format!(
+            "設問集の版 {from} の回答を {to} で診断しました。意味が変わり、答え直しが要る設問 {}{}　\
+             新しい設問 {}{}　そのまま使う回答 {carried}",
+            again.len(),
+            ids(again),
+            new.len(),
+            ids(new)
+        ),
+        Lang::En => format!(
+            "answered under edition {from}, diagnosed under {to}. To be answered again because \
+             the meaning changed: {}{}; new questions: {}{}; answers that count as before: {carried}",
+            again.len(),
+            ids(again),
+            new.len(),
+            ids(new)
+        ),
+    };
+    escape::line(&line).into_owned()
 }
 
 /// Returns the scenario, the hours, what is worth asking and what has moved on, a line each.

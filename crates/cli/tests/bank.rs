@@ -160,8 +160,8 @@ fn a_delta_that_fits_nowhere_is_told_so() {
             bank["retire"][0]["question"] = json!("telework");
         },
         &[
-            "move.1.question: `execution-papre` is in neither bank",
-            "retire.1.question: `telework` is in neither bank",
+            "move.1.question: `execution-papre` is in neither bank; name one that is there, or take the entry out",
+            "retire.1.question: `telework` is in neither bank; name one that is there, or take the entry out",
         ],
     );
 }

@@ -6,12 +6,12 @@ mod command_line;
 
 use std::fs;
 
-use command_line::{fixture, json, root};
+use command_line::{json, root};
 use readiness::{
     AtOnce, BUSY_PERCENT, Criterion, FINDS_OUT_FIRST, FIRST, HANDOVER_HOURS, HEAVY_BELOW,
-    HOURS_PER_PERSON_MONTH, LAW_KEPT, LEAST_HOURS, NATIONAL_KEPT, Preset, REACHED_FROM,
-    RELIEF_FIRST, Robustness, SAVED_MINUTES, SEARCH_WORK, STRETCH_MONTHS, Share, Stage, TIE,
-    UNKNOWN_GAP, WORK, YEAR_END_PERCENT, points,
+    HOURS_PER_PERSON_MONTH, LAW_KEPT, LEAST_HOURS, NATIONAL_KEPT, Preset, Profile, REACHED_FROM,
+    RELIEF_FIRST, Robustness, SAVED_MINUTES, SEARCH_WORK, SLICE, SMALL_MONTHS, STRETCH_MONTHS,
+    Share, Stage, TIE, UNKNOWN_GAP, WORK, YEAR_END_PERCENT, points,
 };
 
 fn text(name: &str) -> String {
@@ -34,6 +34,8 @@ fn constants() -> Vec<(&'static str, Vec<u32>)> {
         ("HOURS_PER_PERSON_MONTH", vec![HOURS_PER_PERSON_MONTH]),
         ("BUSY_PERCENT", vec![BUSY_PERCENT]),
         ("YEAR_END_PERCENT", vec![YEAR_END_PERCENT]),
+        ("Profile::SMALL", vec![Profile::SMALL.into()]),
+        ("SMALL_MONTHS", vec![u32::try_from(SMALL_MONTHS).unwrap()]),
         ("HANDOVER_HOURS", vec![HANDOVER_HOURS]),
         ("Share", vec![share.0.into(), share.1.into()]),
         ("AtOnce", vec![at_once.0.into(), at_once.1.into()]),
@@ -45,6 +47,7 @@ fn constants() -> Vec<(&'static str, Vec<u32>)> {
         ("NATIONAL_KEPT", vec![u32::try_from(NATIONAL_KEPT).unwrap()]),
         ("WORK", vec![WORK]),
         ("SEARCH_WORK", vec![SEARCH_WORK]),
+        ("SLICE", vec![SLICE]),
     ]
 }
 
@@ -135,8 +138,8 @@ fn the_tables_of_presets_state_the_weights() {
 
 #[test]
 fn the_worked_example_is_what_the_command_prints() {
-    let report =
-        json(&["diagnose", &fixture("v1-welfare.json"), "--json", "--today", "2026-11-22"]);
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/examples/welfare.json");
+    let report = json(&["diagnose", file, "--json", "--today", "2026-11-22"]);
     let candidates = report["candidates"].as_array().unwrap();
     let shown = candidates.iter().find(|one| one["action"] == "three-at-most").unwrap();
     let parts = ["gap", "effect", "feasibility", "cost", "fairness", "evidence", "relief"];

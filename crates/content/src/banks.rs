@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::sync::OnceLock;
 
-use bank::{BankFile, Catalog, JsonError, Lang, Problem};
+use bank::{BankFile, Base, Catalog, DeltaFile, JsonError, Lang, Problem};
 use readiness::{BankRef, Text};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
@@ -53,7 +53,7 @@ pub fn catalog() -> &'static Catalog {
 /// Returns the shipped bank `id`.
 #[must_use]
 pub fn find(id: &str) -> Option<&'static Catalog> {
-    SHIPPED.iter().position(|shipped| *shipped == id).map(shipped)
+    place(id).map(shipped)
 }
 
 /// Returns how a document names `catalog`.
@@ -79,16 +79,14 @@ pub fn read_bank(text: &str) -> Result<Catalog, BankRefusal> {
         JsonError::NotJson(line) => BankRefusal::NotJson(line),
         JsonError::Twice(problems) => BankRefusal::Problems(problems),
     })?;
-    let whole = match value.get("base").and_then(Value::as_str) {
-        Some(base) => {
-            let at = SHIPPED.iter().position(|id| *id == base);
-            let base = at.map(shipped_file).ok_or_else(|| unknown(base))?;
-            bank::derive(base, &value).map_err(BankRefusal::Problems)?
-        }
-        None => value,
+    let at = match value.get("base").and_then(Value::as_str) {
+        Some(base) => Some(place(base).ok_or_else(|| unknown(base))?),
+        None => None,
     };
-    let mut catalog =
-        BankFile::read(&whole).and_then(BankFile::compile).map_err(BankRefusal::Problems)?;
+    let (mut catalog, base) = match at {
+        Some(at) => derived(at, &value).map_err(BankRefusal::Problems)?,
+        None => (whole(&value).map_err(BankRefusal::Problems)?, None),
+    };
     if let Some(shipped) = find(&catalog.id) {
         catalog.hash.clone_from(&shipped.hash);
         return if catalog == *shipped {
@@ -102,7 +100,35 @@ pub fn read_bank(text: &str) -> Result<Catalog, BankRefusal> {
         // Writing to a string never fails.
         let _ = write!(catalog.hash, "{byte:02x}");
     }
+    if let Some(at) = at {
+        // Over another edition, the same changes make another bank.
+        let _ = write!(catalog.hash, "-{}", HASHES[at]);
+    }
+    catalog.base = base;
     Ok(catalog)
+}
+
+fn place(id: &str) -> Option<usize> {
+    SHIPPED.iter().position(|shipped| *shipped == id)
+}
+
+fn whole(value: &Value) -> Result<Catalog, Vec<Problem>> {
+    BankFile::read(value).and_then(BankFile::compile)
+}
+
+/// Makes the bank that `value` makes of the shipped bank number `at`.
+fn derived(at: usize, value: &Value) -> Result<(Catalog, Option<Base>), Vec<Problem>> {
+    let file = shipped_file(at);
+    let (base, delta) = (BankFile::read(&file)?, DeltaFile::read(value)?);
+    let misfits = bank::fit(&base, &delta);
+    match bank::derive(file, value).and_then(|value| whole(&value)) {
+        Ok(catalog) if misfits.is_empty() => Ok((catalog, Some(Base::of(&base, &delta)))),
+        Ok(_) => Err(misfits),
+        Err(mut problems) => {
+            problems.extend(misfits);
+            Err(problems)
+        }
+    }
 }
 
 /// A name in a refusal is shown as far as anybody would read it.

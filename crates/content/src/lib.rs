@@ -5,6 +5,7 @@
 
 mod banks;
 mod bilingual;
+mod editions;
 mod english;
 mod samples;
 mod words;
@@ -12,6 +13,7 @@ mod words;
 pub use banks::{
     BankRefusal, MAX_BANK_BYTES, SHIPPED, bank_ref, catalog, find, read_bank, shipped_file,
 };
+pub use editions::{Earlier, earlier};
 #[cfg(feature = "embedded-all")]
 pub use english::ENGLISH;
 pub use english::{MAX_ENGLISH_BYTES, OtherEdition, english_name, has, install};

@@ -7,7 +7,13 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use bank::Catalog;
+use bank::{Catalog, QuestionText};
+use readiness::DepartmentKind;
+
+/// Tells whether a small office is shown another level `at`.
+fn differs(words: &QuestionText, at: usize) -> bool {
+    words.levels.ja[at] != words.levels_for(true).ja[at]
+}
 
 /// Areas with their questions and actions: id, code, and what people read first.
 fn outline(catalog: &Catalog) -> String {
@@ -23,6 +29,15 @@ fn outline(catalog: &Catalog) -> String {
             let _ = writeln!(text, "  {}\n  {}", words.text.ja, words.text.en);
             for (rung, (ja, en)) in words.levels.ja.iter().zip(&words.levels.en).enumerate() {
                 let _ = writeln!(text, "  {rung} {ja} / {en}");
+            }
+            let small = words.small_levels.iter().flat_map(|small| small.ja.iter().zip(&small.en));
+            for (rung, (ja, en)) in small.enumerate().filter(|(at, _)| differs(words, *at)) {
+                let _ = writeln!(text, "  {rung} (small) {ja} / {en}");
+            }
+            for kind in DepartmentKind::ALL {
+                if let Some(example) = words.examples.of(kind) {
+                    let _ = writeln!(text, "  {kind:?}: {} / {}", example.ja, example.en);
+                }
             }
         }
         let _ = writeln!(text);

@@ -1,6 +1,6 @@
 //! Rungs that repeat each other.
 
-use bank::{BankFile, QuestionEntry};
+use bank::{BankFile, Bilingual};
 
 use crate::likeness::percent;
 use crate::{Lint, report};
@@ -11,10 +11,13 @@ pub const ALIKE_RUNGS: usize = 90;
 
 pub fn look(file: &BankFile, found: &mut Vec<Lint>) {
     for question in &file.question {
-        for upper in 1..5 {
-            for lower in 0..upper {
-                if let Some(what) = repeats(question, lower, upper) {
-                    report(found, &question.id, "levels", what);
+        let small = question.small_levels.as_ref().map(|levels| ("small_levels", levels));
+        for (key, levels) in [("levels", &question.levels)].into_iter().chain(small) {
+            for upper in 1..5 {
+                for lower in 0..upper {
+                    if let Some(what) = repeats(levels, lower, upper) {
+                        report(found, &question.id, key, what);
+                    }
                 }
             }
         }
@@ -22,9 +25,8 @@ pub fn look(file: &BankFile, found: &mut Vec<Lint>) {
 }
 
 /// Says how rung `upper` repeats rung `lower`.
-fn repeats(question: &QuestionEntry, lower: usize, upper: usize) -> Option<String> {
-    let alike = [&question.levels.ja, &question.levels.en]
-        .map(|rungs| percent(&rungs[lower], &rungs[upper]));
+fn repeats(levels: &Bilingual<[String; 5]>, lower: usize, upper: usize) -> Option<String> {
+    let alike = [&levels.ja, &levels.en].map(|rungs| percent(&rungs[lower], &rungs[upper]));
     if let Some(at) = alike.iter().position(|alike| *alike == 100) {
         let lang = ["ja", "en"][at];
         return Some(format!("rung {upper} repeats rung {lower} ({lang})"));

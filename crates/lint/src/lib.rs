@@ -7,7 +7,6 @@
 //! **Invariant:** the same bank gives the same lints in the same order.
 
 mod chain;
-mod delta;
 mod firing;
 mod head;
 mod ladder;
@@ -24,7 +23,6 @@ mod wording;
 use bank::BankFile;
 
 pub use chain::LONGEST_CHAIN;
-pub use delta::delta;
 pub use ladder::ALIKE_RUNGS;
 pub use minutes::{FULL_MINUTES, Path, SHORT_MINUTES, minutes};
 pub use reading::{CHARACTERS_A_SECOND, READING_LOAD};

@@ -13,7 +13,12 @@ pub const CHARACTERS_A_SECOND: usize = 10;
 
 pub fn look(file: &BankFile, found: &mut Vec<Lint>) {
     for question in &file.question {
-        let load = load(question);
+        let ladders = [Some(&question.levels), question.small_levels.as_ref()];
+        let loads = ladders.into_iter().flatten().map(|levels| load(question, levels));
+        let load = loads.fold(Bilingual::default(), |most, one| Bilingual {
+            ja: usize::max(most.ja, one.ja),
+            en: usize::max(most.en, one.en),
+        });
         let limits = Bilingual { ja: READING_LOAD.0, en: READING_LOAD.1 };
         for (lang, load, limit) in [("ja", load.ja, limits.ja), ("en", load.en, limits.en)] {
             if load > limit {
@@ -29,13 +34,10 @@ pub fn look(file: &BankFile, found: &mut Vec<Lint>) {
     }
 }
 
-/// Returns the characters of `question` and its rungs.
-fn load(question: &QuestionEntry) -> Bilingual<usize> {
+/// Returns the characters of `question` and one ladder of it.
+fn load(question: &QuestionEntry, levels: &Bilingual<[String; 5]>) -> Bilingual<usize> {
     let count = |text: &str, rungs: &[String; 5]| {
         rungs.iter().map(|rung| rung.chars().count()).sum::<usize>() + text.chars().count()
     };
-    Bilingual {
-        ja: count(&question.text.ja, &question.levels.ja),
-        en: count(&question.text.en, &question.levels.en),
-    }
+    Bilingual { ja: count(&question.text.ja, &levels.ja), en: count(&question.text.en, &levels.en) }
 }

@@ -1,7 +1,7 @@
 //! How a question stands, and how far the answering has come.
 
 use content::Words;
-use readiness::Standing;
+use readiness::{Choice, Standing};
 
 /// Returns `段階2`, `未回答`, `わからない`, `該当なし` or `対象外`.
 #[must_use]
@@ -12,6 +12,17 @@ pub fn standing(words: &'static Words, standing: Standing) -> String {
         Standing::Unknown => words.common.unknown.into(),
         Standing::NotApplicable => words.common.not_applicable.into(),
         Standing::Level(level) => words.common.level(level.get()),
+    }
+}
+
+/// Returns `段階2`, `わからない`, `該当なし`, or `未回答` while nothing is chosen.
+#[must_use]
+pub fn choice(words: &'static Words, choice: Option<Choice>) -> String {
+    match choice {
+        None => words.common.unanswered.into(),
+        Some(Choice::Unknown) => words.common.unknown.into(),
+        Some(Choice::NotApplicable) => words.common.not_applicable.into(),
+        Some(Choice::Level(level)) => words.common.level(level.get()),
     }
 }
 

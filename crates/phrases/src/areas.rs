@@ -18,10 +18,11 @@ impl<'a> Phrases<'a> {
         self.catalog.question(id).map_or("", |text| text.topic.get(self.lang))
     }
 
-    /// Returns the answer to `question` that has this level.
+    /// Returns the answer to `question` that has this level, as a small office, or any other, is
+    /// shown it.
     #[must_use]
-    pub fn answer(self, question: &QuestionId, level: Level) -> Option<&'a str> {
-        let levels = self.catalog.question(question)?.levels.get(self.lang);
+    pub fn answer(self, question: &QuestionId, level: Level, is_small: bool) -> Option<&'a str> {
+        let levels = self.catalog.question(question)?.levels_for(is_small).get(self.lang);
         levels.get(usize::from(level.get())).map(String::as_str)
     }
 

@@ -22,9 +22,9 @@ pub struct FindingText {
 }
 
 impl Phrases<'_> {
-    /// Says a finding.
+    /// Says a finding to a small office, or to any other.
     #[must_use]
-    pub fn finding(self, finding: &Finding) -> FindingText {
+    pub fn finding(self, finding: &Finding, is_small: bool) -> FindingText {
         let words = self.words.readiness;
         match finding {
             Finding::AllStepsReached => plain(words.here, self.all_steps(), words.here_then.into()),
@@ -32,7 +32,7 @@ impl Phrases<'_> {
                 self.next_step(reached.as_ref(), next, *score)
             }
             Finding::Weakest { question, level, calls_for, holds_up, equals } => {
-                let answer = self.answer(question, *level);
+                let answer = self.answer(question, *level, is_small);
                 let mut more: Vec<String> =
                     answer.map(|answer| words.weak_rung(answer)).into_iter().collect();
                 let mut actions = words.weak_calls(calls_for);

@@ -24,7 +24,7 @@ mod rules;
 mod share;
 
 pub use amounts::{hours, number, percent, signed};
-pub use answers::{minutes_left, standing};
+pub use answers::{choice, minutes_left, standing};
 pub use area_result::{AreaResult, WeakestQuestion};
 pub use counted::things;
 pub use dates::{date, fiscal_year, moment, month, month_runs, months, short_month, year_month};

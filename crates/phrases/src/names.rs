@@ -12,6 +12,7 @@ pub const fn owner(words: &'static Words, owner: Owner) -> Word {
         Owner::Deputy => words.common.deputy,
         Owner::Chief => words.common.chief,
         Owner::Lead => words.common.lead,
+        Owner::InCharge => words.common.in_charge,
         Owner::All => words.common.staff,
     }
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use bank::Lang;
 use readiness::{
-    Cause, Date, Deadline, DeadlineClass, Due, DueKind, Lane, Month, OwnedBy, PlanView, PutOff,
-    Relaxation, Share, Stretch, YearMonth,
+    Cause, Date, Deadline, DeadlineClass, Due, DueKind, Lane, Missing, Month, OwnedBy, PlanView,
+    PutOff, Relaxation, Share, Stretch, YearMonth,
 };
 
 use crate::Phrases;
@@ -113,12 +113,26 @@ impl Phrases<'_> {
         text
     }
 
-    /// Says what a plan rests on where questions are open, or are answered with "don't know";
-    /// empty where neither is so.
+    /// Says what of the department is missing and what the plan does without it; empty where
+    /// nothing is.
     #[must_use]
-    pub fn missing(self, view: &PlanView) -> String {
-        let (words, missing) = (self.words.roadmap, view.missing);
+    pub fn missing_profile(self, missing: Missing) -> String {
+        let words = self.words.roadmap;
+        let staff = missing.staff.then_some(words.no_hours_staff);
+        let kind = missing.kind.then_some(words.missing_kind);
+        let sentences: Vec<_> = staff.into_iter().chain(kind).collect();
+        sentences.join(self.gap())
+    }
+
+    /// Says what a plan rests on where something is missing of the department, where questions
+    /// are open, or are answered with "don't know"; empty where none is so.
+    #[must_use]
+    pub fn missing(self, missing: Missing) -> String {
+        let words = self.words.roadmap;
         let mut sentences = Vec::new();
+        if missing.lacks_profile() {
+            sentences.push(self.missing_profile(missing));
+        }
         if missing.unanswered > 0 {
             sentences.push(words.provisional(missing.asked, missing.unanswered));
         }

@@ -15,7 +15,7 @@ fn said(document: &Document, lang: Lang) -> String {
     let mut lines = Vec::new();
     let candidates = Candidates::find(&catalog.bank, document, &readiness);
     for finding in Finding::all(&catalog.bank, document, &readiness, &candidates) {
-        let finding = phrases.finding(&finding);
+        let finding = phrases.finding(&finding, document.profile.is_small());
         lines.push(format!("{}: {}", finding.title, finding.text));
         lines.extend(finding.more);
     }

@@ -5,7 +5,8 @@
 use bank::Lang;
 use phrases::Phrases;
 use readiness::{
-    ActionId, Band, Date, Deadline, DeadlineClass, Limit, Parting, PartingCause, PutOff, Relaxation,
+    ActionId, Band, Date, Deadline, DeadlineClass, Limit, Missing, Parting, PartingCause, PutOff,
+    Relaxation,
 };
 
 #[track_caller]
@@ -77,4 +78,25 @@ fn where_no_change_lets_it_in_that_is_said() {
         let way = vec![Relaxation::LongerBy(1)];
         assert_eq!(phrases.no_way(&out(Limit::Horizon, way)), "");
     }
+}
+
+#[test]
+fn what_is_missing_of_the_department_is_said() {
+    let missing = |kind, staff| Missing { asked: 9, unanswered: 0, unknown: 0, kind, staff };
+    let staff_ja = "職員数が入っていないため、使える時間が0時間で、計画を立てられません。";
+    let staff_en = "The number of staff is missing, so there are no hours to make a plan with.";
+    let kind_ja = "部署の種類が入っていないため、施設や交替勤務など一部の部署だけの設問と取組は入っていません。";
+    let kind_en = "The kind of department is missing, so questions and actions for some departments \
+                   only, such as facilities or shifts, are left out.";
+    says(|it| it.missing(missing(false, false)), "", "");
+    says(|it| it.missing(missing(false, true)), staff_ja, staff_en);
+    says(|it| it.missing(missing(true, false)), kind_ja, kind_en);
+    let (both_ja, both_en) = (format!("{staff_ja}{kind_ja}"), format!("{staff_en} {kind_en}"));
+    says(|it| it.missing(missing(true, true)), &both_ja, &both_en);
+    let open = Missing { unanswered: 2, ..missing(true, false) };
+    let (open_ja, open_en) = (
+        format!("{kind_ja}仮の計画です。9問のうち2問がまだ答えられていません。"),
+        format!("{kind_en} The plan is provisional. Questions with no answer yet: 2 of 9."),
+    );
+    says(|it| it.missing(open), &open_ja, &open_en);
 }

@@ -30,8 +30,22 @@ pub enum Owner {
     Chief,
     /// 課のDX担当.
     Lead,
+    /// 担当: whoever does the work, in a small office. No bank names it.
+    InCharge,
     /// 課員.
     All,
+}
+
+impl Owner {
+    /// Returns who does it where there are only a head and those who do the work: the deputy's
+    /// part is the head's, everything else belongs to whoever is in charge.
+    #[must_use]
+    pub const fn in_small_office(self) -> Self {
+        match self {
+            Self::Head | Self::Deputy => Self::Head,
+            Self::Chief | Self::Lead | Self::InCharge | Self::All => Self::InCharge,
+        }
+    }
 }
 
 /// How binding a date is.

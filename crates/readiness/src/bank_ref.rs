@@ -9,7 +9,8 @@ pub struct BankRef {
     pub id: Text<{ BankRef::MAX }>,
     /// Its edition.
     pub edition: Text<{ BankRef::MAX }>,
-    /// The hash of its content: the first 16 hexadecimal digits of SHA-256.
+    /// The hash of its content: the first 16 hexadecimal digits of SHA-256. Where it changes a
+    /// shipped bank, a hyphen and the hash of that one follow.
     pub hash: Text<{ BankRef::MAX }>,
 }
 

@@ -21,6 +21,10 @@ pub const YEAR_END_PERCENT: u32 = 85;
 /// transfers of 1 April; at most half of the month. A judgement.
 pub const HANDOVER_HOURS: u32 = 6;
 
+/// By so many months the plan of a small office is longer. A judgement: three people have about 13
+/// hours a month, which is five actions of average size in 16 months.
+pub const SMALL_MONTHS: usize = 12;
+
 /// One month with its limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HoursMonth {
@@ -69,7 +73,7 @@ impl Capacity {
     #[must_use]
     pub fn of(document: &Document, readiness: &Readiness, start: YearMonth) -> Self {
         let supply = Supply::of(document, readiness);
-        let end = last_month(start);
+        let end = last_month(start, &document.profile);
         let months = (0..=end.months_since(start)).map(|at| supply.month(start.plus(at)));
         Self { months: months.collect(), is_halved: supply.is_halved }
     }
@@ -94,12 +98,14 @@ impl NoHours {
 
 /// Returns the last month of a plan that begins with `start`: the March that ends the next fiscal
 /// year. What begins from December to March is too late to ask for the next year's money, so the
-/// plan goes on to the March after it, and work with money has a place.
+/// plan goes on to the March after it, and work with money has a place. A small office has few
+/// hours a month, so its plan goes on for [`SMALL_MONTHS`] more.
 #[must_use]
-pub fn last_month(start: YearMonth) -> YearMonth {
+pub fn last_month(start: YearMonth, profile: &Profile) -> YearMonth {
     let next = start.fiscal_year().next();
     let is_late = start.month().get() > REQUESTS_CLOSE || start.month().get() < 4;
-    if is_late { next.next() } else { next }.last_month()
+    let last = if is_late { next.next() } else { next }.last_month();
+    if profile.is_small() { last.plus(SMALL_MONTHS) } else { last }
 }
 
 /// What the hours of any month follow from.

@@ -3,6 +3,7 @@
 use crate::action::Action;
 use crate::adopted::Adopted;
 use crate::answers::Answers;
+use crate::bank::Bank;
 use crate::bank_ref::BankRef;
 use crate::bounded::{BoundedMap, BoundedSet};
 use crate::date::{Date, YearMonth};
@@ -84,6 +85,15 @@ impl Document {
             self.receipts.push(Receipt { from, to, time, aside: present, ..Receipt::default() });
         }
         is_back
+    }
+
+    /// Puts back every answer that the change of bank at `at` set aside, but to questions that
+    /// were answered anew since or that `bank` does not ask. Returns how many came back.
+    pub fn bring_all_back(&mut self, at: usize, bank: &Bank) -> usize {
+        let Some(earlier) = self.receipts.aside_mut(at) else { return 0 };
+        let ids: Vec<QuestionId> = earlier.iter().map(|(id, _)| id.clone()).collect();
+        let asked = ids.iter().filter(|id| bank.question(id).is_some());
+        asked.filter(|id| earlier.move_to(id, &mut self.answers)).count()
     }
 
     /// Tells whether `question` is asked: the path asks it, and the profile does not close it.

@@ -30,19 +30,21 @@ pub struct Switch {
 
 impl Switch {
     /// Says what happens to the answers of `document` under the bank `to`, which is named `named`,
-    /// before it happens. `differs` names the questions that mean something else in the two banks.
+    /// before it happens. `differs` names the questions that mean something else there than in the
+    /// bank that it is given.
     #[must_use]
     pub fn preview(
         document: &Document,
         to: &Bank,
         named: &BankRef,
-        differs: &BTreeSet<QuestionId>,
+        differs: impl Fn(&BankRef) -> BTreeSet<QuestionId>,
     ) -> Self {
         let mut switch = Self::default();
+        let again = differs(&document.bank);
         for (id, _) in document.answers.iter() {
             let list = if to.question(id).is_none() {
                 &mut switch.retired
-            } else if differs.contains(id) {
+            } else if again.contains(id) {
                 &mut switch.again
             } else {
                 &mut switch.carried
@@ -51,9 +53,13 @@ impl Switch {
         }
         if let Some(at) = last_left(document, named) {
             let stays = switch.carried.len() + switch.retired.len();
-            let aside = document.receipts[at].aside.iter().map(|(id, _)| id);
+            let Receipt { from, aside, .. } = &document.receipts[at];
+            let aside = aside.iter().map(|(id, _)| id);
+            // Left in an earlier edition, it may have changed since.
+            let stale = differs(from);
             let is_free = |id: &&QuestionId| {
                 to.question(id).is_some()
+                    && !stale.contains(*id)
                     && (document.answers.get(id).is_none() || switch.again.contains(id))
             };
             let room = Answers::MAX.saturating_sub(stays);

@@ -57,6 +57,7 @@ mod per_person;
 mod pin_conflict;
 mod place;
 mod plan_view;
+mod planning;
 pub mod points;
 mod preset;
 mod priority;
@@ -92,7 +93,7 @@ pub use bounded::{BoundedMap, BoundedSet, Key, LimitError};
 pub use candidate::{Candidate, Candidates, Cause, UNKNOWN_GAP};
 pub use capacity::{
     BUSY_PERCENT, Capacity, HANDOVER_HOURS, HOURS_PER_PERSON_MONTH, HoursMonth, NoHours,
-    YEAR_END_PERCENT, last_month,
+    SMALL_MONTHS, YEAR_END_PERCENT, last_month,
 };
 pub use check::{Check, Side};
 pub use comparison::{Comparison, ComparisonRow, PlanSize};
@@ -126,6 +127,7 @@ pub use plan_view::{
     GivingBack, Lane, ListOrder, Listing, Missing, Move, Neighbours, NothingPlanned, OwnedBy,
     Parting, PartingCause, PlanChange, PlanView, RankChange, RowState, Scope, Stretch, TodayMark,
 };
+pub use planning::{PlanStage, Planning, SLICE, Slice};
 pub use preset::Preset;
 pub use priority::{Contribution, Margins, Part, Priorities, Priority};
 pub use profile::{Network, Profile, Role, Share, Task, YesNo};

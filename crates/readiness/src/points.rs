@@ -20,7 +20,7 @@ pub const UNLOCKS_MOST: i32 = 24;
 /// For each degree of burden that it takes away.
 pub const RELIEF: i32 = 7;
 /// The same while the burden is heavy.
-pub const RELIEF_HEAVY: i32 = 14;
+pub const RELIEF_HEAVY: i32 = 16;
 /// Taken off for each degree of burden above light.
 pub const BURDEN: i32 = 3;
 /// For an answer with evidence that was seen: its gap is surer than a mere opinion.

@@ -30,10 +30,10 @@ impl Preset {
         // Effect, feasibility, cost, fairness, evidence.
         Weights::percents(match self {
             Self::Even => [20, 20, 20, 20, 20],
-            Self::ReliefFirst => [30, 10, 60, 0, 0],
+            Self::ReliefFirst => [45, 5, 40, 5, 5],
             Self::QuickResults => [60, 10, 10, 10, 10],
             Self::ResidentsFirst => [10, 10, 10, 60, 10],
-            Self::CostFirst => [0, 20, 70, 10, 0],
+            Self::CostFirst => [5, 10, 70, 10, 5],
         })
     }
 

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::action::Owner;
 use crate::date::Month;
 use crate::department_kind::DepartmentKind;
 use crate::department_trait::DepartmentTrait;
@@ -144,6 +145,23 @@ impl Profile {
     /// The most people that one department may have here.
     pub const MAX_STAFF: u16 = 500;
 
+    /// The most people of a small office, part-time staff included. A judgement: with ten and
+    /// more there usually are a deputy and chiefs of sections.
+    pub const SMALL: u16 = 9;
+
+    /// Tells whether it is a small office: 1 to [`Self::SMALL`] people. While the staff is not
+    /// said, it is none.
+    #[must_use]
+    pub fn is_small(&self) -> bool {
+        self.staff.is_some_and(|staff| (1..=Self::SMALL).contains(&staff))
+    }
+
+    /// Returns who owns here what `owner` usually owns.
+    #[must_use]
+    pub fn owner(&self, owner: Owner) -> Owner {
+        if self.is_small() { owner.in_small_office() } else { owner }
+    }
+
     /// Returns what was said of `one`; `None` while nothing was.
     #[must_use]
     pub fn has(&self, one: DepartmentTrait) -> Option<YesNo> {
@@ -211,6 +229,32 @@ mod tests {
     #[track_caller]
     fn case(text: &str, expected: Option<u16>) {
         assert_eq!(Profile::read_staff(text), expected, "{text}");
+    }
+
+    #[test]
+    fn up_to_nine_people_are_a_small_office() {
+        for (staff, is_small) in
+            [(None, false), (Some(0), false), (Some(1), true), (Some(9), true), (Some(10), false)]
+        {
+            assert_eq!(Profile { staff, ..Profile::default() }.is_small(), is_small, "{staff:?}");
+        }
+    }
+
+    #[test]
+    fn every_position_has_a_counterpart_in_a_small_office() {
+        use crate::action::Owner::{All, Chief, Deputy, Head, InCharge, Lead};
+        let small = Profile { staff: Some(3), ..Profile::default() };
+        for (usual, here) in [
+            (Head, Head),
+            (Deputy, Head),
+            (Chief, InCharge),
+            (Lead, InCharge),
+            (InCharge, InCharge),
+            (All, InCharge),
+        ] {
+            assert_eq!(small.owner(usual), here, "{usual:?}");
+            assert_eq!(Profile::default().owner(usual), usual);
+        }
     }
 
     #[test]

@@ -88,8 +88,13 @@ fn a_plan_that_begins_too_late_to_ask_for_money_goes_on_a_year() {
     #[track_caller]
     fn case(start: &str, last: &str, count: usize) {
         let start = YearMonth::parse(start).unwrap();
-        assert_eq!(last_month(start).to_string(), last);
-        assert_eq!(last_month(start).months_since(start) + 1, count);
+        let end = |staff| last_month(start, &Profile { staff, ..Profile::default() });
+        assert_eq!(end(None).to_string(), last);
+        assert_eq!(end(None).months_since(start) + 1, count);
+        assert_eq!(end(Some(10)), end(None));
+        // A small office plans for a year more: never more months than a board holds.
+        assert_eq!(end(Some(9)), end(None).plus(12));
+        assert!(end(Some(9)).months_since(start) < 40);
     }
     case("2026-04", "2028-03", 24);
     case("2026-11", "2028-03", 17);
@@ -128,8 +133,12 @@ fn work_that_needs_money_waits_for_its_request_and_for_the_april_after() {
 
 #[test]
 fn a_request_that_no_month_of_this_season_holds_waits_for_the_next() {
-    let few = |document: &mut Document| document.profile.staff = Some(1);
-    assert_eq!(money("2026-11", few), (Some("2027-09".into()), None));
+    let alone = |document: &mut Document| document.profile.staff = Some(1);
+    // One person alone is a small office, whose plan reaches the year after.
+    assert_eq!(money("2026-11", alone), (Some("2027-09".into()), Some("2028-04".into())));
+    // The same hours in an office of ten end with the plan.
+    let tenth = |document: &mut Document| document.profile.part_time = PartTime::new(10, 10);
+    assert_eq!(money("2026-11", tenth), (Some("2027-09".into()), None));
 }
 
 #[test]

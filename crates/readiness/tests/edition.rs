@@ -36,7 +36,9 @@ fn go(document: &Document, to: &Bank, id: &str) -> (Switch, Document) {
 /// Goes over to another bank and checks that what was said before is what happens.
 fn go_to(document: &Document, to: &Bank, named: BankRef, differs: &[&str]) -> (Switch, Document) {
     let differs: BTreeSet<QuestionId> = differs.iter().map(|id| (*id).into()).collect();
-    let switch = Switch::preview(document, to, &named, &differs);
+    let differs =
+        |of: &BankRef| if *of == document.bank { differs.clone() } else { BTreeSet::new() };
+    let switch = Switch::preview(document, to, &named, differs);
     let after = switch.apply(document, named, Moment::default());
     let (before, now) = (&document.answers, &after.answers);
     for id in switch.carried.iter().chain(&switch.retired) {
@@ -238,4 +240,31 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn what_changed_since_a_bank_was_left_does_not_come_back() {
+    let (_, away) = go(&document(&bank(), "goal=1 facts=2"), &later(), "later");
+    let first = away.receipts[0].from.clone();
+    let second = BankRef { edition: Text::cut("2"), hash: Text::cut("2"), ..first.clone() };
+    let differs = |of: &BankRef| {
+        if *of == first { BTreeSet::from(["goal".into()]) } else { BTreeSet::new() }
+    };
+    let switch = Switch::preview(&away, &bank(), &second, differs);
+    assert_eq!(ids(&switch.returned), [""; 0]);
+    let switch = Switch::preview(&away, &bank(), &second, |_| BTreeSet::new());
+    assert_eq!(ids(&switch.returned), ["goal"]);
+}
+
+#[test]
+fn all_that_was_set_aside_comes_back_but_to_what_was_answered_anew() {
+    let here = document(&bank(), "goal=1 facts=2 voice=3");
+    let (_, mut away) = go_to(&here, &bank(), bank_ref("later"), &["goal", "facts", "voice"]);
+    away.answers.record(&bank(), &"facts".into(), said_so(Some(Choice::Level(level(4))))).unwrap();
+    assert_eq!(away.bring_all_back(0, &bank()), 2);
+    let rung = |id: &str| away.answers.level(&id.into()).map(|level| level.get());
+    assert_eq!([rung("goal"), rung("facts"), rung("voice")], [Some(1), Some(4), Some(3)]);
+    assert_eq!(away.receipts[0].aside.len(), 1, "the earlier one to what was answered anew");
+    assert_eq!(away.bring_all_back(0, &bank()), 0);
+    assert_eq!(away.bring_all_back(7, &bank()), 0);
 }

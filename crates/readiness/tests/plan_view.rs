@@ -236,8 +236,28 @@ fn a_plan_from_few_answers_is_provisional() {
     assert_eq!(missing.asked - missing.unanswered, 1);
     let all = Missing::of(&bank, &support::document(&bank, "*=0"));
     assert!(!all.is_provisional());
-    assert_eq!((all.unanswered, all.unknown, all.staff), (0, 0, false));
+    assert_eq!((all.unanswered, all.unknown, all.kind, all.staff), (0, 0, false, false));
     let unknown = Missing::of(&bank, &support::document(&bank, "*=?"));
     assert!(!unknown.is_provisional(), "an answer that nobody knows is an answer");
     assert_eq!(unknown.unknown, unknown.asked);
+}
+
+#[test]
+fn a_plan_says_what_is_missing_of_the_department() {
+    let bank = five();
+    let case = |has_kind: bool, staff: Option<u16>| {
+        let mut document = document(&bank, "*=0");
+        document.profile.kind = document.profile.kind.filter(|_| has_kind);
+        document.profile.staff = staff;
+        let view = look(&bank, &document, "2026-04-01");
+        assert_eq!((view.missing.kind, view.missing.staff), (!has_kind, staff.is_none()));
+        assert_eq!(view.missing.lacks_profile(), !has_kind || staff.is_none());
+        assert_eq!(view.missing.is_provisional(), view.missing.lacks_profile());
+        view.nothing
+    };
+    let no_hours = Some(NothingPlanned::Hours(NoHours::Staff));
+    assert_eq!(case(true, Some(10)), None);
+    assert_eq!(case(false, Some(10)), None, "there is a plan without a kind");
+    assert_eq!(case(true, None), no_hours);
+    assert_eq!(case(false, None), no_hours);
 }

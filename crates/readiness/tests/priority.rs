@@ -70,9 +70,9 @@ fn unlocking_never_counts_more_than_24() {
 }
 
 #[test]
-fn relief_counts_twice_while_the_burden_is_heavy() {
+fn relief_counts_more_than_twice_while_the_burden_is_heavy() {
     check("*=4 copying=2", "stop-copying", "Gap 28, 12, 12, 12, 12, 12, Relief 21 = 109");
-    check("*=4 overtime=0", "stop-copying", "Gap 56, 12, 12, 12, 12, 12, Relief 42 = 158");
+    check("*=4 overtime=0", "stop-copying", "Gap 56, 12, 12, 12, 12, 12, Relief 48 = 164");
 }
 
 #[test]
@@ -143,7 +143,7 @@ fn the_leading_parts_are_the_largest_in_a_stable_order() {
     assert_eq!(leading("*=4 trial=2", "pilot"), pilot);
     let slips = [(Part::Gap, 56), (Part::Deadline, 30), (effect, 12)];
     assert_eq!(leading("*=4 slips=0", "e-slips"), slips);
-    let relief = [(Part::Gap, 56), (Part::Relief, 42), (effect, 12)];
+    let relief = [(Part::Gap, 56), (Part::Relief, 48), (effect, 12)];
     assert_eq!(leading("*=4 overtime=0", "stop-copying"), relief);
 }
 

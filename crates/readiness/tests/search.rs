@@ -6,11 +6,11 @@
 mod support;
 
 use readiness::{
-    AtOnce, Bank, DeadlineClass, Demand, Document, Month, Problem, ProblemError, Roadmap, Search,
-    Share, Slot, YearMonth,
+    AtOnce, Bank, Demand, Document, Month, Problem, ProblemError, Roadmap, Search, Share, Slot,
+    YearMonth,
 };
 use support::Diagnosis;
-use support::instances::{Draw, case};
+use support::instances::{Draw, case, without_duties};
 use support::model::{jobs, value};
 
 /// Little work in each room: what is checked here holds for any.
@@ -32,16 +32,6 @@ fn found(
     let Diagnosis { readiness, candidates, priorities, .. } = of;
     let start = YearMonth::parse(start).unwrap();
     Roadmap::found(bank, document, readiness, candidates, priorities, start, search)
-}
-
-/// Returns `bank` without dates set by law: what a duty takes first, with more room another month,
-/// is not there for the others.
-fn without_duties(bank: &Bank) -> Bank {
-    let mut actions = bank.actions().to_vec();
-    for action in &mut actions {
-        action.deadline.take_if(|deadline| deadline.class == DeadlineClass::Law);
-    }
-    Bank::new(bank.areas().to_vec(), bank.questions().to_vec(), actions).unwrap()
 }
 
 /// Draws a problem of `count` tasks.

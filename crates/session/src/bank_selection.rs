@@ -1,11 +1,11 @@
 //! Which bank is asked, and going over to another one.
 
-use std::collections::BTreeSet;
-
-use bank::{Catalog, Changed};
-use readiness::{Document, QuestionId, Switch};
+use bank::Catalog;
+use content::BankRefusal;
+use readiness::{BankRef, Document, Switch};
 
 use crate::own_bank::{Offered, OwnBank};
+use crate::renewal::{Renewal, differing};
 use crate::{Beside, Effect, JournalKey, Notice, QuarantinePlace, Session, StorageProblem};
 
 /// A bank that was chosen or opened and waits for a yes.
@@ -53,7 +53,10 @@ impl Session {
                     }
                     self.add_own(own);
                 }
-                Err(_) if place == "local" => {
+                Err(refusal) if place == "local" => {
+                    if let BankRefusal::Problems(_) = refusal {
+                        notices.push(Notice::KeptBankRefused(refusal));
+                    }
                     effects.push(self.set_aside(text, QuarantinePlace::Bank));
                 }
                 Err(_) => {}
@@ -114,12 +117,10 @@ impl Session {
 
     /// Sets the bank that the shown document belongs to; the shipped one where it is not at hand.
     pub(crate) fn follow(&mut self) {
-        let of = &self.document().bank;
-        let own = self.banks.own.iter().map(|own| &own.catalog);
-        let exact = own.clone().find(|own| of.id == *own.id && of.hash == *own.hash);
-        let own = exact.or_else(|| own.clone().find(|own| of.id == *own.id));
-        let lasting = own.and_then(Offered::lasting);
-        self.catalog = lasting.or_else(|| content::find(&of.id)).unwrap_or_else(content::catalog);
+        let found = self.at_hand(&self.document().bank);
+        let lasting = found.as_ref().and_then(Offered::lasting);
+        let shipped = || content::find(&self.document().bank.id);
+        self.catalog = lasting.or_else(shipped).unwrap_or_else(content::catalog);
     }
 
     /// Keeps the bank that is asked for the next visit, if a municipality wrote it and it is not
@@ -193,45 +194,27 @@ impl Session {
     }
 
     fn preview(&self, catalog: &Catalog) -> Switch {
-        let mut differs = BTreeSet::new();
-        let of = &self.document.bank;
-        // Opened again for a document that was answered under it, nothing differs.
-        if of.hash != *catalog.hash {
-            // What changed from one edition to the next says nothing of another bank.
-            let is_same = of.id == *catalog.id;
-            for changed in self.catalog.again.iter().chain(&catalog.again) {
-                let differs_here = if is_same {
-                    changed.is_newer_than(&of.edition)
-                } else {
-                    changed.since.is_none()
-                };
-                if differs_here {
-                    differs.insert(QuestionId::from(changed.question.as_str()));
-                }
-            }
-        }
-        Switch::preview(&self.document, &catalog.bank, &content::bank_ref(catalog), &differs)
+        let document = &self.document;
+        let differs = |of: &BankRef| {
+            let again = if *of == document.bank { &self.catalog.again[..] } else { &[] };
+            differing(of, again, catalog)
+        };
+        Switch::preview(document, &catalog.bank, &content::bank_ref(catalog), differs)
     }
 
-    /// Returns `document`, answered under an earlier edition of a shipped bank, under the present
-    /// one: answers to questions that mean something else now are set aside with a receipt.
-    /// Nothing where there are none.
-    pub(crate) fn renewed(&self, document: &Document) -> Option<Document> {
-        let catalog = content::find(&document.bank.id)?;
-        let is_other = |changed: &&Changed| {
-            changed.since.is_some() && changed.is_newer_than(&document.bank.edition)
-        };
-        let changed = catalog.again.iter().filter(is_other);
-        let differs = changed.map(|changed| changed.question.as_str().into()).collect();
-        let named = content::bank_ref(catalog);
-        let switch = Switch::preview(document, &catalog.bank, &named, &differs);
-        if switch.again.is_empty() {
-            return None;
-        }
-        let mut after = switch.apply(document, named, self.now());
-        after.revision = after.revision.saturating_add(1);
-        after.changed = self.now();
-        Some(after)
+    /// Returns what the present edition of its bank does to `document`; nothing where that bank
+    /// is not here or is in no later edition.
+    pub(crate) fn renewal(&self, document: &Document) -> Option<Renewal> {
+        let catalog = self.at_hand(&document.bank)?;
+        Renewal::of(document, &catalog)
+    }
+
+    /// Returns the bank `of` in the edition that is here: the same one, where there are several.
+    pub(crate) fn at_hand(&self, of: &BankRef) -> Option<Offered> {
+        let own = || self.banks.own.iter().map(|own| &own.catalog);
+        let exact = own().find(|own| of.id == *own.id && of.hash == *own.hash);
+        let own = exact.or_else(|| own().find(|own| of.id == *own.id));
+        own.cloned().or_else(|| content::find(&of.id).map(Offered::Lasting))
     }
 
     /// Goes over to the bank that waits for a yes.

@@ -3,8 +3,8 @@
 use bank::Lang;
 use content::Sample;
 use readiness::{
-    ActionId, AreaId, AtOnce, CheckId, Choice, Level, Path, Profile, QuestionId, Remark, Share,
-    SkillCount, SkillId, Weights, Wish,
+    ActionId, AreaId, AtOnce, CheckId, Choice, Level, Path, Planning, Profile, QuestionId, Remark,
+    Share, SkillCount, SkillId, Weights, Wish,
 };
 
 use crate::{
@@ -77,8 +77,8 @@ pub enum Event {
     ScenarioSwapped,
     /// The scenario to compare with is not wanted any more.
     ScenarioDropped,
-    /// The roadmap as it stands is adopted.
-    RoadmapAdopted,
+    /// The roadmap is adopted: the plan at the end of this search, which is finished first.
+    RoadmapAdopted(Box<Planning<'static>>),
     /// People were counted for a skill.
     SkillCounted {
         /// Which skill.
@@ -107,6 +107,12 @@ pub enum Event {
         receipt: usize,
         /// To which question.
         question: QuestionId,
+    },
+    /// All answers that a change of bank set aside are wanted again, but to questions that were
+    /// answered anew since.
+    AllBroughtBack {
+        /// Which change, counted from the oldest.
+        receipt: usize,
     },
     /// An answer that a change of bank set aside is to be removed for good.
     AsideRemoved {

@@ -37,6 +37,7 @@ impl Session {
         self.pending.put(Pending {
             code: record::check_code(&document),
             retired: document.answers.retired(&self.catalog.bank).count(),
+            renewal: self.renewal(&document).filter(|_| !document.answers.is_empty()),
             salvaged,
             document,
         });
@@ -48,19 +49,19 @@ impl Session {
             return Vec::new();
         };
         self.close_sample();
+        let renewal = self.renewal(&document);
+        let changed = renewal.as_ref().and_then(|renewal| renewal.notice(&document));
+        let notice = changed.into_iter().fold(Notice::Opened { code, retired }, Notice::and);
+        let renewed = renewal.map(|renewal| renewal.apply(&document, self.now()));
+        let document = renewed.unwrap_or(document);
         if document.is_sample {
             // A copy of a sample is looked at like the sample itself.
             self.look_at(document);
-            self.say(Notice::Opened { code, retired });
+            self.say(notice);
             return Vec::new();
         }
         let before = self.document.clone();
-        let renewed = self.renewed(&document);
-        let mut notice = Notice::Opened { code, retired };
-        if renewed.is_some() {
-            notice = notice.and(Notice::BankChanged);
-        }
-        match self.put(renewed.unwrap_or(document)) {
+        match self.put(document) {
             Ok(mut effects) => {
                 self.say_undoable(notice, before);
                 effects.extend(self.keep_bank());
@@ -94,6 +95,16 @@ impl Session {
                 Vec::new()
             }
         }
+    }
+
+    /// Puts back what the change of bank at `receipt` set aside, but to questions that were
+    /// answered anew since.
+    pub(crate) fn bring_all_back(&mut self, receipt: usize) -> Vec<Effect> {
+        let bank = &self.catalog.bank;
+        let count = self.document.clone().bring_all_back(receipt, bank);
+        self.change_undoably(Notice::AllBroughtBack(count), |document| {
+            document.bring_all_back(receipt, bank) > 0
+        })
     }
 
     /// Brings back what was there before the thing that is being said; that can be undone, too.

@@ -67,6 +67,17 @@ pub enum Notice {
     NoEnglish(EnglishProblem),
     /// Another bank is asked from now on.
     BankChanged,
+    /// The bank is in a later edition than the one that was answered.
+    EditionChanged {
+        /// The edition.
+        edition: String,
+        /// How many answers were set aside, to be given again.
+        again: usize,
+        /// How many questions are asked of the department for the first time.
+        new: usize,
+    },
+    /// The bank of an earlier visit does not fit the edition of the bank that it was made of.
+    KeptBankRefused(BankRefusal),
     /// The bank that is asked is not kept for the next visit.
     BankNotKept(StorageProblem),
     /// The bank of an earlier visit cannot be read; whether it was set aside.
@@ -118,6 +129,8 @@ pub enum Notice {
     Undone,
     /// An answer that a change of bank had set aside counts again.
     AnswerBroughtBack,
+    /// So many answers that a change of bank had set aside count again.
+    AllBroughtBack(usize),
     /// An answer that a change of bank had set aside is removed.
     AnswerRemoved,
     /// So many questions of an area were marked as not applicable at once.
@@ -135,6 +148,15 @@ pub enum Notice {
 }
 
 impl Notice {
+    /// Tells whether this, or a part of it, is what `is` looks for.
+    #[must_use]
+    pub fn has(&self, is: fn(&Self) -> bool) -> bool {
+        match self {
+            Self::Several(all) => all.iter().any(is),
+            one => is(one),
+        }
+    }
+
     /// Returns `self` and `more` as one.
     pub(crate) fn and(self, more: Self) -> Self {
         match self {

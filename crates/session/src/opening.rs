@@ -1,5 +1,7 @@
 //! Opening the page: what was found in both stores, and what is said of it.
 
+use readiness::Document;
+
 use crate::blank::is_blank;
 use crate::journal::JournalState;
 use crate::keeping::{Opened, Phase};
@@ -47,9 +49,7 @@ impl Session {
         if self.keeping.opened.is_none() {
             self.document = self.blank();
         }
-        if self.renew() {
-            notices.push(Notice::BankChanged);
-        }
+        let renewed = self.renew();
         self.follow();
         if weighed.is_too_new {
             self.keeping.block(StorageProblem::TooNew);
@@ -58,25 +58,37 @@ impl Session {
         } else if weighed.is_local_damaged && self.keeping.opened.is_none() {
             self.keeping.saving = Saving::Failed(StorageProblem::Damaged);
         }
+        let (changed, with_all) = renewed.unzip();
         if is_taking {
-            self.say_undoable(Notice::TheirsTaken, before);
-        } else if let Some(notice) = notices.into_iter().reduce(Notice::and) {
-            self.say(notice);
+            let notice = changed.into_iter().fold(Notice::TheirsTaken, Notice::and);
+            self.say_undoable(notice, before);
+        } else if let Some(notice) = notices.into_iter().chain(changed).reduce(Notice::and) {
+            match with_all {
+                Some(with_all) => self.say_undoable(notice, with_all),
+                None => self.say(notice),
+            }
         }
         effects.extend(self.align());
         effects
     }
 
-    /// Brings what was found to the present edition of its bank; true where an answer has to be
-    /// given again.
-    fn renew(&mut self) -> bool {
-        let after = self.renewed(&self.document);
-        let (Some(opened), Some(after)) = (&mut self.keeping.opened, after) else { return false };
-        let Ok(text) = readable(&after) else { return false };
+    /// Brings what was found to the present edition of its bank. Returns what is said of it, and
+    /// the same document with every earlier answer back, for somebody who wants it so.
+    fn renew(&mut self) -> Option<(Notice, Document)> {
+        let renewal = self.renewal(&self.document)?;
+        let notice = renewal.notice(&self.document);
+        let after = renewal.apply(&self.document, self.now());
+        let text = readable(&after).ok()?;
+        let opened = self.keeping.opened.as_mut()?;
         // As if only the journal had it: it has to be written to both.
         *opened = Opened { text, place: Place::Journal };
+        let mut with_all = after.clone();
+        let latest = after.receipts.len().saturating_sub(1);
+        if let Some(catalog) = self.at_hand(&after.bank) {
+            with_all.bring_all_back(latest, &catalog.bank);
+        }
         self.document = after;
-        true
+        Some((notice?, with_all))
     }
 
     /// Weighs what was found, and notes what is known of both stores. Also returns why local

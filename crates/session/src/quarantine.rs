@@ -67,7 +67,11 @@ impl Session {
         let mut effects = Vec::new();
         match (from, outcome.is_ok()) {
             (QuarantinePlace::Bank, is_set_aside) => {
-                self.say_also(Notice::BankDamaged { is_set_aside });
+                let is_refused = |notice: &Notice| matches!(notice, Notice::KeptBankRefused(_));
+                let is_said = self.notice.get().is_some_and(|notice| notice.has(is_refused));
+                if !(is_said && is_set_aside) {
+                    self.say_also(Notice::BankDamaged { is_set_aside });
+                }
                 self.banks.is_shut = !is_set_aside;
                 if is_set_aside {
                     effects.push(Effect::DropBank);

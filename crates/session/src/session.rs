@@ -9,7 +9,7 @@ use crate::clock::Clock;
 use crate::keeping::Keeping;
 use crate::own_bank::Banks;
 use crate::quarantine::Quarantined;
-use crate::{Notice, Numbered, Saving};
+use crate::{Notice, Numbered, Renewal, Saving};
 
 /// A file that was opened and waits for a yes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub struct Pending {
     pub code: String,
     /// How many of its answers this bank does not ask.
     pub retired: usize,
+    /// What the present edition does to it, where it has answers of an earlier one.
+    pub renewal: Option<Renewal>,
     /// How many answers could be read, and how many there were, where only a part could.
     pub salvaged: Option<(usize, usize)>,
 }

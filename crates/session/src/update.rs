@@ -1,6 +1,8 @@
 //! What each event changes.
 
-use readiness::{Answer, Choice, Diagnosis, Document, Moment, Provenance, QuestionId};
+use std::sync::Arc;
+
+use readiness::{Answer, Choice, Document, Moment, Planning, Provenance, QuestionId};
 
 use crate::{Effect, Event, NotTaken, Notice, QuarantinePlace, Remarks, Session};
 
@@ -48,7 +50,7 @@ impl Session {
                 }
             }),
             Event::ScenarioDropped => self.change(|document| document.other = None),
-            Event::RoadmapAdopted => self.adopt(),
+            Event::RoadmapAdopted(planning) => self.adopt(*planning),
             Event::SkillCounted { skill, count } => self.try_change(|document| {
                 if count.people() == 0 {
                     Ok(document.skills.remove(&skill))
@@ -71,6 +73,7 @@ impl Session {
                     document.bring_back(receipt, &question, time)
                 })
             }
+            Event::AllBroughtBack { receipt } => self.bring_all_back(receipt),
             Event::AsideRemoved { receipt, question } => {
                 self.change_undoably(Notice::AnswerRemoved, |document| {
                     let aside = document.receipts.aside_mut(receipt);
@@ -182,11 +185,13 @@ impl Session {
         effects
     }
 
-    /// Keeps the roadmap as it stands, with the month that it begins with.
-    fn adopt(&mut self) -> Vec<Effect> {
+    /// Keeps the roadmap that counts, with the month that it begins with. What `planning` was for
+    /// does not matter: it turns to the present document.
+    fn adopt(&mut self, mut planning: Planning<'static>) -> Vec<Effect> {
         let (document, at) = (self.document(), self.now());
-        let diagnosis = Diagnosis::of(&self.catalog.bank, document, self.today());
-        let adopted = diagnosis.adopt(document, at);
+        planning.turn_to(&self.catalog.bank, &Arc::new(document.clone()), self.today());
+        planning.finish();
+        let adopted = planning.shown().adopt(document, at);
         self.change(|document| {
             document.plan_start = Some(adopted.start);
             document.adopted = Some(adopted);

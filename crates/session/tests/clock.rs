@@ -4,6 +4,9 @@
 
 mod support;
 
+use std::sync::Arc;
+
+use readiness::Planning;
 use session::{Event, Saving};
 use support::Sitting;
 
@@ -43,7 +46,10 @@ fn a_clock_that_cannot_be_right_is_said_and_nothing_unreadable_is_kept() {
         assert!(sitting.session.is_clock_doubtful(), "{now}");
         sitting.send(Event::RoadmapSeen);
         sitting.send(Event::PlanMovedToNow);
-        sitting.send(Event::RoadmapAdopted);
+        let session = &sitting.session;
+        let document = Arc::new(session.document().clone());
+        let planning = Planning::of(&session.catalog().bank, document, session.today());
+        sitting.send(Event::RoadmapAdopted(Box::new(planning)));
         assert!(matches!(sitting.session.saving(), Saving::Kept(_)), "{now}");
         assert_eq!(sitting.again().session.document(), sitting.session.document(), "{now}");
         sitting.now = "2026-11-23T09:00".to_owned();

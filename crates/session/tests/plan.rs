@@ -4,9 +4,12 @@
 
 mod support;
 
+use std::sync::Arc;
+
 use content::Sample;
 use readiness::{
-    AtOnce, Criterion, Diagnosis, Document, Position, Scenario, Share, Weights, Wish, YearMonth,
+    AtOnce, Criterion, Diagnosis, Document, Planning, Position, Scenario, Share, Weights, Wish,
+    YearMonth,
 };
 use session::{Event, Saving};
 use support::{Stores, at};
@@ -36,9 +39,22 @@ impl Sitting {
         self.0.kept()
     }
 
-    fn diagnosis(&self) -> Diagnosis {
+    fn diagnosis(&self) -> Arc<Diagnosis> {
         let session = &self.0.session;
-        Diagnosis::of(&session.catalog().bank, session.document(), session.today())
+        Planning::best(&session.catalog().bank, session.document(), session.today())
+    }
+
+    fn planning(&self) -> Planning<'static> {
+        let session = &self.0.session;
+        let document = Arc::new(session.document().clone());
+        Planning::of(&session.catalog().bank, document, session.today())
+    }
+
+    /// Adopts the plan while its first slice is searched.
+    fn adopt(&mut self, minute: u8) {
+        let planning = self.planning();
+        assert!(!planning.is_final());
+        self.send(Event::RoadmapAdopted(Box::new(planning)), minute);
     }
 }
 
@@ -84,9 +100,9 @@ fn two_scenarios_change_places_and_one_is_dropped() {
 #[test]
 fn an_adopted_roadmap_stays_whatever_is_answered_until_it_is_adopted_again() {
     let mut sitting = Sitting::new();
-    sitting.send(Event::RoadmapAdopted, 0);
+    sitting.adopt(0);
     let adopted = sitting.reopened().adopted.unwrap();
-    let roadmap = sitting.diagnosis().roadmap;
+    let roadmap = sitting.diagnosis().roadmap.clone();
     assert_eq!(adopted.placed.len(), roadmap.placed.len());
     assert_eq!((adopted.time.clone(), adopted.start), (at("10:00"), roadmap.month(0).unwrap()));
     assert_eq!(sitting.document().plan_start, Some(adopted.start));
@@ -95,16 +111,29 @@ fn an_adopted_roadmap_stays_whatever_is_answered_until_it_is_adopted_again() {
     assert_ne!(sitting.diagnosis().roadmap, roadmap);
     assert_eq!(sitting.reopened().adopted.as_ref(), Some(&adopted));
 
-    sitting.send(Event::RoadmapAdopted, 2);
+    sitting.adopt(2);
     let again = sitting.reopened().adopted.unwrap();
     assert_ne!(again.placed, adopted.placed);
     assert_eq!(again.scenario.at_once.get(), 1);
 }
 
 #[test]
+fn what_is_adopted_is_the_plan_that_counts_whatever_was_searched_for() {
+    let mut sitting = Sitting::new();
+    let stale = sitting.planning();
+    sitting.send(Event::AtOnceChosen(AtOnce::new(2).unwrap()), 0);
+    let counts = sitting.diagnosis();
+    let first = sitting.planning().first().clone();
+    assert_ne!(counts.roadmap.placed, first.roadmap.placed, "nothing better shows nothing");
+    sitting.send(Event::RoadmapAdopted(Box::new(stale)), 1);
+    let adopted = sitting.document().adopted.clone().unwrap();
+    assert_eq!(adopted.differences(sitting.document(), &counts), []);
+}
+
+#[test]
 fn a_plan_moved_to_now_leaves_what_was_adopted() {
     let mut sitting = Sitting::new();
-    sitting.send(Event::RoadmapAdopted, 0);
+    sitting.adopt(0);
     let adopted = sitting.document().adopted.clone();
     sitting.0.now = "2027-05-03T10:01".to_owned();
     sitting.0.send(Event::PlanMovedToNow);

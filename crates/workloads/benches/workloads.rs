@@ -15,8 +15,10 @@ fn all(c: &mut Criterion) {
     group.bench_function("diagnose-500", |b| b.iter(|| large.diagnose()));
     group.bench_function("diagnose-500-people", |b| b.iter(|| people.diagnose()));
     let ninety = Workload::make(90, 10).unwrap();
+    group.bench_function("diagnose-90", |b| b.iter(|| ninety.diagnose()));
     group.bench_function("improve-90", |b| b.iter(|| ninety.improve()));
     group.bench_function("weigh-60", |b| b.iter(|| sixty.weigh()));
+    group.bench_function("weigh-90", |b| b.iter(|| ninety.weigh()));
     group.finish();
 }
 

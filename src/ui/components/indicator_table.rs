@@ -3,6 +3,7 @@
 use bank::KpiEntry;
 use leptos::prelude::*;
 use phrases::{Phrases, layer, owner, rhythm};
+use readiness::Owner;
 
 use super::data_table::{Column, DataTable};
 
@@ -13,11 +14,16 @@ pub fn IndicatorTable(
     phrases: Phrases<'static>,
     /// The indicators in the order of the question set.
     kpis: &'static [KpiEntry],
+    /// Whether a small office counts them.
+    #[prop(optional)]
+    is_small: bool,
 ) -> impl IntoView {
     let (words, lang) = (phrases.words, phrases.lang);
     let said = words.action;
     let columns = [said.kpi_layer, said.kpi_name, said.kpi_formula, said.kpi_who, said.kpi_target];
     let rows = kpis.iter().map(move |kpi| {
+        let usual = Owner::from(kpi.who);
+        let who = if is_small { usual.in_small_office() } else { usual };
         view! {
             <tr>
                 <td>{layer(words, kpi.layer)}</td>
@@ -27,7 +33,7 @@ pub fn IndicatorTable(
                     <span class="place">{kpi.data.get(lang).as_str()}</span>
                 </td>
                 <td>
-                    {owner(words, kpi.who.into())}
+                    {owner(words, who)}
                     <span class="place">{rhythm(words, kpi.often)}</span>
                 </td>
                 <td>{kpi.target.get(lang).as_str()}</td>

@@ -24,6 +24,9 @@ pub fn LevelPicker(
     lang: Lang,
     /// The question and its five levels.
     text: &'static QuestionText,
+    /// Whether a small office is asked.
+    #[prop(optional)]
+    is_small: bool,
     /// The choice made so far.
     #[prop(into)]
     chosen: Signal<Option<Choice>>,
@@ -52,7 +55,8 @@ pub fn LevelPicker(
             </label>
         }
     };
-    let levels = Level::ALL.into_iter().zip(["0", "1", "2", "3", "4"]).zip(text.levels.get(lang));
+    let labels = text.levels_for(is_small).get(lang);
+    let levels = Level::ALL.into_iter().zip(["0", "1", "2", "3", "4"]).zip(labels);
     let levels = levels.map(|((level, mark), label)| option(Choice::Level(level), mark, label));
     view! {
         <fieldset class="levels" aria-describedby="levels-hint">

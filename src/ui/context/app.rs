@@ -4,15 +4,16 @@ use std::sync::Arc;
 
 use bank::Lang;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use leptos::task::{spawn_local, tick};
 use readiness::{Date, Diagnosis, Document, Progress};
 use session::{Event, Found, Notice, Saving, Session};
 
 use super::derived::Slices;
 use super::effects;
+use super::plan::Plan;
 use super::trail::Trail;
 use crate::browser::place::Place;
-use crate::browser::{address, clock, files};
+use crate::browser::{address, clock, files, page};
 use crate::ui::Route;
 
 /// The application's state and dispatcher. Read through memos, write intent with [`App::send`].
@@ -28,6 +29,7 @@ pub struct App {
     pub(super) today: Memo<Date>,
     pub(super) progress: Memo<Progress>,
     pub(super) document: Memo<Arc<Document>>,
+    pub(super) plan: Plan,
     pub(super) diagnosis: Memo<Arc<Diagnosis>>,
     pub(super) trail: Trail,
     /// When keeping began, in milliseconds, while it is under way.
@@ -45,7 +47,7 @@ impl App {
     pub(super) fn begin(found: Found) -> Self {
         let session = RwSignal::new(Session::new());
         let address = RwSignal::new(Route::parse(&address::hash()));
-        let Slices { lang, bank, today, progress, document, diagnosis } = Slices::of(session);
+        let Slices { lang, bank, today, progress, document, plan, diagnosis } = Slices::of(session);
         let route = Memo::new(move |_| {
             bank.track();
             let catalog = session.with_untracked(Session::catalog);
@@ -61,6 +63,7 @@ impl App {
             today,
             progress,
             document,
+            plan,
             diagnosis,
             trail,
             underway_since,
@@ -95,6 +98,29 @@ impl App {
             if is_bank {
                 self.go(&Route::Bank);
             }
+        });
+    }
+
+    /// Adopts the plan that counts: the search for it is finished first.
+    pub fn adoption(self) -> Option<Event> {
+        self.plan.finish();
+        self.plan.planning().map(|planning| Event::RoadmapAdopted(Box::new(planning)))
+    }
+
+    /// Finishes the search for the plan that is looked at, if the page shows one.
+    pub(super) fn finish_plan(self) {
+        if self.route.with_untracked(Route::shows_plan) {
+            self.plan.finish();
+        }
+    }
+
+    /// Opens the browser's print dialogue; paper shows the plan that counts.
+    pub fn print(self) {
+        self.finish_plan();
+        spawn_local(async move {
+            // What has changed is on the page first.
+            tick().await;
+            page::print();
         });
     }
 

@@ -8,6 +8,8 @@ use leptos::prelude::*;
 use readiness::{Date, Diagnosis, Document, Progress};
 use session::Session;
 
+use super::plan::{Asked, Plan};
+
 /// The slices of the session that several pages read.
 pub(super) struct Slices {
     pub lang: Memo<Lang>,
@@ -15,6 +17,7 @@ pub(super) struct Slices {
     pub today: Memo<Date>,
     pub progress: Memo<Progress>,
     pub document: Memo<Arc<Document>>,
+    pub plan: Plan,
     pub diagnosis: Memo<Arc<Diagnosis>>,
 }
 
@@ -31,16 +34,17 @@ impl Slices {
                 _ => (Arc::new(session.document().clone()), true),
             })
         });
-        let diagnosis = Memo::new(move |_| {
+        let plan = Plan::of(move || {
             bank.track();
             let catalog = session.with_untracked(Session::catalog);
-            Arc::new(Diagnosis::of(&catalog.bank, &document.get(), today.get()))
+            Asked { bank: &catalog.bank, document: document.get(), today: today.get() }
         });
+        let diagnosis = Memo::new(move |_| plan.found().with(|found| found.shown.clone()));
         let lang = Memo::new(move |_| session.with(Session::lang));
         // A memo that is tracked without ever being read counts as changed at the next event:
         // the page would be built anew under the first letter that is typed.
         bank.with_untracked(|_| ());
         today.with_untracked(|_| ());
-        Self { lang, bank, today, progress, document, diagnosis }
+        Self { lang, bank, today, progress, document, plan, diagnosis }
     }
 }

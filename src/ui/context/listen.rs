@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use session::{Event, Session};
 
 use super::app::App;
-use crate::browser::{address, clock, leaving, storage};
+use crate::browser::{address, clock, leaving, page, storage};
 use crate::ui::Route;
 
 /// How long keeping may take before closing the page is asked about, in milliseconds: local
@@ -29,6 +29,7 @@ pub(super) fn listen(app: App) {
         }
     });
     leaving::ask(move || would_lose(app));
+    page::before_print(move || app.finish_plan());
 }
 
 /// Tells whether closing the page now would lose something.

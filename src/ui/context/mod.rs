@@ -4,6 +4,7 @@ mod app;
 mod derived;
 mod effects;
 mod listen;
+mod plan;
 mod reading;
 mod trail;
 
@@ -11,6 +12,7 @@ use leptos::prelude::*;
 use session::Found;
 
 pub use app::{App, use_app};
+pub use plan::{Asked, Plan, alike};
 
 /// Begins with what was found, for everything below the present owner.
 pub fn provide_app(found: Found) -> App {

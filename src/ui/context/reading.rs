@@ -11,6 +11,7 @@ use readiness::{Date, Diagnosis, Document, Progress};
 use session::{Numbered, Session};
 
 use super::app::App;
+use super::plan::Plan;
 use crate::ui::Route;
 
 impl App {
@@ -91,7 +92,13 @@ impl App {
         self.document
     }
 
-    /// Returns what follows from the document; it tells its readers only when that changes.
+    /// Returns the plan, and the search for a better one.
+    pub const fn plan(self) -> Plan {
+        self.plan
+    }
+
+    /// Returns what follows from the document, with the best plan so far that is to be shown; it
+    /// tells its readers only when that changes.
     pub fn diagnosis(self) -> Memo<Arc<Diagnosis>> {
         self.diagnosis
     }

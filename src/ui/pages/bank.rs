@@ -1,5 +1,6 @@
 //! The bank (設問集) that is asked, and going over to another.
 
+mod latest_edition;
 mod pending_bank;
 mod receipts;
 mod refused;
@@ -14,6 +15,7 @@ use crate::ui::components::fact_list::FactList;
 use crate::ui::pages::open_file::OpenFile;
 use crate::ui::pages::pending_file::PendingFile;
 use crate::ui::use_app;
+use latest_edition::LatestEdition;
 use pending_bank::PendingSwitch;
 use receipts::Receipts;
 use refused::Refused;
@@ -28,6 +30,7 @@ pub fn BankPage() -> impl IntoView {
         <Refused />
         <PendingSwitch />
         <PendingFile />
+        <LatestEdition />
         <div class="halves sharing">
             <Present />
             <Others />

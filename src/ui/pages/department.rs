@@ -34,9 +34,9 @@ pub fn DepartmentPage() -> impl IntoView {
         <div class="department-page">
             <div class="stack">
                 <About />
-                <Work />
                 <Time />
             </div>
+            <Work />
             <aside class="no-print">
                 <MissingCard
                     words=words

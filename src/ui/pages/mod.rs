@@ -4,6 +4,7 @@ mod assessment;
 mod bank;
 mod cases;
 mod department;
+mod edition_change;
 #[cfg(feature = "gallery")]
 mod gallery;
 mod help;

@@ -65,6 +65,7 @@ fn Sheet(
     #[prop(into)]
     path: Signal<Path>,
 ) -> impl IntoView {
+    let is_small = use_app().peek(|session| session.document().profile.is_small());
     let areas = move || {
         let path = path.get();
         let areas = catalog.bank.areas().iter().filter_map(move |area| {
@@ -73,7 +74,7 @@ fn Sheet(
             let questions: Vec<_> = questions
                 .filter(|question| path.asks(question))
                 .filter_map(|question| catalog.question(&question.id))
-                .map(|text| view! { <Asked words=words lang=lang text=text /> })
+                .map(|text| view! { <Asked words=words lang=lang text=text is_small=is_small /> })
                 .collect();
             (!questions.is_empty()).then(|| {
                 view! {
@@ -108,8 +109,10 @@ fn Asked(
     lang: Lang,
     /// The question.
     text: &'static QuestionText,
+    /// Whether a small office is asked.
+    is_small: bool,
 ) -> impl IntoView {
-    let levels = text.levels.get(lang).iter().enumerate().map(|(level, label)| {
+    let levels = text.levels_for(is_small).get(lang).iter().enumerate().map(|(level, label)| {
         view! {
             <li>
                 <b>{level.to_string()}</b>

@@ -4,13 +4,14 @@ use content::Word;
 use leptos::prelude::*;
 use phrases::{kind, moment};
 use readiness::{Document, Progress};
-use session::{Event, Notice, Pending, Session};
+use session::{Event, Notice, Pending, Renewal, Session};
 
 use crate::browser::page;
 use crate::ui::components::button::{Button, Weight};
 use crate::ui::components::card::Card;
 use crate::ui::components::fact_list::FactList;
 use crate::ui::components::tag::Tag;
+use crate::ui::pages::edition_change::{Change, EditionChange};
 use crate::ui::{App, Route, use_app};
 
 /// Shows the file that waits for a yes, if one does.
@@ -39,7 +40,8 @@ fn Waiting(
         app.send(Event::FileAccepted);
         // To where one goes on with what was opened; what was refused is said right here.
         let next = app.peek(|session| {
-            let is_opened = matches!(session.notice().get(), Some(Notice::Opened { .. }));
+            let opened = |notice: &Notice| matches!(notice, Notice::Opened { .. });
+            let is_opened = session.notice().get().is_some_and(|notice| notice.has(opened));
             is_opened.then(|| Route::next(&session.catalog().bank, session.document()))
         });
         match next {
@@ -57,6 +59,7 @@ fn Waiting(
         <Card title=share.pending_title heading_id="pending-title" class="pending" beside=tag>
             {salvaged.map(|text| view! { <p>{text}</p> })}
             <FactList rows=rows(app, &pending) />
+            {edition(app, &pending)}
             <p>
                 <strong>{replaced(app, &pending)}</strong>
             </p>
@@ -68,6 +71,28 @@ fn Waiting(
             </p>
         </Card>
     }
+}
+
+/// What the present edition of its question set does to a file of an earlier one.
+fn edition(app: App, pending: &Pending) -> Option<impl IntoView + use<>> {
+    let Renewal { to, switch, new } = pending.renewal.clone()?;
+    let bank = app.words().bank;
+    let catalog = content::find(&to.id).unwrap_or_else(|| app.catalog());
+    let again = switch.again.into_iter().map(|id| {
+        let answer = pending.document.answers.get(&id).and_then(|answer| answer.choice);
+        (id, answer)
+    });
+    let change = Change {
+        carried: switch.carried.len(),
+        again: again.collect(),
+        retired: switch.retired,
+        new,
+    };
+    Some(view! {
+        <h3>{bank.edition_title(&to.edition)}</h3>
+        <EditionChange change=change catalog=catalog has_links=false />
+        <p class="small">{bank.edition_kept}</p>
+    })
 }
 
 fn rows(app: App, pending: &Pending) -> Vec<(Word, String)> {

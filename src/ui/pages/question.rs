@@ -68,6 +68,11 @@ fn Ask(
     let (words, lang) = (app.words(), app.lang());
     let Place { position, total, previous, next, closed_by, .. } = place;
     let id = &question.id;
+    // The department is changed on a page of its own.
+    let (kind, is_small) = app.peek(|session| {
+        let profile = &session.document().profile;
+        (profile.kind, profile.is_small())
+    });
     let answer =
         app.memo(move |session| session.document().answers.get(id).cloned().unwrap_or_default());
     let chosen = Memo::new(move |_| answer.with(|answer| answer.choice));
@@ -117,6 +122,7 @@ fn Ask(
                     words=words
                     lang=lang
                     text=text
+                    is_small=is_small
                     chosen=chosen
                     on_choose=Callback::new(move |choice| choose.run(Some(choice)))
                     keys=keys
@@ -125,7 +131,7 @@ fn Ask(
                 </LevelPicker>
                 <RemarkFields words=words answer=answer on_remark=remark />
                 <AreaLeftOut area=&question.area name=area_name(app, question) />
-                <Why words=words lang=lang text=text open=untrack(move || answer.with(Answer::is_empty)) />
+                <Why words=words lang=lang text=text kind=kind open=untrack(move || answer.with(Answer::is_empty)) />
                 <QuestionNav words=words can_wait=can_wait previous=previous next=next>
                     <TakenBack words=words taken_back=taken_back on_undo=Callback::new(put_back) />
                 </QuestionNav>

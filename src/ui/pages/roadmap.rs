@@ -33,6 +33,11 @@ fn plan_view(app: App) -> Memo<Arc<PlanView>> {
     let bank = &app.catalog().bank;
     Memo::new(move |_| {
         let (document, diagnosis) = (document.get(), diagnosis.get());
-        Arc::new(PlanView::of(bank, &document, &diagnosis, today.get()))
+        let mut view = PlanView::of(bank, &document, &diagnosis, today.get());
+        if !app.plan().is_final() {
+            // What has moved since the plan was adopted is known when the plan that counts is.
+            view.lanes.iter_mut().for_each(|lane| lane.was = None);
+        }
+        Arc::new(view)
     })
 }

@@ -122,6 +122,10 @@ pub struct ActionEntry {
     /// Who does what, in order; the same number in both languages.
     #[cfg_attr(feature = "schema", schemars(with = "Steps"))]
     pub steps: Bilingual<Vec<String>>,
+    /// The same steps for a small office (up to nine people), where one person and a stand-in do
+    /// what several do elsewhere; shown there in their place.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Steps>"))]
+    pub small_steps: Option<Bilingual<Vec<String>>>,
 }
 
 /// The action comes into question when the answer is this level or below.

@@ -25,8 +25,14 @@ impl Changed {
     /// it was before the change.
     #[must_use]
     pub fn is_newer_than(&self, edition: &str) -> bool {
-        self.since.as_deref().is_none_or(|since| parts(edition) < parts(since))
+        self.since.as_deref().is_none_or(|since| is_earlier(edition, since))
     }
+}
+
+/// Tells whether the edition `one` came before `other`.
+#[must_use]
+pub fn is_earlier(one: &str, other: &str) -> bool {
+    parts(one) < parts(other)
 }
 
 /// `2026.10` comes after `2026.9`. A part that is no number comes first.

@@ -18,6 +18,9 @@ use crate::lang::Bilingual;
 pub struct DeltaFile {
     /// The id of the shipped bank that it changes.
     pub base: String,
+    /// The edition of it that the changes were written over, `2026.2`. Without it, one before
+    /// `2026.2`.
+    pub base_edition: Option<String>,
     /// Lowercase words joined by hyphens; never changes. Not the base's.
     pub id: Option<String>,
     /// For example `2027.1`; raise it with every change.

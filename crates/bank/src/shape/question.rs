@@ -4,7 +4,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 
-use super::or_default;
+use super::{Examples, or_default};
 use crate::lang::Bilingual;
 use crate::names::GateName;
 
@@ -62,6 +62,13 @@ pub struct QuestionEntry {
     /// The five levels, each a fact that can be seen: at most 70 letters in Japanese, 120 in
     /// English.
     pub levels: Bilingual<[String; 5]>,
+    /// The same five levels in numbers that a small office (up to nine people) can reach; shown
+    /// there in their place.
+    pub small_levels: Option<Bilingual<[String; 5]>>,
+    /// What it looks like in the work of each kind of department.
+    #[serde(default, deserialize_with = "or_default")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Examples>"))]
+    pub examples: Examples,
 }
 
 const fn one() -> u8 {

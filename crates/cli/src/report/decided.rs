@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use bank::Catalog;
 use readiness::{
-    Comparison, ComparisonRow, Criterion, Date, Diagnosis, Document, PlanSize, Preset, Scenario,
-    Wish,
+    Comparison, ComparisonRow, Criterion, Date, Diagnosis, Document, PlanSize, Planning, Preset,
+    Scenario, Wish,
 };
 use serde::Serialize;
 
@@ -134,7 +134,7 @@ impl Beside {
         today: Date,
     ) -> Option<Self> {
         let other = document.under(document.other.as_ref()?);
-        let other = Diagnosis::of(&catalog.bank, &other, today);
+        let other = Planning::best(&catalog.bank, &other, today);
         let comparison = Comparison::of(diagnosis, &other);
         Some(Self {
             here: Size::of(comparison.here),

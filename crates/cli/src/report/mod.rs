@@ -2,16 +2,18 @@
 
 mod asking;
 mod decided;
+mod edition;
 mod ledger;
 mod plan;
 mod priority;
 
 use bank::Catalog;
-use readiness::{BurdenState, Date, Diagnosis, Document, StepState};
+use readiness::{BurdenState, Date, Diagnosis, Needed, StepState};
 use serde::Serialize;
 
 use self::asking::Worth;
 use self::decided::{Beside, Since, Used};
+pub use self::edition::{EditionChange, Read};
 use self::ledger::Ledger;
 use self::plan::{Clashing, Left, Load, Scheduled};
 use self::priority::Candidate;
@@ -23,6 +25,8 @@ pub struct Report {
     staff: Option<u16>,
     bank: String,
     edition: String,
+    /// What this edition changed in a file of an earlier one.
+    edition_change: Option<EditionChange>,
     check_code: String,
     /// The check code as it was until 2026-11, to compare with papers of that time.
     former_check_code: String,
@@ -31,6 +35,8 @@ pub struct Report {
     counts: Counts,
     areas: Vec<Area>,
     steps: Vec<Step>,
+    /// What is not said of the department though the plan needs it.
+    missing: Vec<&'static str>,
     /// The number of the last step reached, 0 to 3.
     step_reached: Option<u8>,
     /// 0 before the first stage, 1 to 4 after it.
@@ -82,7 +88,8 @@ struct Step {
 
 impl Report {
     /// Lays out `diagnosis`.
-    pub fn of(catalog: &Catalog, document: &Document, diagnosis: &Diagnosis, today: Date) -> Self {
+    pub fn of(catalog: &Catalog, read: Read<'_>, diagnosis: &Diagnosis, today: Date) -> Self {
+        let Read { file, document, edition } = read;
         let Diagnosis { readiness, roadmap, .. } = diagnosis;
         let counts = readiness.counts;
         Self {
@@ -90,8 +97,9 @@ impl Report {
             staff: document.profile.staff,
             bank: catalog.id.clone(),
             edition: catalog.edition.clone(),
-            check_code: record::check_code(document),
-            former_check_code: record::former_check_code(document),
+            edition_change: edition,
+            check_code: record::check_code(file),
+            former_check_code: record::former_check_code(file),
             today: today.to_string(),
             plan_start: diagnosis.start.to_string(),
             counts: Counts {
@@ -114,6 +122,7 @@ impl Report {
                     },
                 })
                 .collect(),
+            missing: Needed::missing(&catalog.bank, &document.profile).map(needed).collect(),
             step_reached: readiness.reached.map(readiness::Step::number),
             cooperation_stage: readiness.cooperation.reached.map_or(0, readiness::Stage::number),
             burden: match readiness.burden {
@@ -139,6 +148,17 @@ impl Report {
                 .map(ToString::to_string)
                 .collect(),
         }
+    }
+}
+
+const fn needed(entry: Needed) -> &'static str {
+    match entry {
+        Needed::Kind => "kind",
+        Needed::Staff => "staff",
+        Needed::Counter => "counter",
+        Needed::StandardTasks => "standard_tasks",
+        Needed::Numbers => "numbers",
+        Needed::PaymentSlips => "payment_slips",
     }
 }
 

@@ -142,7 +142,7 @@ impl ActionView {
                 first: diagnosis.start,
                 months: roadmap.capacity.months.len(),
                 hours: action.hours_for(document.profile.staff.unwrap_or(0)),
-                owner: action.owner,
+                owner: document.profile.owner(action.owner),
             },
             neighbours: Neighbours::of(diagnosis, id),
         }

@@ -4,6 +4,7 @@ use crate::action::{DeadlineClass, Owner};
 use crate::bank::Bank;
 use crate::date::{Date, FiscalYear, Month, YearMonth};
 use crate::id::ActionId;
+use crate::profile::Profile;
 use crate::put_off::Limit;
 use crate::roadmap::Roadmap;
 use crate::schedule::REQUESTS_CLOSE;
@@ -35,18 +36,19 @@ pub enum DueKind {
 }
 
 /// Lists what is due from `today` on, the earliest first.
-pub(super) fn dues(bank: &Bank, roadmap: &Roadmap, today: Date) -> Vec<Due> {
+pub(super) fn dues(bank: &Bank, profile: &Profile, roadmap: &Roadmap, today: Date) -> Vec<Due> {
     let mut dues = Vec::new();
     for placement in &roadmap.placed {
         let Some(action) = bank.action(&placement.action) else { continue };
+        let owner = profile.owner(action.owner);
         let mut push = |by, owner, kind| dues.push(Due { by, owner, kind });
         if let Some(deadline) = &action.deadline {
             let kind = DueKind::Finish(action.id.clone(), deadline.class);
-            push(deadline.date, action.owner, kind);
+            push(deadline.date, owner, kind);
         }
         let end = roadmap.month(placement.end().saturating_sub(1));
         if let Some(month) = end.filter(|_| !action.ends.is_empty()) {
-            push(month.last_day(), action.owner, DueKind::EndsIn(action.id.clone(), month));
+            push(month.last_day(), owner, DueKind::EndsIn(action.id.clone(), month));
         }
         let begins = roadmap.month(placement.start).filter(|_| action.needs_budget);
         if let Some(april) = begins.map(|month| month.fiscal_year().first_month()) {

@@ -73,7 +73,7 @@ impl Document {
     pub fn owner_of(&self, action: &Action) -> OwnedBy {
         match self.scenario.wish(&action.id).map(|wish| &wish.owner) {
             Some(owner) if !owner.is_empty() => OwnedBy::Chosen(owner.clone()),
-            _ => OwnedBy::Usual(action.owner),
+            _ => OwnedBy::Usual(self.profile.owner(action.owner)),
         }
     }
 }

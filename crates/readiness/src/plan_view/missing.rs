@@ -13,7 +13,9 @@ pub struct Missing {
     pub unanswered: usize,
     /// How many are answered with "don't know".
     pub unknown: usize,
-    /// Whether the number of staff is missing.
+    /// Whether the kind of work is missing: it proposes what only some departments are asked.
+    pub kind: bool,
+    /// Whether the number of staff is missing: it decides what hours there are.
     pub staff: bool,
 }
 
@@ -26,13 +28,21 @@ impl Missing {
             asked: progress.counts.said() + progress.unanswered.len(),
             unanswered: progress.unanswered.len(),
             unknown: progress.unknown.len(),
+            kind: document.profile.kind.is_none(),
             staff: document.profile.staff.is_none(),
         }
     }
 
-    /// Tells whether a plan is provisional: an answer that is still open may change it.
+    /// Tells whether a plan is provisional: an answer that is still open may change it, and so
+    /// may what is not said of the department.
     #[must_use]
     pub const fn is_provisional(self) -> bool {
-        self.unanswered > 0 || self.staff
+        self.unanswered > 0 || self.lacks_profile()
+    }
+
+    /// Tells whether something is missing that is said of the department itself.
+    #[must_use]
+    pub const fn lacks_profile(self) -> bool {
+        self.kind || self.staff
     }
 }

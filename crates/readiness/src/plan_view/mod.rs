@@ -105,7 +105,7 @@ impl PlanView {
             left_out: roadmap.excluded.len(),
             done: document.done.iter().filter(is_known).count(),
             pin_conflicts: roadmap.pin_conflicts.clone(),
-            dues: due::dues(bank, roadmap, today),
+            dues: due::dues(bank, &document.profile, roadmap, today),
             parting: Parting::of(diagnosis),
             giving_back: GivingBack::of(bank, document, diagnosis),
             missing: Missing::of(bank, document),

@@ -4,8 +4,9 @@ use super::mode::Mode;
 use super::problem::Problem;
 use super::task::{Slot, Task};
 
-/// The most months that a board holds: the 28 of the longest plan, from December to the March
-/// after next, and the twelve months by which it may be longer.
+/// The most months that a board holds: the 28 of the longest usual plan, from December to the March
+/// after next, and twelve more: those by which it may be longer, or those that the plan of a small
+/// office has already.
 pub(crate) const MOST_MONTHS: usize = 40;
 
 /// Counts how often a place was tried for a task: the measure of all work here, so that the

@@ -5,7 +5,7 @@ use super::problem::Problem;
 use super::task::{Slot, Task};
 
 /// The months of each task that is placed, and the board with all of them on it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Draft {
     pub(crate) slots: Vec<Option<Slot>>,
     pub(crate) board: Board,

@@ -58,7 +58,7 @@ impl<'a> Instance<'a> {
     ) -> Self {
         let supply = Supply::of(document, readiness);
         let is_heavy = readiness.burden == BurdenState::Heavy;
-        let months = last_month(start).months_since(start) + 1;
+        let months = last_month(start, &document.profile).months_since(start) + 1;
         let mut instance = Self {
             problem: Problem {
                 tasks: Vec::new(),

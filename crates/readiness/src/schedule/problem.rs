@@ -8,7 +8,7 @@ const RANKS: u64 = 1 << 24;
 
 /// A planning problem in numbers alone: resource-constrained, with several modes, for the most
 /// weighted months in effect.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The tasks by rank.
     pub(crate) tasks: Vec<Task>,

@@ -125,6 +125,15 @@ impl Search {
         self.run.is_some()
     }
 
+    /// Tells whether `other` searches for a plan of the very same problem.
+    pub(crate) fn is_of_the_same(&self, other: &Self) -> bool {
+        self.problem == other.problem
+            && self.fixed == other.fixed
+            && self.holds == other.holds
+            && self.work == other.work
+            && self.rooms.is_alike(&other.rooms)
+    }
+
     /// Searches to the end.
     #[must_use]
     pub fn finished(mut self) -> Self {

@@ -30,7 +30,7 @@ impl Slot {
 
 /// What one action asks of the board; tasks know each other by their place in the order of
 /// ranks.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Task {
     /// Hours of the work itself.
     pub(crate) hours: u32,

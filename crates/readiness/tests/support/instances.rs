@@ -1,7 +1,8 @@
 //! Planning problems drawn with a fixed seed, the same on every machine.
 
 use readiness::{
-    Action, ActionId, AtOnce, Bank, Date, Deadline, DeadlineClass, Document, Level, Month, Share,
+    Action, ActionId, AtOnce, Bank, Date, Deadline, DeadlineClass, Document, Level, Month,
+    PartTime, Share,
 };
 
 use super::{action, bank_of, document, each, months, triggers};
@@ -41,6 +42,16 @@ pub struct Case {
     pub start: String,
 }
 
+/// Returns `bank` without dates set by law: what a duty takes first, with more room another month,
+/// is not there for the others.
+pub fn without_duties(bank: &Bank) -> Bank {
+    let mut actions = bank.actions().to_vec();
+    for action in &mut actions {
+        action.deadline.take_if(|deadline| deadline.class == DeadlineClass::Law);
+    }
+    Bank::new(bank.areas().to_vec(), bank.questions().to_vec(), actions).unwrap()
+}
+
 /// Draws `count` actions and a department; prerequisites point backwards by name.
 pub fn case(seed: u64, count: usize) -> Case {
     let mut draw = Draw::new(seed);
@@ -75,7 +86,13 @@ pub fn case(seed: u64, count: usize) -> Case {
         }
     }
     let profile = &mut document.profile;
-    profile.staff = Some(draw.between(4, if is_tight { 14 } else { 40 }));
+    let staff: u16 = draw.between(4, if is_tight { 14 } else { 40 });
+    // So few people as ten part-time ones: as few hours, in a plan of the usual length.
+    profile.staff = Some(staff.max(10));
+    profile.part_time = u8::try_from(staff * 10)
+        .ok()
+        .filter(|percent| *percent < 100)
+        .and_then(|percent| PartTime::new(10, percent));
     profile.share = Share::new(u8::try_from(draw.between(2, 5)).unwrap()).unwrap();
     profile.busy = (0..draw.below(4)).map(|_| month(&mut draw)).collect();
     document.scenario.at_once = AtOnce::new(u8::try_from(draw.between(1, 4)).unwrap()).unwrap();

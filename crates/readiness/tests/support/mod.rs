@@ -13,9 +13,9 @@ mod small;
 pub use small::{actions, areas, bank, questions};
 
 use readiness::{
-    Action, Answer, Area, AreaKind, Bank, Candidates, Choice, Document, Level, Month, Owner, Path,
-    PerPerson, Priorities, Profile, Question, Readiness, Roadmap, Step, Trigger, Weights,
-    YearMonth,
+    Action, Answer, Area, AreaKind, Bank, Candidates, Choice, DepartmentKind, Document, Level,
+    Month, Owner, Path, PerPerson, Priorities, Profile, Question, Readiness, Roadmap, Step,
+    Trigger, Weights, YearMonth,
 };
 
 /// All that follows from one document.
@@ -47,7 +47,8 @@ pub fn plan(actions: &[Action], start: &str, change: impl FnOnce(&mut Document))
 /// A department of ten with 45 hours a month that walks the full path and says `replies`:
 /// `online-list=2 trial=? forms=-` for a rung, don't know and not applicable, `*` for all.
 pub fn document(bank: &Bank, replies: &str) -> Document {
-    let profile = Profile { staff: Some(10), ..Profile::default() };
+    let kind = Some(DepartmentKind::Counter);
+    let profile = Profile { kind, staff: Some(10), ..Profile::default() };
     let mut document = Document { profile, path: Path::Full, ..Document::default() };
     for reply in replies.split_whitespace() {
         let (id, said) = reply.split_once('=').unwrap();

@@ -14,7 +14,8 @@ pub struct Bank {
     pub id: Letters<{ BankRef::MAX }>,
     /// Its edition.
     pub edition: Letters<{ BankRef::MAX }>,
-    /// The first 16 hexadecimal digits of the SHA-256 of the bank's JSON.
+    /// The first 16 hexadecimal digits of the SHA-256 of the bank's JSON; for a bank that changes a
+    /// shipped one followed by a hyphen and the hash of that one.
     pub hash: Letters<{ BankRef::MAX }>,
 }
 

@@ -9,6 +9,7 @@
     reason = "each test uses a part; in a test, a failed unwrap is the report"
 )]
 
+pub mod editions;
 mod stores;
 
 use readiness::{Choice, Level, Moment};

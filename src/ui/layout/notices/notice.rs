@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use session::{Event, Notice, Session};
 
 use super::sentences::{sentence, tone};
-use crate::ui::App;
 use crate::ui::components::banner::Banner;
-use crate::ui::components::button::{Button, Weight};
+use crate::ui::components::button::{Button, LinkButton, Weight};
+use crate::ui::{App, Route};
 
 /// Says what the session has to say. Keyed by its number, so that what is said twice comes anew
 /// and is read out again.
@@ -32,18 +32,36 @@ fn NoticeBanner(
     /// The application.
     app: App,
 ) -> impl IntoView {
-    let common = app.words().common;
+    let (common, bank) = (app.words().common, app.words().bank);
     let can_undo = app.memo(Session::can_undo);
     let said = app.peek(|session| {
         let notice = session.notice().get()?;
         let is_cleared = matches!(notice, Notice::Cleared(_));
-        Some((tone(notice), sentence(app.lang(), notice), is_cleared))
+        let is_edition = notice.has(|part| matches!(part, Notice::EditionChanged { .. }));
+        let is_refused = notice.has(|part| matches!(part, Notice::KeptBankRefused(_)));
+        let list = match (is_refused, is_edition) {
+            (true, _) => Some(bank.mend),
+            (false, true) => Some(bank.edition_see),
+            (false, false) => None,
+        };
+        // A file that was opened is what is taken back there.
+        let is_file = notice.has(|part| matches!(part, Notice::Opened { .. }));
+        let undo = if is_edition && !is_file { bank.edition_undo } else { common.undo };
+        Some((tone(notice), sentence(app.lang(), notice), is_cleared, list, undo))
     });
-    said.map(|(tone, text, is_cleared)| {
+    said.map(|(tone, text, is_cleared, list, undo)| {
         let about_undo =
             move || is_cleared.then(|| view! { <p class="small">{common.cleared_undo}</p> });
+        let list = list.map(|name| {
+            view! {
+                <LinkButton href=Route::Bank.href() weight=Weight::Text>
+                    {name}
+                </LinkButton>
+            }
+        });
         view! {
             <Banner tone=tone text=text>
+                {list}
                 <Show when=move || can_undo.get()>
                     <span class="actions">
                         {about_undo()}
@@ -51,7 +69,7 @@ fn NoticeBanner(
                             weight=Weight::Text
                             on_press=move |()| app.send(Event::UndoAsked)
                         >
-                            {common.undo}
+                            {undo}
                         </Button>
                     </span>
                 </Show>

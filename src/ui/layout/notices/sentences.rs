@@ -18,6 +18,8 @@ pub fn tone(notice: &Notice) -> Tone {
         | Notice::BesideUsed { .. } => Tone::Good,
         Notice::Undone
         | Notice::BankChanged
+        | Notice::EditionChanged { .. }
+        | Notice::AllBroughtBack(_)
         | Notice::BesideNotAsked { .. }
         | Notice::TheirsTaken
         | Notice::AnswerBroughtBack
@@ -80,6 +82,12 @@ fn of_bank(lang: Lang, notice: &Notice) -> String {
     let bank = words.bank;
     match notice {
         Notice::BankChanged => bank.changed.into(),
+        Notice::EditionChanged { edition, again: 0, new } => {
+            bank.edition_changed_only_new(edition, new)
+        }
+        Notice::EditionChanged { edition, again, new } => bank.edition_changed(edition, again, new),
+        Notice::AllBroughtBack(count) => bank.all_brought_back(count),
+        Notice::KeptBankRefused(refusal) => kept_refused(words, refusal),
         Notice::BankNotKept(StorageProblem::Full) => bank.not_kept_full.into(),
         Notice::BankNotKept(_) => bank.not_kept.into(),
         Notice::TooManyBanks => bank.too_many.into(),
@@ -107,6 +115,14 @@ fn of_bank(lang: Lang, notice: &Notice) -> String {
             format!("{} {why}", bank.beside_refused(address))
         }
         _ => String::new(),
+    }
+}
+
+/// Says that the set of an earlier visit is not used. The page of the question set lists why.
+fn kept_refused(words: &'static Words, refusal: &BankRefusal) -> String {
+    match refusal {
+        BankRefusal::Problems(problems) => words.bank.kept_refused(problems.len()),
+        refusal => session::bank_refusal(words, refusal),
     }
 }
 

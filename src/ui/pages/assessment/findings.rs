@@ -22,7 +22,8 @@ pub fn Findings(
             let bank = &phrases.catalog.bank;
             let candidates = Candidates::find(bank, document, readiness);
             let found = Finding::all(bank, document, readiness, &candidates);
-            found.iter().map(|finding| card(phrases, finding)).collect::<Vec<_>>()
+            let is_small = document.profile.is_small();
+            found.iter().map(|finding| card(phrases, finding, is_small)).collect::<Vec<_>>()
         })
     });
     let open = Memo::new(move |_| {
@@ -40,8 +41,9 @@ pub fn Findings(
     }
 }
 
-fn card(phrases: Phrases<'static>, finding: &Finding) -> FindingCard {
-    let FindingText { title, text, question, more, has_others } = phrases.finding(finding);
+fn card(phrases: Phrases<'static>, finding: &Finding, is_small: bool) -> FindingCard {
+    let FindingText { title, text, question, more, has_others } =
+        phrases.finding(finding, is_small);
     FindingCard {
         title: title.into(),
         text,

@@ -40,6 +40,7 @@ pub fn Refused() -> impl IntoView {
 fn problems(notice: &Notice) -> Option<&[Problem]> {
     match notice {
         Notice::BankRefused(BankRefusal::Problems(problems))
+        | Notice::KeptBankRefused(BankRefusal::Problems(problems))
         | Notice::BesideRefused { refusal: Some(BankRefusal::Problems(problems)), .. } => {
             Some(problems)
         }

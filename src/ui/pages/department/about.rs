@@ -48,8 +48,10 @@ pub fn About() -> impl IntoView {
                     }
                 }
             />
-            <Staff />
-            <PartTimers />
+            <div class="halves">
+                <Staff />
+                <PartTimers />
+            </div>
             <ProfileChoice
                 id="role"
                 legend=department.role

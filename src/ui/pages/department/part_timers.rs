@@ -20,7 +20,7 @@ pub fn PartTimers() -> impl IntoView {
         describe(app, |profile| profile.part_time = PartTime::said(people, percent));
     };
     view! {
-        <div class="field-row">
+        <div class="field field-row">
             <NumberField
                 id="part-time"
                 label=department.part_time

@@ -21,20 +21,22 @@ pub fn Work() -> impl IntoView {
     view! {
         <Card title=department.work>
             <p class="small">{department.work_note}</p>
-            <YesOrNo
-                id="counter"
-                legend=department.counter
-                gate=Gate::Counter
-                get=|profile| at(&YES_NO, profile.counter)
-                set=|profile, at| profile.counter = YES_NO.get(at).copied()
-            />
-            <YesOrNo
-                id="standard-tasks"
-                legend=department.standard_tasks
-                gate=Gate::StandardTasks
-                get=|profile| at(&YES_NO, profile.standard_tasks)
-                set=|profile, at| profile.standard_tasks = YES_NO.get(at).copied()
-            />
+            <div class="halves">
+                <YesOrNo
+                    id="counter"
+                    legend=department.counter
+                    gate=Gate::Counter
+                    get=|profile| at(&YES_NO, profile.counter)
+                    set=|profile, at| profile.counter = YES_NO.get(at).copied()
+                />
+                <YesOrNo
+                    id="standard-tasks"
+                    legend=department.standard_tasks
+                    gate=Gate::StandardTasks
+                    get=|profile| at(&YES_NO, profile.standard_tasks)
+                    set=|profile, at| profile.standard_tasks = YES_NO.get(at).copied()
+                />
+            </div>
             <Show when=move || has_tasks.get()>
                 <div class="inset">
                     <Tasks />

@@ -16,9 +16,10 @@ pub fn RaisedChecks() -> impl IntoView {
     let phrases = app.phrases();
     let checks = app.memo(move |session| {
         let found = Inconsistency::find(&session.catalog().bank, session.document());
+        let is_small = session.document().profile.is_small();
         found
             .into_iter()
-            .filter_map(|inconsistency| check(phrases, inconsistency))
+            .filter_map(|inconsistency| check(phrases, inconsistency, is_small))
             .collect::<Vec<_>>()
     });
     let settle = Callback::new(move |inconsistency: Inconsistency| {
@@ -34,22 +35,31 @@ pub fn RaisedChecks() -> impl IntoView {
     }
 }
 
-fn check(phrases: Phrases<'static>, inconsistency: Inconsistency) -> Option<AnswerCheck> {
+fn check(
+    phrases: Phrases<'static>,
+    inconsistency: Inconsistency,
+    is_small: bool,
+) -> Option<AnswerCheck> {
     let text = phrases.catalog.check(&inconsistency.check)?.get(phrases.lang).clone();
     let [one, other] = &inconsistency.questions;
     let sides = [
-        side(phrases, one, inconsistency.levels[0])?,
-        side(phrases, other, inconsistency.levels[1])?,
+        side(phrases, one, inconsistency.levels[0], is_small)?,
+        side(phrases, other, inconsistency.levels[1], is_small)?,
     ];
     Some(AnswerCheck { inconsistency, text, sides })
 }
 
-fn side(phrases: Phrases<'static>, question: &QuestionId, level: Level) -> Option<CheckedAnswer> {
+fn side(
+    phrases: Phrases<'static>,
+    question: &QuestionId,
+    level: Level,
+    is_small: bool,
+) -> Option<CheckedAnswer> {
     let text = phrases.catalog.question(question)?;
     Some(CheckedAnswer {
         href: Route::Question(Some(question.clone())).href(),
         question: format!("{} {}", text.code, text.topic.get(phrases.lang)),
         level: phrases.words.common.level(level.get()),
-        answer: phrases.answer(question, level)?.to_owned(),
+        answer: phrases.answer(question, level, is_small)?.to_owned(),
     })
 }

@@ -44,7 +44,7 @@ fn KnownAction(
         document.with(|it| diagnosis.with(|from| ActionView::of(bank, it, from, action)))
     });
     view! {
-        <div class="roadmap one-action">
+        <div class="roadmap one-action" data-plan=move || app.plan().state()>
             <Changes />
             <Head action=action view=view />
             <div class="split" data-kind="main">

@@ -84,7 +84,7 @@ pub fn ActionsPage() -> impl IntoView {
     };
     let show_all = Callback::new(move |()| filter.set(Filter::default()));
     view! {
-        <div class="roadmap">
+        <div class="roadmap" data-plan=move || app.plan().state()>
             <Changes />
             <Views here=Route::Actions />
             <div class="page-head">

@@ -70,12 +70,14 @@ fn Differences(
 fn Questions() -> impl IntoView {
     let app = use_app();
     let (words, phrases) = (app.words(), app.phrases());
-    let (document, diagnosis) = (app.document(), app.diagnosis());
+    let (document, plan) = (app.document(), app.plan().found());
     let bank = &app.catalog().bank;
+    // A better plan changes nothing in what is asked.
+    let first = Memo::new(move |_| plan.with(|plan| plan.first.clone()));
     let found: RwSignal<Option<(Vec<Inquiry>, u32)>> = RwSignal::new(None);
     let work = StoredValue::new_local(Work::default());
     Effect::new(move |_| {
-        let (document, diagnosis) = (document.get(), diagnosis.get());
+        let (document, diagnosis) = (document.get(), first.get());
         let mut asking: Option<Asking> = None;
         work.with_value(|work| {
             work.begin(move || {

@@ -83,7 +83,7 @@ pub fn HoursPage() -> impl IntoView {
         }
     };
     view! {
-        <div class="roadmap hours">
+        <div class="roadmap hours" data-plan=move || app.plan().state()>
             <Changes />
             <Views here=Route::Hours />
             <div class="page-head">

@@ -53,7 +53,7 @@ pub fn PlanPage() -> impl IntoView {
     let content = move || match kind.get() {
         Kind::NoActions => view! { <NoActions /> }.into_any(),
         Kind::NothingPlanned(why) => view! {
-            <NoPlan why=why />
+            <NoPlan why=why view=view />
             <PutOffCard view=view />
         }
         .into_any(),
@@ -76,11 +76,13 @@ pub fn PlanPage() -> impl IntoView {
         .into_any(),
     };
     view! {
-        <div class="roadmap plan">
+        <div class="roadmap plan" data-plan=move || app.plan().state()>
             <Changes />
             <Views here=Route::Roadmap />
             <PlanHead view=view has_plan=move || kind.get() == Kind::Plan />
-            <div class="plan-parts">{content}</div>
+            <div class="plan-parts" aria-busy=move || (!app.plan().is_final()).to_string()>
+                {content}
+            </div>
             <p class="only-print small">{app.words().roadmap.rules_own}</p>
         </div>
     }

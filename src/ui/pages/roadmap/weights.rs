@@ -22,7 +22,7 @@ use super::state::RoadmapState;
 use super::views::Views;
 use crate::ui::components::button::{Button, Weight};
 use crate::ui::components::points_rules::PointsRules;
-use crate::ui::{Route, use_app};
+use crate::ui::{Asked, Plan, Route, alike, use_app};
 
 /// What the weights that are tried would do.
 #[derive(Clone, PartialEq)]
@@ -47,17 +47,18 @@ pub fn WeightsPage() -> impl IntoView {
     let choose = Callback::new(move |weights: Weights| {
         state.weights.set((weights != kept.get_untracked()).then_some(weights));
     });
+    let tried = Plan::of(move || {
+        let weights = shown.get();
+        let document = document
+            .with(|document| document.under(&Scenario { weights, ..document.scenario.clone() }));
+        Asked { bank, document: Arc::new(document), today: today.get() }
+    });
     let trial = Memo::new(move |_| {
-        let (now, weights) = (diagnosis.get(), shown.get());
-        let then = if weights == kept.get() {
-            now.clone()
-        } else {
-            document.with(|document| {
-                let scenario = Scenario { weights, ..document.scenario.clone() };
-                Arc::new(Diagnosis::of(bank, &document.under(&scenario), today.get()))
-            })
-        };
-        Trial { change: PlanChange::between(bank, &now, &then), now }
+        let now = app.plan().found().get();
+        let is_kept = shown.get() == kept.get();
+        let then = if is_kept { now.clone() } else { tried.found().get() };
+        let [from, to] = alike(&now, &then);
+        Trial { change: PlanChange::between(bank, &from, &to), now: now.first }
     });
     let keep = Callback::new(move |()| {
         let weights = shown.get_untracked();
@@ -71,7 +72,7 @@ pub fn WeightsPage() -> impl IntoView {
     let put_back = Callback::new(move |()| state.weights.set(None));
     let has_actions = Memo::new(move |_| diagnosis.with(|it| !it.candidates.is_empty()));
     view! {
-        <div class="roadmap">
+        <div class="roadmap" data-plan=move || app.plan().state()>
             <Changes />
             <Views here=Route::Weights />
             <div class="page-head">

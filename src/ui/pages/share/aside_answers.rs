@@ -1,8 +1,7 @@
 //! Answers that changes of question set put aside: seen, brought back and removed singly.
 
-use content::Words;
 use leptos::prelude::*;
-use readiness::{Answer, Choice, QuestionId, Receipt};
+use readiness::{Answer, QuestionId, Receipt};
 use session::Event;
 
 use crate::browser::page;
@@ -83,7 +82,8 @@ fn Aside(
     let title_id = format!("aside-{receipt}-{id}");
     let title = app.phrases().question(&id);
     let present = app.peek(|session| session.document().answers.get(&id).cloned());
-    let present = present.map(|present| share.aside_present(choice(words, &present)));
+    let present =
+        present.map(|present| share.aside_present(phrases::choice(words, present.choice)));
     let note = if is_asked { present } else { Some(share.aside_not_asked.to_owned()) };
     let act = move |event: Event| {
         app.send(event);
@@ -100,7 +100,7 @@ fn Aside(
         <li>
             <p id=title_id.clone()>{title}</p>
             <p>
-                <b>{choice(words, &answer)}</b>
+                <b>{phrases::choice(words, answer.choice)}</b>
             </p>
             <FactList rows=notes />
             {note.map(|note| view! { <p class="small">{note}</p> })}
@@ -118,15 +118,5 @@ fn Aside(
                 </Button>
             </p>
         </li>
-    }
-}
-
-/// Says what was chosen.
-fn choice(words: &'static Words, answer: &Answer) -> String {
-    match answer.choice {
-        None => words.common.unanswered.to_owned(),
-        Some(Choice::Unknown) => words.common.unknown.to_owned(),
-        Some(Choice::NotApplicable) => words.common.not_applicable.to_owned(),
-        Some(Choice::Level(level)) => words.common.level(level.get()),
     }
 }

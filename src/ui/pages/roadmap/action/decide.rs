@@ -109,8 +109,14 @@ fn HoursAndOwner(
     };
     let usual = view.with_untracked(|view| view.frame.hours);
     let usual = phrases::hours(words, usual);
-    let positions = [Owner::Head, Owner::Deputy, Owner::Chief, Owner::Lead, Owner::All];
-    let positions = positions.map(|it| view! { <option value=phrases::owner(words, it)></option> });
+    let owner = view.with_untracked(|view| view.frame.owner);
+    let positions: &[Owner] = if app.peek(|session| session.document().profile.is_small()) {
+        &[Owner::Head, Owner::InCharge]
+    } else {
+        &[Owner::Head, Owner::Deputy, Owner::Chief, Owner::Lead, Owner::All]
+    };
+    let positions = positions.iter().map(|it| phrases::owner(words, *it));
+    let positions = positions.map(|it| view! { <option value=it></option> });
     view! {
         <div class="field-row" on:focusin=entered on:change=left>
             <NumberField
@@ -127,7 +133,7 @@ fn HoursAndOwner(
                 words=words
                 id="owner"
                 label=words.action.owner
-                hint=words.action.owner_hint(phrases::owner(words, action.owner))
+                hint=words.action.owner_hint(phrases::owner(words, owner))
                 list="owners"
                 limit={Limit::of::<{ Position::MAX }>()}
                 stored=Signal::derive(move || view.with(|view| view.wish.owner.to_string()))

@@ -20,7 +20,10 @@ pub fn What(
     let (words, phrases) = (app.words(), app.phrases());
     let lang = phrases.lang;
     let text = phrases.catalog.action(&action.id)?;
-    let steps = text.steps.get(lang).iter().map(|step| view! { <li>{step.as_str()}</li> });
+    let is_small = app.peek(|session| session.document().profile.is_small());
+    let steps = text.steps_for(is_small).get(lang).iter();
+    let steps = steps.map(|step| view! { <li>{step.as_str()}</li> });
+    let roles = is_small.then(|| view! { <p class="small">{words.action.small_roles}</p> });
     let output = words.action.output(text.output.get(lang));
     let line = |sources: Vec<String>| {
         sources.into_iter().map(|source| view! { <li>{source}</li> }).collect_view()
@@ -39,11 +42,13 @@ pub fn What(
             <dd>{what.get(lang).as_str()} " " <span class="small">{source}</span></dd>
         }
     });
-    let indicators = (!text.kpis.is_empty())
-        .then(|| view! { <IndicatorTable phrases=phrases kpis=text.kpis.as_slice() /> });
+    let indicators = (!text.kpis.is_empty()).then(
+        || view! { <IndicatorTable phrases=phrases kpis=text.kpis.as_slice() is_small=is_small /> },
+    );
     Some(view! {
         <Card title=words.action.steps beside=move || view! { <span class="small">{output}</span> }>
             <ol class="steps">{steps.collect_view()}</ol>
+            {roles}
         </Card>
         <Card title=words.action.measure>
             <dl class="action-facts">

@@ -1,7 +1,9 @@
 //! Why there is no plan, and where that is decided.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
-use readiness::{NoHours, NothingPlanned};
+use readiness::{Missing, NoHours, NothingPlanned, PlanView};
 use session::Decision;
 
 use crate::ui::components::banner::Banner;
@@ -54,14 +56,23 @@ pub fn NoActions() -> impl IntoView {
 pub fn NoPlan(
     /// Why.
     why: NothingPlanned,
+    /// The plan that there is none of.
+    view: Memo<Arc<PlanView>>,
 ) -> impl IntoView {
-    let words = use_app().words();
+    let app = use_app();
+    let (words, phrases) = (app.words(), app.phrases());
     let decider = Decider::here();
     let text = match why {
         NothingPlanned::Hours(NoHours::Staff) => words.roadmap.no_hours_staff,
         NothingPlanned::Hours(NoHours::Share | NoHours::ShareTried) => words.roadmap.no_hours_share,
         NothingPlanned::Hours(NoHours::TooFew) => words.roadmap.no_hours_few,
         NothingPlanned::AllLeftOut => words.roadmap.all_left_out,
+    };
+    // That the number of staff is missing was said.
+    let missing = view.with_untracked(|view| Missing { staff: false, ..view.missing });
+    let text = match phrases.missing_profile(missing) {
+        more if more.is_empty() => text.to_owned(),
+        more => format!("{text}{}{more}", phrases.gap()),
     };
     let way_out = match why {
         NothingPlanned::Hours(NoHours::ShareTried) => {

@@ -22,8 +22,10 @@ pub fn WeekCard(
     let app = use_app();
     let (words, phrases) = (app.words(), app.phrases());
     let today = app.memo(session::Session::today);
+    let is_small = app.memo(|session| session.document().profile.is_small());
     let decider = Decider::here();
-    let week = Memo::new(move |_| view.with(|view| said(phrases, view, today.get())));
+    let week =
+        Memo::new(move |_| view.with(|view| said(phrases, view, today.get(), is_small.get())));
     let done = Callback::new(move |()| {
         let of_week =
             |view: &Arc<PlanView>| Some(view.lanes.get(view.first_things.week?)?.action.clone());
@@ -41,11 +43,16 @@ pub fn WeekCard(
     }
 }
 
-fn said(phrases: Phrases<'static>, view: &PlanView, today: readiness::Date) -> Week {
+fn said(
+    phrases: Phrases<'static>,
+    view: &PlanView,
+    today: readiness::Date,
+    is_small: bool,
+) -> Week {
     let words = phrases.words.roadmap;
     let lane = |at: Option<usize>| view.lanes.get(at?);
     if let Some(lane) = lane(view.first_things.week) {
-        return action(phrases, view, lane, today);
+        return action(phrases, view, lane, today, is_small);
     }
     let month = phrases::year_month(phrases.lang, view.first.plus(view.first_things.from));
     Week::Nothing(match lane(view.first_things.next) {
@@ -57,9 +64,15 @@ fn said(phrases: Phrases<'static>, view: &PlanView, today: readiness::Date) -> W
     })
 }
 
-fn action(phrases: Phrases<'static>, view: &PlanView, lane: &Lane, today: readiness::Date) -> Week {
+fn action(
+    phrases: Phrases<'static>,
+    view: &PlanView,
+    lane: &Lane,
+    today: readiness::Date,
+    is_small: bool,
+) -> Week {
     let text = phrases.catalog.action(&lane.action);
-    let step = text.and_then(|text| text.steps.get(phrases.lang).first());
+    let step = text.and_then(|text| text.steps_for(is_small).get(phrases.lang).first());
     let until = phrases.month_after(view.first, view.first.plus(lane.work.last()));
     let hours = phrases::hours(phrases.words, lane.hours);
     let action = phrases.catalog.bank.action(&lane.action);

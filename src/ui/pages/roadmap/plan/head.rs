@@ -3,9 +3,8 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use readiness::{Month, PlanView};
+use readiness::{Month, PlanView, Profile};
 
-use crate::browser::page;
 use crate::ui::components::button::{Button, Weight};
 use crate::ui::{Route, use_app};
 
@@ -25,6 +24,7 @@ pub fn PlanHead(
         document.with(|document| document.profile.busy.iter().copied().collect())
     };
     let lead = move || view.with(|view| phrases.plan_lead(view, &busy()));
+    let is_small = Memo::new(move |_| document.with(|document| document.profile.is_small()));
     let is_halved = Memo::new(move |_| view.with(|view| view.is_halved));
     view! {
         <div class="page-head">
@@ -33,6 +33,9 @@ pub fn PlanHead(
                 <Show when=move || has_plan.get()>
                     <p>
                         {lead}
+                        <Show when=move || is_small.get()>
+                            " " {words.roadmap.small(Profile::SMALL)}
+                        </Show>
                         <Show when=move || is_halved.get()>
                             " "
                             <b>{words.roadmap.halved}</b>
@@ -46,7 +49,7 @@ pub fn PlanHead(
                 <Button
                     weight=Weight::Text
                     is_small=true
-                    on_press=Callback::new(|()| page::print())
+                    on_press=Callback::new(move |()| app.print())
                 >
                     {words.common.print}
                 </Button>

@@ -28,29 +28,36 @@ pub fn Status(
     });
     let is_adopted = Memo::new(move |_| view.with(|view| view.moved.is_some()));
     let moved = Memo::new(move |_| view.with(|view| view.moved.as_ref().map_or(0, Vec::len)));
+    let is_final = move || app.plan().is_final();
     let is_provisional = Memo::new(move |_| view.with(|view| view.missing.is_provisional()));
+    let lacks_profile = Memo::new(move |_| view.with(|view| view.missing.lacks_profile()));
+    let has_unanswered = Memo::new(move |_| view.with(|view| view.missing.unanswered > 0));
     let tone = move || match (is_adopted.get(), moved.get()) {
         _ if is_provisional.get() => Tone::Warn,
         (true, 0) => Tone::Good,
-        (true, _) => Tone::Warn,
-        (false, _) => Tone::Plain,
+        // What has moved is known when the plan that counts is.
+        (true, _) if is_final() => Tone::Warn,
+        (_, _) => Tone::Plain,
     };
     let first = move || match adopted.get() {
         Some(date) => words.roadmap.adopted_on(phrases::date(phrases.lang, date)),
         None if is_adopted.get() => words.plan.adopted_plan.into(),
         None => words.roadmap.not_adopted.into(),
     };
-    let second = move || match (is_adopted.get(), moved.get()) {
+    let second = move || match (is_adopted.get() && is_final(), moved.get()) {
         (false, _) => String::new(),
         (true, 0) => words.plan.adopted_same.into(),
         (true, moved) => words.plan.adopted_moved(moved),
     };
-    let rests_on = move || view.with(|view| phrases.missing(view));
-    let can_adopt = Memo::new(move |_| !is_adopted.get() || moved.get() > 0);
+    let rests_on = move || view.with(|view| phrases.missing(view.missing));
+    let has_moved = Memo::new(move |_| is_final() && moved.get() > 0);
+    let can_adopt = Memo::new(move |_| !is_adopted.get() || has_moved.get());
     let adopt_word =
         move || if is_adopted.get() { words.plan.adopt_again } else { words.plan.adopt };
     let adopt = Callback::new(move |()| {
-        decider.replan(Event::RoadmapAdopted, words.plan.adopted_said);
+        if let Some(adoption) = app.adoption() {
+            decider.replan(adoption, words.plan.adopted_said);
+        }
     });
     let has_open =
         Memo::new(move |_| view.with(|view| view.missing.unanswered + view.missing.unknown > 0));
@@ -64,9 +71,18 @@ pub fn Status(
                 " "
                 {rests_on}
                 " "
-                <Show when=move || is_provisional.get()>
+                <Show when=move || lacks_profile.get()>
+                    <a class="no-print" href=Route::Department.href()>{words.roadmap.to_department}</a>
+                    " "
+                </Show>
+                <Show when=move || has_unanswered.get()>
                     <a class="no-print" href=Route::Review.href()>{words.roadmap.to_unanswered}</a>
                 </Show>
+                " "
+                // Its place stays when it is over, so that nothing below moves.
+                <span class="searching no-print" data-over=move || is_final().to_string()>
+                    {words.plan.searching}
+                </span>
             </p>
             <Show when=move || can_adopt.get()>
                 <Button weight=Weight::Secondary is_small=true on_press=adopt>
@@ -74,7 +90,7 @@ pub fn Status(
                 </Button>
             </Show>
             <div class="status-details no-print">
-                <Show when=move || { moved.get() > 0 }>
+                <Show when=move || has_moved.get()>
                     <Details topic=Topic::Differences view=view />
                 </Show>
                 <Show when=move || has_open.get()>

@@ -1,7 +1,9 @@
 //! Two plans of the department side by side.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
-use readiness::{Comparison, Diagnosis, Document, Scenario, YearMonth};
+use readiness::{Comparison, Document, Scenario, YearMonth};
 use session::Event;
 
 use crate::ui::components::button::{Button, Weight};
@@ -9,7 +11,7 @@ use crate::ui::components::card::Card;
 use crate::ui::components::data_table::{Column, DataTable};
 use crate::ui::components::opener::Opener;
 use crate::ui::pages::roadmap::state::RoadmapState;
-use crate::ui::use_app;
+use crate::ui::{Asked, Plan, alike, use_app};
 
 /// A line of the comparison: what, here, there.
 type Compared = (String, String, String);
@@ -64,15 +66,20 @@ pub(super) fn Compare() -> impl IntoView {
 fn Beside() -> impl IntoView {
     let app = use_app();
     let words = app.words().plan;
-    let (document, diagnosis) = (app.document(), app.diagnosis());
+    let document = app.document();
     let today = app.memo(session::Session::today);
     let bank = &app.catalog().bank;
+    let there = Plan::of(move || {
+        let document = document
+            .with(|document| document.under(document.other.as_ref().unwrap_or(&document.scenario)));
+        Asked { bank, document: Arc::new(document), today: today.get() }
+    });
     let rows = Memo::new(move |_| {
         document.with(|document| {
             let Some(other) = &document.other else { return Vec::new() };
-            let there = Diagnosis::of(bank, &document.under(other), today.get());
-            let comparison = diagnosis.with(|here| Comparison::of(here, &there));
-            rows(app.phrases(), document, other, &comparison)
+            let (here, there) = (app.plan().found().get(), there.found().get());
+            let [here, there] = alike(&here, &there);
+            rows(app.phrases(), document, other, &Comparison::of(&here, &there))
         })
     });
     let columns = [words.compared, words.here, words.there, words.difference];
