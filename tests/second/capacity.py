@@ -8,8 +8,8 @@ HOURS_PER_PERSON_MONTH = 150
 BUSY_PERCENT = 30
 YEAR_END_PERCENT = 85
 HANDOVER_HOURS = 6
-SMALL = 9
-SMALL_MONTHS = 12
+# docs/method.md, "Answers": a small office has 1 to 9 people; its plan is longer.
+SMALL, SMALL_MONTHS = 9, 12
 
 
 @dataclass(frozen=True)
@@ -25,16 +25,17 @@ class MonthHours:
 
 def months(document, is_heavy, more=0):
     """The months of the plan with their hours, and `more` after its end."""
-    every = range(document.start, _end(document) + more)
+    is_small = 1 <= (document.staff or 0) <= SMALL
+    end = _end(document.start) + (SMALL_MONTHS if is_small else 0)
+    every = range(document.start, end + more)
     return [_hours(month_, document, is_heavy) for month_ in every]
 
 
-def _end(document):
+def _end(start):
     """The month after the last one: the March that ends the next fiscal year, or the one after
-    that for a plan that begins from December to March; twelve months later for a small office."""
-    start = document.start
-    last = month.next_april(start) + (24 if month.calendar(start) in (12, 1, 2, 3) else 12)
-    return last + (SMALL_MONTHS if 1 <= (document.staff or 0) <= SMALL else 0)
+    that for a plan that begins from December to March."""
+    end_of_year = month.next_april(start)
+    return end_of_year + (24 if month.calendar(start) in (12, 1, 2, 3) else 12)
 
 
 def _hours(at, document, is_heavy):

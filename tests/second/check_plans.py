@@ -4,15 +4,18 @@
     python3 tests/second/check_plans.py PROBLEMS PLANS
 
 PROBLEMS has a problem a line as `dx-readiness schedule` reads it, PLANS what it prints with
-`--json` (docs/cli.md, "schedule --json"). What is wrong is printed; the exit status is then 1.
+`--json --until first` (docs/cli.md, "schedule --json"): the search for the first plan has to find
+the same. What is wrong is printed; the exit status is then 1.
 """
 
 import json
 import sys
 from pathlib import Path
 
+import board
 import plan_check
 import problem
+import search
 
 
 def lines(path):
@@ -28,6 +31,8 @@ def check(line, answer):
     worth, _ = plan_check.value(whole, plan)
     if worth != answer["value"]:
         found.append(f"the plan is worth {worth} here, {answer['value']} in the program")
+    ours = search.first_plan(whole, board.Board(whole), {})
+    found += [f"{id}: here at {ours.get(id)}, in the program at {plan.get(id)}" for id in whole.tasks if ours.get(id) != plan.get(id)]
     return [f"{answer['case']}: {what}" for what in found]
 
 

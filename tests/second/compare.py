@@ -24,8 +24,8 @@ import report
 # What a vector says besides, and this implementation does not derive.
 NOT_DERIVED = {
     "": {"scenario", "clashes", "adopted", "comparison"}
-    | {"department", "staff", "bank", "edition", "check_code", "former_check_code", "today"}
-    | {"edition_change", "missing"},
+    | {"department", "staff", "bank", "edition", "edition_change", "missing"}
+    | {"check_code", "former_check_code", "today"},
     "candidates": {"title_ja", "title_en"},
     "schedule": {"reasons"},
 }

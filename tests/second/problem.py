@@ -17,7 +17,7 @@ KEPT = {"law": 12, "national": 6}
 HEAVY = 4
 # The fiscal year.
 YEAR = (4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3)
-# The most months by which a plan is taken to be longer ("Put off").
+# The most months by which a plan is taken to be longer, and that it then has in all ("Put off").
 LONGER = 12
 MOST_MONTHS = 40
 SEASON = (9, 10, 11)

@@ -1,7 +1,6 @@
-"""What follows from a document and its plan, in the form of `diagnose --json` (docs/cli.md)."""
+"""What follows from a document, in the form of `diagnose --json` (docs/cli.md)."""
 
 import asking
-import given
 import ledger
 import month
 import plan
@@ -11,22 +10,22 @@ import problem
 import put_off
 import robustness
 import scores
-import search
 import steps
 
 
 def of(diagnosis, program):
     """The report, and what the checker has against the plan of the `program`.
 
-    Which pins hold is taken from the program.
+    Which pins hold, and the plan at the end of the search, are taken from the program.
     """
     document, bank = diagnosis.document, diagnosis.bank
     whole = problem.of(diagnosis)
     pins = plan.pins(diagnosis, whole, program["clashes"])
-    first = search.first_plan(whole, given.out(whole, pins), pins)
     runs = plan.read(program["schedule"], document.start)
-    against = [f"{id}: placed, but no candidate" for id in runs if id not in whole.tasks]
-    against = against or plan_check.problems(whole, runs, pins) or _worse(whole, runs, first)
+    unknown = [id for id in runs if id not in whole.tasks]
+    if unknown:
+        return {}, [f"{id}: placed, but no candidate" for id in unknown]
+    against = plan_check.problems(whole, runs, pins)
     used = plan.used(whole, runs)
     report = {
         "plan_start": month.show(document.start),
@@ -50,13 +49,6 @@ def of(diagnosis, program):
         "retired_answers": document.retired(bank),
     }
     return report, against
-
-
-def _worse(problem_, runs, first):
-    """What is wrong with a plan that is worth less than the first plan."""
-    worth, _ = plan_check.value(problem_, runs)
-    at_first, _ = plan_check.value(problem_, first)
-    return [f"it is worth {worth}, the first plan {at_first}"] if worth < at_first else []
 
 
 def _candidates(diagnosis):
