@@ -7,8 +7,9 @@ mod support;
 use std::path::Path;
 
 use bank::Lang;
+use office::Source;
 use office::calendar::calendar;
-use office::data::{Source, csv_files, tables, workbook};
+use office::data::{csv_files, tables, workbook};
 use office::markdown::markdown;
 use phrases::Phrases;
 use readiness::{Date, Diagnosis, Document, YearMonth};
