@@ -22,6 +22,7 @@ pub mod proof;
 mod readable;
 mod report;
 mod safe_name;
+mod sheet_order;
 mod xml_text;
 
 pub use budget::budget_workbook;
@@ -33,4 +34,5 @@ pub use paper::{Paper, PaperError};
 pub use readable::readable_workbook;
 pub use report::{Draft, DraftKind, Stamps, draft, report};
 pub use safe_name::{MAX_NAME_BYTES, safe_name};
+pub use sheet_order::{SheetFound, SheetOrder, SheetRefused};
 pub use xml_text::{MAX_CELL_UNITS, cell_text, unescaped, xml_text};

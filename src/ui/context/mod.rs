@@ -6,6 +6,7 @@ mod effects;
 mod listen;
 mod making;
 mod reading;
+mod sheets;
 mod trail;
 
 use leptos::prelude::*;

@@ -4,7 +4,7 @@ use content::Word;
 use leptos::prelude::*;
 use phrases::{kind, moment};
 use readiness::{Document, Progress};
-use session::{Event, Notice, Pending, Session};
+use session::{Event, Notice, Pending, Session, SheetCells};
 
 use crate::browser::page;
 use crate::ui::components::button::{Button, Weight};
@@ -57,6 +57,7 @@ fn Waiting(
         <Card title=share.pending_title heading_id="pending-title" class="pending" beside=tag>
             {salvaged.map(|text| view! { <p>{text}</p> })}
             <FactList rows=rows(app, &pending) />
+            {pending.cells.clone().map(|cells| view! { <Cells cells=cells /> })}
             <p>
                 <strong>{replaced(app, &pending)}</strong>
             </p>
@@ -67,6 +68,41 @@ fn Waiting(
                 <Button on_press=decline>{share.decline}</Button>
             </p>
         </Card>
+    }
+}
+
+/// What the cells of a workbook change, before it counts, and what cannot be taken over.
+#[component]
+fn Cells(
+    /// The sentences.
+    cells: SheetCells,
+) -> impl IntoView {
+    let purposes = use_app().words().purposes;
+    let list = |sentences: Vec<String>| {
+        sentences.into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect_view()
+    };
+    let SheetCells { changes, problems } = cells;
+    let (changed, refused) = (changes.len(), problems.len());
+    view! {
+        <div class="cells">
+            {match changed {
+                0 => view! { <p>{purposes.cells_none}</p> }.into_any(),
+                _ => {
+                    view! {
+                        <h3>{purposes.cells_title(changed)}</h3>
+                        <ul>{list(changes)}</ul>
+                    }
+                        .into_any()
+                }
+            }}
+            {(refused > 0)
+                .then(|| {
+                    view! {
+                        <h3>{purposes.cells_refused(refused)}</h3>
+                        <ul>{list(problems)}</ul>
+                    }
+                })}
+        </div>
     }
 }
 
