@@ -8,13 +8,19 @@ if (typeof wasm_bindgen === "undefined") importScripts("office-wasm.js");
 {
   let ready;
 
-  /** Answers one question of the page: `{ module, english, order, bytes }`. */
-  onmessage = async ({ data: { module, english, order, bytes } }) => {
+  /** Makes a file, reads it back, or reads a workbook that somebody opened. */
+  function answer(order, sheet, bytes) {
+    if (sheet) return wasm_bindgen.readSheet(sheet, bytes);
+    return bytes ? wasm_bindgen.check(order, bytes) : wasm_bindgen.make(order);
+  }
+
+  /** Answers one question of the page: `{ module, english, order, sheet, bytes }`. */
+  onmessage = async ({ data: { module, english, order, sheet, bytes } }) => {
     try {
       ready ??= wasm_bindgen({ module_or_path: module });
       await ready;
       if (english) wasm_bindgen.takeEnglish(english);
-      postMessage({ answer: bytes ? wasm_bindgen.check(order, bytes) : wasm_bindgen.make(order) });
+      postMessage({ answer: answer(order, sheet, bytes) });
     } catch (cause) {
       // What the module itself refuses is a text; anything else has broken it.
       const isRefused = typeof cause === "string";

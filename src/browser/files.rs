@@ -27,8 +27,9 @@ pub fn picked(event: &web_sys::Event) -> Option<File> {
 ///
 /// Fails when the file is larger than any document, or cannot be read.
 pub async fn read(file: File) -> Result<Vec<u8>, FileProblem> {
+    // A workbook may be larger than any other file; the reader of each knows its own limit.
     #[expect(clippy::cast_precision_loss, reason = "a limit of a few MiB is exact")]
-    if file.size() > record::MAX_BYTES as f64 {
+    if file.size() > office::MAX_WORKBOOK_BYTES.max(record::MAX_BYTES) as f64 {
         return Err(FileProblem::TooLarge);
     }
     let bytes = JsFuture::from(file.array_buffer()).await;

@@ -5,7 +5,7 @@
 use std::cell::RefCell;
 
 use js_sys::{ArrayBuffer, Function, Object, Promise, Reflect, Uint8Array, WebAssembly};
-use session::MakingProblem;
+use session::{MakingProblem, SheetProblem};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -70,7 +70,7 @@ pub fn stop() {
 ///
 /// Fails when the module does not come, is of another edition, or fails at it.
 pub async fn make(order: &str, english: Option<&[u8]>) -> Result<Vec<u8>, MakingProblem> {
-    let answer = ask(order, english, None).await?;
+    let answer = ask(Question { order, english, ..Question::default() }).await.map_err(problem)?;
     let bytes = answer.dyn_into::<Uint8Array>().map_err(|_| MakingProblem::Failed)?;
     Ok(bytes.to_vec())
 }
@@ -81,22 +81,70 @@ pub async fn make(order: &str, english: Option<&[u8]>) -> Result<Vec<u8>, Making
 ///
 /// Fails when they are not what was to be written, or as [`make`] does.
 pub async fn check(order: &str, bytes: &[u8]) -> Result<String, MakingProblem> {
-    ask(order, None, Some(bytes)).await?.as_string().ok_or(MakingProblem::Failed)
+    let question = Question { order, bytes: Some(bytes), ..Question::default() };
+    ask(question).await.map_err(problem)?.as_string().ok_or(MakingProblem::Failed)
+}
+
+/// Has the module read the workbook in `bytes` as `sheet`, the JSON of an order, asks for.
+///
+/// # Errors
+///
+/// Fails with a sentence about the workbook, or as [`make`] does.
+pub async fn read_sheet(
+    sheet: &str,
+    english: Option<&[u8]>,
+    bytes: &[u8],
+) -> Result<String, SheetProblem> {
+    let question = Question { sheet, english, bytes: Some(bytes), ..Question::default() };
+    let answer = ask(question).await.map_err(|refusal| match &refusal {
+        Refusal::Said(reason) => match reason.strip_prefix("sheet ") {
+            Some(sentence) => SheetProblem::Refused(sentence.to_owned()),
+            None => SheetProblem::NotRead(problem(refusal)),
+        },
+        Refusal::NoAnswer => SheetProblem::NotRead(MakingProblem::NoModule),
+    })?;
+    answer.as_string().ok_or(SheetProblem::NotRead(MakingProblem::Failed))
+}
+
+/// What the worker is asked; either `order` or `sheet` is there.
+#[derive(Clone, Copy, Default)]
+struct Question<'a> {
+    order: &'a str,
+    sheet: &'a str,
+    english: Option<&'a [u8]>,
+    bytes: Option<&'a [u8]>,
+}
+
+/// Why there is no answer.
+enum Refusal {
+    /// The module did not come, or was ended.
+    NoAnswer,
+    /// What it said.
+    Said(String),
+}
+
+/// Returns what the page makes of a refusal.
+fn problem(refusal: Refusal) -> MakingProblem {
+    let Refusal::Said(reason) = refusal else { return MakingProblem::NoModule };
+    match reason.split(' ').next() {
+        Some("edition") => MakingProblem::OtherEdition,
+        Some("differs") => MakingProblem::Differs,
+        _ => MakingProblem::Failed,
+    }
 }
 
 /// Puts one question to the worker, with the module where it does not have that yet.
-async fn ask(
-    order: &str,
-    english: Option<&[u8]>,
-    bytes: Option<&[u8]>,
-) -> Result<JsValue, MakingProblem> {
-    let module = module().await?;
-    let worker = worker().map_err(|_| MakingProblem::NoModule)?;
+async fn ask(question: Question<'_>) -> Result<JsValue, Refusal> {
+    let Question { order, sheet, english, bytes } = question;
+    let module = module().await.map_err(|_| Refusal::NoAnswer)?;
+    let worker = worker().map_err(|_| Refusal::NoAnswer)?;
+    let text = |text: &str| (!text.is_empty()).then(|| JsValue::from(text));
     let question = Object::new();
     let binary = |bytes: &[u8]| JsValue::from(Uint8Array::from(bytes));
     for (name, value) in [
         ("module", Some(module)),
-        ("order", Some(order.into())),
+        ("order", text(order)),
+        ("sheet", text(sheet)),
         ("english", english.map(binary)),
         ("bytes", bytes.map(binary)),
     ] {
@@ -120,21 +168,16 @@ async fn ask(
     // Nothing came: the script did not load, or the worker was ended.
     let answer = answer.map_err(|_| {
         forget(&worker);
-        MakingProblem::NoModule
+        Refusal::NoAnswer
     })?;
     let get = |name: &str| Reflect::get(&answer, &name.into()).unwrap_or_default();
     let Some(reason) = get("refused").as_string() else { return Ok(get("answer")) };
     // For the IT office.
     web_sys::console::warn_1(&reason.as_str().into());
-    Err(match reason.split(' ').next() {
-        Some("edition") => MakingProblem::OtherEdition,
-        Some("differs") => MakingProblem::Differs,
-        Some("failed") => MakingProblem::Failed,
-        _ => {
-            forget(&worker);
-            MakingProblem::Failed
-        }
-    })
+    if reason.starts_with("broken ") {
+        forget(&worker);
+    }
+    Err(Refusal::Said(reason))
 }
 
 /// Ends a worker that is of no use any more; the next question gets a new one.

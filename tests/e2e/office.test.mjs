@@ -2,7 +2,7 @@
 // blanked is blank; the module for Office files is asked for once, and its absence is said.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { axe, strict } from "./axe.mjs";
 import { answer, fixture, folder, go, said, seed } from "./desk.mjs";
@@ -221,4 +221,25 @@ for (const lang of ["ja", "en"]) {
       await visit.close();
     });
   }
+}
+
+for (const edition of [root, file]) {
+  test(`the workbook that was made opens again and is shown before it counts (${edition.name})`, async () => {
+    const visit = await at(edition);
+    const { page } = visit;
+    await choose(visit, "自分の控え");
+    const [, sheet] = await made(visit, 2);
+    await page.locator("input[type=file]").first().setInputFiles(sheet.path);
+    await page.locator(".pending").waitFor();
+    assert.match(await page.locator(".pending").innerText(), /原本と違うところはありません/);
+    assert.match(await page.locator(".pending").innerText(), /いまの内容と同じです/);
+    await page.getByRole("button", { name: "この内容に置き換える" }).click();
+    await page.locator("main [role=status]", { hasText: "ファイルを開きました" }).waitFor();
+    const broken = join(folder(), "broken.xlsx");
+    writeFileSync(broken, sheet.bytes.subarray(0, 2000));
+    await go(visit, "#/share");
+    await page.locator("input[type=file]").first().setInputFiles(broken);
+    await page.locator("main [role=status]", { hasText: "いまの入力は変わっていません" }).waitFor();
+    await visit.close();
+  });
 }

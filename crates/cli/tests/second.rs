@@ -139,7 +139,8 @@ fn vary(bank: &Bank, document: &mut Document, at: usize) {
         }
     }
     let scenario = &mut document.scenario;
-    scenario.at_once = AtOnce::new(if at.is_multiple_of(4) { byte(1 + at % 6) } else { 3 }).unwrap();
+    scenario.at_once =
+        AtOnce::new(if at.is_multiple_of(4) { byte(1 + at % 6) } else { 3 }).unwrap();
     scenario.share = (at % 7 == 3).then(|| Share::new(byte(at % 6)).unwrap());
     scenario.weights = match at % 6 {
         1 => Preset::ALL[at % Preset::ALL.len()].weights(),

@@ -7,7 +7,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use office::{Order, OrderProblem, Prepared};
+use office::{Order, OrderProblem, Prepared, SheetOrder, SheetRefused};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 thread_local! {
@@ -49,6 +49,22 @@ pub fn check(order: &str, bytes: &[u8]) -> Result<String, String> {
     let found =
         prepare(&order).and_then(|prepared| office::check(&prepared, order.wanted()?, bytes));
     let found = found.map_err(|problem| reason(&problem))?;
+    serde_json::to_string(&found).map_err(|error| format!("failed {error}"))
+}
+
+/// Reads a workbook that somebody opened, and returns the JSON of what was found in it.
+///
+/// # Errors
+///
+/// Fails with `sheet` and a sentence for people, or with `edition`.
+#[wasm_bindgen(js_name = readSheet)]
+pub fn read_sheet(order: &str, bytes: &[u8]) -> Result<String, String> {
+    let order: SheetOrder =
+        serde_json::from_str(order).map_err(|_| reason(&OrderProblem::OtherEdition))?;
+    let found = order.read(bytes).map_err(|refused| match refused {
+        SheetRefused::OtherEdition => reason(&OrderProblem::OtherEdition),
+        SheetRefused::Workbook(sentence) => format!("sheet {sentence}"),
+    })?;
     serde_json::to_string(&found).map_err(|error| format!("failed {error}"))
 }
 

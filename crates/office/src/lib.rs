@@ -24,6 +24,7 @@ mod readable;
 mod report;
 mod safe_name;
 mod safe_xml;
+mod sheet_order;
 mod source;
 mod xml_text;
 
@@ -36,5 +37,6 @@ pub use paper::PaperError;
 pub use readable::readable_workbook;
 pub use report::{Draft, DraftKind, Stamps, draft, report};
 pub use safe_name::{MAX_NAME_BYTES, safe_name};
+pub use sheet_order::{SheetFound, SheetOrder, SheetRefused};
 pub use source::Source;
 pub use xml_text::{MAX_CELL_UNITS, cell_text, unescaped, xml_text};

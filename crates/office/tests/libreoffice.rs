@@ -28,7 +28,9 @@ fn saved_anew(bytes: &[u8]) -> Option<Vec<u8>> {
         return None;
     };
     let path = Path::new(&out).join("form.xlsx");
-    Some(std::fs::read(path).unwrap_or_else(|_| panic!("{output:?}")))
+    let saved = std::fs::read(path);
+    assert!(saved.is_ok(), "{output:?}");
+    saved.ok()
 }
 
 fn hard() -> Document {

@@ -1,13 +1,13 @@
 //! Every file that can be asked for is made, reads back as what it was made from, and holds nothing
 //! that its audience may not see.
 
-#![allow(clippy::unwrap_used, reason = "in a test, a failed unwrap is the report")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "in a test, a failed unwrap is the report")]
 
 use std::io::{Cursor, Read as _};
 
 use bank::Lang;
 use content::Sample;
-use office::{BankText, Order, OrderProblem, check, edition, make};
+use office::{BankText, Order, OrderProblem, SheetOrder, SheetRefused, check, edition, make};
 use readiness::{Audience, Document};
 use record::{FileKind, Tally};
 use zip::ZipArchive;
@@ -136,4 +136,29 @@ fn an_order_of_another_edition_is_refused() {
     assert!(matches!(outcome, Err(OrderProblem::Document(_))));
     assert!(good.shares_with(&Order { kind: "data".into(), ..good.clone() }));
     assert!(!good.shares_with(&Order { today: "2026-12-02".into(), ..good.clone() }));
+}
+
+#[test]
+fn a_workbook_that_came_back_untouched_changes_nothing() {
+    let document = record::read(EVERYTHING).unwrap();
+    let (bytes, _) = made(&order(EVERYTHING, FileKind::Sheet, Audience::Department, Lang::Ja));
+    let sheet = SheetOrder {
+        edition: edition(),
+        lang: "ja".into(),
+        own_bank: None,
+        now: "2026-12-01T09:30".into(),
+    };
+    let found = sheet.read(&bytes).unwrap();
+    assert_eq!(found.changes, Vec::<String>::new());
+    assert_eq!(record::read(&found.document).unwrap(), document);
+    let refused = sheet.read(b"PK and no workbook");
+    assert!(matches!(refused, Err(SheetRefused::Workbook(_))), "{refused:?}");
+    for bad in [
+        SheetOrder { edition: String::new(), ..sheet.clone() },
+        SheetOrder { lang: "fr".into(), ..sheet.clone() },
+        SheetOrder { own_bank: Some("{}".into()), ..sheet.clone() },
+        SheetOrder { now: "now".into(), ..sheet.clone() },
+    ] {
+        assert_eq!(bad.read(&bytes), Err(SheetRefused::OtherEdition));
+    }
 }

@@ -262,7 +262,7 @@ fn all_that_was_set_aside_comes_back_but_to_what_was_answered_anew() {
     let (_, mut away) = go_to(&here, &bank(), bank_ref("later"), &["goal", "facts", "voice"]);
     away.answers.record(&bank(), &"facts".into(), said_so(Some(Choice::Level(level(4))))).unwrap();
     assert_eq!(away.bring_all_back(0, &bank()), 2);
-    let rung = |id: &str| away.answers.level(&id.into()).map(|level| level.get());
+    let rung = |id: &str| away.answers.level(&id.into()).map(readiness::Level::get);
     assert_eq!([rung("goal"), rung("facts"), rung("voice")], [Some(1), Some(4), Some(3)]);
     assert_eq!(away.receipts[0].aside.len(), 1, "the earlier one to what was answered anew");
     assert_eq!(away.bring_all_back(0, &bank()), 0);

@@ -10,7 +10,7 @@ use record::FileKind;
 
 use crate::{
     EnglishProblem, FileProblem, Found, JournalKey, JournalProblem, Left, Made, MakingProblem,
-    QuarantinePlace, StorageProblem, StoredText,
+    QuarantinePlace, SheetProblem, SheetRead, StorageProblem, StoredText,
 };
 
 /// What stands beside an answer.
@@ -143,6 +143,8 @@ pub enum Event {
     SampleClosed,
     /// A file was picked and read, or could not be read.
     FilePicked(Result<Vec<u8>, FileProblem>),
+    /// A workbook was picked and read, or could not be read.
+    SheetRead(Result<SheetRead, SheetProblem>),
     /// What the picked file holds is to replace what is there.
     FileAccepted,
     /// It is not.

@@ -5,7 +5,7 @@ use record::Tally;
 
 use crate::session::Shown;
 use crate::storing::readable;
-use crate::{Effect, FileProblem, Notice, Pending, Session};
+use crate::{Effect, FileProblem, Notice, Pending, Session, SheetCells};
 use bank::is_bank;
 
 impl Session {
@@ -34,12 +34,23 @@ impl Session {
     /// Shows what `document` holds and waits for a yes; `salvaged` are the answers that could be
     /// read and those that there were, where it comes of a damaged text.
     pub(crate) fn offer_file(&mut self, document: Document, salvaged: Option<(usize, usize)>) {
+        self.offer_document(document, salvaged, None);
+    }
+
+    /// Shows what `document` holds and waits for a yes.
+    pub(crate) fn offer_document(
+        &mut self,
+        document: Document,
+        salvaged: Option<(usize, usize)>,
+        cells: Option<SheetCells>,
+    ) {
         self.pending_bank.clear();
         self.pending.put(Pending {
             code: record::check_code(&document),
             retired: document.answers.retired(&self.catalog.bank).count(),
             renewal: self.renewal(&document).filter(|_| !document.answers.is_empty()),
             salvaged,
+            cells,
             document,
         });
     }

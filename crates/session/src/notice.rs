@@ -4,7 +4,9 @@ use content::BankRefusal;
 use readiness::{LimitError, Moment};
 use record::{ReadError, Tally};
 
-use crate::{BesideProblem, EnglishProblem, Left, Made, MakingProblem, StorageProblem};
+use crate::{
+    BesideProblem, EnglishProblem, Left, Made, MakingProblem, SheetProblem, StorageProblem,
+};
 
 /// Why a file could not be read or written by the browser.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +53,8 @@ pub enum Notice {
     },
     /// The file was not written.
     NotExported,
+    /// The picked workbook cannot be opened.
+    SheetNotRead(SheetProblem),
     /// The picked file cannot be opened.
     FileRefused(ReadError),
     /// The picked file could not be read.

@@ -9,7 +9,7 @@ use crate::clock::Clock;
 use crate::keeping::Keeping;
 use crate::own_bank::Banks;
 use crate::quarantine::Quarantined;
-use crate::{Making, Notice, Numbered, Renewal, Saving};
+use crate::{Making, Notice, Numbered, Renewal, Saving, SheetCells};
 
 /// A file that was opened and waits for a yes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +24,8 @@ pub struct Pending {
     pub renewal: Option<Renewal>,
     /// How many answers could be read, and how many there were, where only a part could.
     pub salvaged: Option<(usize, usize)>,
+    /// What the cells of a workbook say, where it comes of one.
+    pub cells: Option<SheetCells>,
 }
 
 /// A sample that is looked at.

@@ -110,6 +110,10 @@ impl Session {
                 self.pick(bytes);
                 Vec::new()
             }
+            Event::SheetRead(outcome) => {
+                self.offer_sheet(outcome);
+                Vec::new()
+            }
             Event::FileAccepted => self.accept(),
             Event::FileDeclined => {
                 self.pending.clear();

@@ -6,7 +6,10 @@ mod support;
 
 use readiness::Audience;
 use record::{FileKind, Tally};
-use session::{BankSource, Effect, Event, FileProblem, Made, MakingProblem, Notice, Purpose};
+use session::{
+    BankSource, Effect, Event, FileProblem, Made, MakingProblem, Notice, Purpose, SheetCells,
+    SheetProblem, SheetRead,
+};
 use support::Sitting;
 
 fn ask(sitting: &mut Sitting, purpose: Purpose) -> usize {
@@ -114,4 +117,27 @@ fn the_bank_is_handed_on_by_its_name_or_as_its_text() {
     let sitting = Sitting::first();
     let shipped = BankSource::Shipped(content::SHIPPED[0].into());
     assert_eq!(sitting.session.bank_source(), shipped);
+}
+
+#[test]
+fn a_workbook_is_shown_with_its_changes_before_it_counts() {
+    let mut sitting = Sitting::first();
+    sitting.answer("online-inventory", 2);
+    let document = sitting.export();
+    let mut other = Sitting::first();
+    let cells = SheetCells { changes: vec!["a change".into()], problems: vec!["a cell".into()] };
+    let read = SheetRead { document, cells: cells.clone() };
+    other.send(Event::SheetRead(Ok(read)));
+    assert_eq!(other.session.pending().get().unwrap().cells, Some(cells));
+    assert_eq!(other.level("online-inventory"), None, "nothing counts yet");
+    other.send(Event::FileAccepted);
+    assert_eq!(other.level("online-inventory"), Some(2));
+    let problem = SheetProblem::Refused("a sentence".into());
+    other.send(Event::SheetRead(Err(problem.clone())));
+    assert_eq!(said(&other), Some(Notice::SheetNotRead(problem)));
+    assert_eq!(other.session.pending().get(), None);
+    let read = SheetRead { document: "{}".into(), cells: SheetCells::default() };
+    other.send(Event::SheetRead(Ok(read)));
+    assert!(matches!(said(&other), Some(Notice::FileRefused(_))));
+    assert_eq!(other.level("online-inventory"), Some(2));
 }

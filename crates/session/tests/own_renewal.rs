@@ -66,10 +66,8 @@ fn whose_set_is_gone_is_asked_again_on_going_over_to_the_shipped_one() {
 fn a_kept_set_that_does_not_fit_any_more_is_named_entry_by_entry_and_nothing_changes() {
     // Written over the first edition: a level of a question that means something else now, and a
     // question that is gone.
-    let rests = format!(
-        r#", "retire": [{{"question": "gone", "why": {{"ja": "やめた", "en": "Ended"}}}}],
-        "add": [{{"action": "inventory", "trigger": {{"question": "burden-parallel", "at_most": 1}}}}]"#
-    );
+    let rests = r#", "retire": [{"question": "gone", "why": {"ja": "やめた", "en": "Ended"}}],
+        "add": [{"action": "inventory", "trigger": {"question": "burden-parallel", "at_most": 1}}]"#;
     let (mut stores, before) = of_the_town(&town(1, false));
     let outgrown = town(1, false).replacen(r#", "date""#, &format!(r#"{rests}, "date""#), 1);
     stores.bank = Some(outgrown.clone());

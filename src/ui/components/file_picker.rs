@@ -17,7 +17,7 @@ pub fn FilePicker(
                 <input
                     type="file"
                     id="file"
-                    accept=".json,application/json"
+                    accept=".json,.xlsx,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
                     on:change=move |event| on_pick.run(event)
                 />
                 {label}

@@ -89,6 +89,12 @@ impl App {
         let Some(file) = files::picked(event) else { return };
         spawn_local(async move {
             let bytes = files::read(file).await;
+            if let Ok(bytes) = &bytes
+                && office::looks_like_workbook(bytes)
+            {
+                let read = super::sheets::read(self, bytes).await;
+                return self.send(Event::SheetRead(read));
+            }
             self.send(Event::FilePicked(bytes));
             // What a bank would change, or what is wrong with it, is said on its page.
             let is_bank = self.peek(|session| {

@@ -7,6 +7,7 @@ mod listen;
 mod making;
 mod plan;
 mod reading;
+mod sheets;
 mod trail;
 
 use leptos::prelude::*;

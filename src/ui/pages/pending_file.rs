@@ -4,7 +4,7 @@ use content::Word;
 use leptos::prelude::*;
 use phrases::{kind, moment};
 use readiness::{Document, Progress};
-use session::{Event, Notice, Pending, Renewal, Session};
+use session::{Event, Notice, Pending, Renewal, Session, SheetCells};
 
 use crate::browser::page;
 use crate::ui::components::button::{Button, Weight};
@@ -60,6 +60,7 @@ fn Waiting(
             {salvaged.map(|text| view! { <p>{text}</p> })}
             <FactList rows=rows(app, &pending) />
             {edition(app, &pending)}
+            {pending.cells.clone().map(|cells| view! { <Cells cells=cells /> })}
             <p>
                 <strong>{replaced(app, &pending)}</strong>
             </p>
@@ -93,6 +94,41 @@ fn edition(app: App, pending: &Pending) -> Option<impl IntoView + use<>> {
         <EditionChange change=change catalog=catalog has_links=false />
         <p class="small">{bank.edition_kept}</p>
     })
+}
+
+/// What the cells of a workbook change, before it counts, and what cannot be taken over.
+#[component]
+fn Cells(
+    /// The sentences.
+    cells: SheetCells,
+) -> impl IntoView {
+    let purposes = use_app().words().purposes;
+    let list = |sentences: Vec<String>| {
+        sentences.into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect_view()
+    };
+    let SheetCells { changes, problems } = cells;
+    let (changed, refused) = (changes.len(), problems.len());
+    view! {
+        <div class="cells">
+            {match changed {
+                0 => view! { <p>{purposes.cells_none}</p> }.into_any(),
+                _ => {
+                    view! {
+                        <h3>{purposes.cells_title(changed)}</h3>
+                        <ul>{list(changes)}</ul>
+                    }
+                        .into_any()
+                }
+            }}
+            {(refused > 0)
+                .then(|| {
+                    view! {
+                        <h3>{purposes.cells_refused(refused)}</h3>
+                        <ul>{list(problems)}</ul>
+                    }
+                })}
+        </div>
+    }
 }
 
 fn rows(app: App, pending: &Pending) -> Vec<(Word, String)> {

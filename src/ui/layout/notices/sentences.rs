@@ -6,7 +6,7 @@ use readiness::{LimitError, Moment};
 use record::Tally;
 use session::{
     BesideProblem, EnglishProblem, FileProblem, Left, Made, MakingProblem, NotTaken, Notice,
-    Remains, StorageProblem,
+    Remains, SheetProblem, StorageProblem,
 };
 
 use crate::ui::components::tone::Tone;
@@ -69,6 +69,7 @@ pub fn sentence(lang: Lang, notice: &Notice) -> String {
             if *was_damaged { common.recovered_damaged(until) } else { common.recovered(until) }
         }
         Notice::OtherSetAside => common.other_set_aside.into(),
+        Notice::SheetNotRead(problem) => refused(sheet_not_read(words, problem)),
         Notice::FileUnreadable(FileProblem::TooLarge) => refused(common.refused_too_large.into()),
         Notice::FileUnreadable(_) => refused(common.refused_unreadable.into()),
         Notice::FileRefused(error) => refused(session::refusal(words, error)),
@@ -172,6 +173,16 @@ const fn files_not_made(words: &'static Words, problem: MakingProblem) -> Word {
         MakingProblem::Failed => purposes.failed,
         MakingProblem::Differs => purposes.differs,
         MakingProblem::NotTaken => purposes.not_taken,
+    }
+}
+
+fn sheet_not_read(words: &'static Words, problem: &SheetProblem) -> String {
+    let purposes = words.purposes;
+    match problem {
+        SheetProblem::Refused(sentence) => sentence.clone(),
+        SheetProblem::NotRead(MakingProblem::OtherEdition) => purposes.sheet_edition.into(),
+        SheetProblem::NotRead(MakingProblem::NoModule) => purposes.sheet_no_module.into(),
+        SheetProblem::NotRead(_) => purposes.sheet_failed.into(),
     }
 }
 
