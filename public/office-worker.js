@@ -14,12 +14,11 @@ if (typeof wasm_bindgen === "undefined") importScripts("office-wasm.js");
     return bytes ? wasm_bindgen.check(order, bytes) : wasm_bindgen.make(order);
   }
 
-  /** Answers one question of the page: `{ module, english, order, sheet, bytes }`. */
-  onmessage = async ({ data: { module, english, order, sheet, bytes } }) => {
+  /** Answers one question of the page: `{ module, order, sheet, bytes }`. */
+  onmessage = async ({ data: { module, order, sheet, bytes } }) => {
     try {
       ready ??= wasm_bindgen({ module_or_path: module });
       await ready;
-      if (english) wasm_bindgen.takeEnglish(english);
       postMessage({ answer: answer(order, sheet, bytes) });
     } catch (cause) {
       // What the module itself refuses is a text; anything else has broken it.

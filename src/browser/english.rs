@@ -1,7 +1,5 @@
 //! The English texts: beside the hosted page, inside the single file.
 
-use std::cell::RefCell;
-
 use bank::Lang;
 use js_sys::{ArrayBuffer, Function, Promise, Reflect, Uint8Array};
 use session::{BesideProblem, EnglishProblem};
@@ -14,24 +12,13 @@ use super::patience::within;
 /// How long they may take, in milliseconds.
 const PATIENCE: i32 = 20_000;
 
-thread_local! {
-    static FETCHED: RefCell<Option<Vec<u8>>> = const { RefCell::new(None) };
-}
-
 /// Brings the bytes of their file.
 ///
 /// # Errors
 ///
 /// Fails when they do not come in time.
 pub async fn fetch() -> Result<Vec<u8>, EnglishProblem> {
-    let bytes = within(PATIENCE, get()).await.unwrap_or(Err(EnglishProblem::Unreachable))?;
-    FETCHED.set(Some(bytes.clone()));
-    Ok(bytes)
-}
-
-/// Returns the bytes that were brought last: the module for Office files needs them, too.
-pub fn bytes() -> Option<Vec<u8>> {
-    FETCHED.with_borrow(Option::clone)
+    within(PATIENCE, get()).await.unwrap_or(Err(EnglishProblem::Unreachable))
 }
 
 /// Brings them before the page is shown, where `lang` needs them.

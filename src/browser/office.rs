@@ -63,14 +63,13 @@ pub fn stop() {
     OFFICE.with_borrow_mut(Office::stop);
 }
 
-/// Has the module make the file of `order`; `english` is the file of the English texts, where the
-/// page is in English.
+/// Has the module make the file of `order`.
 ///
 /// # Errors
 ///
 /// Fails when the module does not come, is of another edition, or fails at it.
-pub async fn make(order: &str, english: Option<&[u8]>) -> Result<Vec<u8>, MakingProblem> {
-    let answer = ask(Question { order, english, ..Question::default() }).await.map_err(problem)?;
+pub async fn make(order: &str) -> Result<Vec<u8>, MakingProblem> {
+    let answer = ask(Question { order, ..Question::default() }).await.map_err(problem)?;
     let bytes = answer.dyn_into::<Uint8Array>().map_err(|_| MakingProblem::Failed)?;
     Ok(bytes.to_vec())
 }
@@ -90,12 +89,8 @@ pub async fn check(order: &str, bytes: &[u8]) -> Result<String, MakingProblem> {
 /// # Errors
 ///
 /// Fails with a sentence about the workbook, or as [`make`] does.
-pub async fn read_sheet(
-    sheet: &str,
-    english: Option<&[u8]>,
-    bytes: &[u8],
-) -> Result<String, SheetProblem> {
-    let question = Question { sheet, english, bytes: Some(bytes), ..Question::default() };
+pub async fn read_sheet(sheet: &str, bytes: &[u8]) -> Result<String, SheetProblem> {
+    let question = Question { sheet, bytes: Some(bytes), ..Question::default() };
     let answer = ask(question).await.map_err(|refusal| match &refusal {
         Refusal::Said(reason) => match reason.strip_prefix("sheet ") {
             Some(sentence) => SheetProblem::Refused(sentence.to_owned()),
@@ -111,7 +106,6 @@ pub async fn read_sheet(
 struct Question<'a> {
     order: &'a str,
     sheet: &'a str,
-    english: Option<&'a [u8]>,
     bytes: Option<&'a [u8]>,
 }
 
@@ -135,7 +129,7 @@ fn problem(refusal: Refusal) -> MakingProblem {
 
 /// Puts one question to the worker, with the module where it does not have that yet.
 async fn ask(question: Question<'_>) -> Result<JsValue, Refusal> {
-    let Question { order, sheet, english, bytes } = question;
+    let Question { order, sheet, bytes } = question;
     let module = module().await.map_err(|_| Refusal::NoAnswer)?;
     let worker = worker().map_err(|_| Refusal::NoAnswer)?;
     let text = |text: &str| (!text.is_empty()).then(|| JsValue::from(text));
@@ -145,7 +139,6 @@ async fn ask(question: Question<'_>) -> Result<JsValue, Refusal> {
         ("module", Some(module)),
         ("order", text(order)),
         ("sheet", text(sheet)),
-        ("english", english.map(binary)),
         ("bytes", bytes.map(binary)),
     ] {
         if let Some(value) = value {

@@ -33,7 +33,12 @@ pub fn compile(folder: &Path, out: &Path) -> Result<Vec<String>, Vec<String>> {
     let (mut complaints, mut texts) = (Vec::new(), Vec::new());
     let (mut code, mut fields, mut japanese, mut english) =
         (String::new(), String::new(), String::new(), String::new());
+    let has_office = std::env::var_os("CARGO_FEATURE_OFFICE").is_some();
     for file in crate::files::list(folder) {
+        let page = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+        if page.starts_with("office_") && !has_office {
+            continue;
+        }
         let text = fs::read_to_string(&file).unwrap_or_default();
         let mut words: Words = match toml::from_str(&text) {
             Ok(words) => words,
@@ -50,7 +55,6 @@ pub fn compile(folder: &Path, out: &Path) -> Result<Vec<String>, Vec<String>> {
                 complaints.push(format!("{}:{line}: {what}", file.display()));
             }
         }
-        let page = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
         let name = format!("{}Words", page.split('_').map(capital).collect::<String>());
         code.push_str(&page_code(page, &name, &words));
         let _ = write!(fields, "pub {page}: &'static {name},");

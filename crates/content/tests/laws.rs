@@ -154,8 +154,8 @@ const NEVER_ONE: [&str; 20] = [
     "readiness.steps_rule",
     "roadmap.needed_by_more",
     "roadmap.rules_months",
-    "sheet.bad_length",
-    "sheet.how_text",
+    "office_sheet.bad_length",
+    "office_sheet.how_text",
     "start.lead",
 ];
 

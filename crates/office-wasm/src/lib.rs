@@ -15,16 +15,6 @@ thread_local! {
     static LAST: RefCell<Option<(Order, Rc<Prepared>)>> = const { RefCell::new(None) };
 }
 
-/// Takes in the English texts, where the page is in English.
-///
-/// # Errors
-///
-/// Fails with `edition` when they belong to another edition.
-#[wasm_bindgen(js_name = takeEnglish)]
-pub fn take_english(bytes: &[u8]) -> Result<(), String> {
-    content::install(bytes).map_err(|_| reason(&OrderProblem::OtherEdition))
-}
-
 /// Returns the bytes of the file that `order`, the JSON of an [`Order`], asks for.
 ///
 /// # Errors

@@ -13,7 +13,8 @@ use crate::csv_pack::check_csv_pack;
 use crate::data::{Cell, tables};
 use crate::making::{budget, drafts};
 use crate::markdown::markdown;
-use crate::order::{OrderProblem, Prepared, Wanted};
+use crate::order::{OrderProblem, Wanted};
+use crate::prepared::Prepared;
 use crate::source::Source;
 use crate::{form, unescaped};
 
@@ -46,16 +47,8 @@ pub fn check(prepared: &Prepared, wanted: Wanted, bytes: &[u8]) -> Result<Tally,
     Ok(Tally::of(&copy))
 }
 
-/// Reads back a file that the page wrote without the module.
-///
-/// # Errors
-///
-/// Fails where it is another file.
-pub fn check_plain(
-    source: Source<'_>,
-    kind: FileKind,
-    bytes: &[u8],
-) -> Result<Tally, OrderProblem> {
+/// Reads back a file that is text.
+fn check_plain(source: Source<'_>, kind: FileKind, bytes: &[u8]) -> Result<Tally, OrderProblem> {
     match kind {
         FileKind::Master => {
             let read = record::decode(bytes).and_then(record::read);

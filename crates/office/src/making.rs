@@ -7,7 +7,8 @@ use crate::calendar::calendar;
 use crate::csv_pack::csv_pack;
 use crate::data::{tables, workbook};
 use crate::markdown::markdown;
-use crate::order::{OrderProblem, Prepared, Wanted};
+use crate::order::{OrderProblem, Wanted};
+use crate::prepared::Prepared;
 use crate::report::{DraftKind, Stamps};
 use crate::source::Source;
 use crate::{budget_workbook, draft, form, readable_workbook, report};
@@ -36,12 +37,8 @@ pub fn make(prepared: &Prepared, wanted: Wanted) -> Result<Vec<u8>, OrderProblem
     }
 }
 
-/// Returns the bytes of a file that the page writes without the module: [`FileKind::is_plain`].
-///
-/// # Errors
-///
-/// Fails for any other kind.
-pub fn make_plain(source: Source<'_>, kind: FileKind) -> Result<Vec<u8>, OrderProblem> {
+/// Returns the bytes of a file that is text.
+fn make_plain(source: Source<'_>, kind: FileKind) -> Result<Vec<u8>, OrderProblem> {
     match kind {
         FileKind::Master => Ok(record::write(source.document).into_bytes()),
         FileKind::Csv => csv_pack(source),

@@ -1,16 +1,9 @@
 //! One file that is asked for: how the page hands it to the module that writes it.
 
-use std::sync::Arc;
-
-use bank::{Catalog, Lang};
-use phrases::Phrases;
-use readiness::{Audience, Date, Diagnosis, Document, Planning};
+use readiness::Audience;
 use record::{FileKind, ReadError};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
-
-use crate::form;
-use crate::source::Source;
 
 /// What the page sends.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -61,26 +54,8 @@ pub enum OrderProblem {
 /// Returns what tells page and module of one build from those of another.
 #[must_use]
 pub fn edition() -> String {
-    format!("{} {}", env!("CARGO_PKG_VERSION"), content::english_name())
-}
-
-/// An order that was understood, with all that follows from its document.
-#[derive(Debug)]
-pub struct Prepared {
-    /// The whole document.
-    whole: Document,
-    /// What follows from all of it.
-    diagnosis: Arc<Diagnosis>,
-    catalog: CatalogOf,
-    lang: Lang,
-    today: Date,
-}
-
-/// A bank that lasts, or one that was read for this order.
-#[derive(Debug)]
-enum CatalogOf {
-    Shipped(&'static Catalog),
-    Own(Box<Catalog>),
+    let hashes = content::SHIPPED.map(|id| content::find(id).map_or("", |bank| &bank.hash));
+    [env!("CARGO_PKG_VERSION"), &hashes.concat()].join(" ")
 }
 
 /// One file of an order.
@@ -109,30 +84,6 @@ impl Order {
         }
     }
 
-    /// Reads the document and the bank, and makes the diagnosis.
-    ///
-    /// # Errors
-    ///
-    /// Fails where one of them cannot be read in this edition.
-    pub fn prepare(&self) -> Result<Prepared, OrderProblem> {
-        self.wanted()?;
-        let whole = record::read(&self.document).map_err(OrderProblem::Document)?;
-        let catalog = match &self.bank {
-            BankText::Shipped(id) => {
-                CatalogOf::Shipped(content::find(id).ok_or(OrderProblem::OtherEdition)?)
-            }
-            BankText::Own(text) => CatalogOf::Own(Box::new(
-                content::read_bank(text).map_err(|_| OrderProblem::OtherEdition)?,
-            )),
-        };
-        let lang = Lang::parse(&self.lang).filter(|lang| content::has(*lang));
-        let (Some(lang), Some(today)) = (lang, Date::parse(&self.today)) else {
-            return Err(OrderProblem::OtherEdition);
-        };
-        let diagnosis = Planning::best(&catalog.get().bank, &whole, today);
-        Ok(Prepared { whole, diagnosis, catalog, lang, today })
-    }
-
     /// Tells whether `other` is about the same department on the same day, so that everything that
     /// follows from it is the same.
     #[must_use]
@@ -143,31 +94,5 @@ impl Order {
             && *bank == other.bank
             && *lang == other.lang
             && *today == other.today
-    }
-}
-
-impl Prepared {
-    /// Returns the document that the wanted file is about: a copy for its audience.
-    pub(crate) fn copy(&self, Wanted { kind, audience }: Wanted) -> Document {
-        match kind {
-            FileKind::BlankSheet => form::blank(&self.whole.copy_for(audience)),
-            _ => self.whole.copy_for(audience),
-        }
-    }
-
-    /// Returns `copy` with all that follows from the whole document, to be written down.
-    pub(crate) fn source<'a>(&'a self, copy: &'a Document) -> Source<'a> {
-        let (lang, catalog) = (self.lang, self.catalog.get());
-        let phrases = Phrases { words: content::words(lang), lang, catalog };
-        Source { document: copy, diagnosis: &self.diagnosis, phrases, today: self.today }
-    }
-}
-
-impl CatalogOf {
-    fn get(&self) -> &Catalog {
-        match self {
-            Self::Shipped(catalog) => catalog,
-            Self::Own(catalog) => catalog,
-        }
     }
 }

@@ -11,9 +11,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 use crate::safe_xml;
-
-/// The most bytes of a workbook that is opened. One with every answer and long notes has a tenth.
-pub const MAX_WORKBOOK_BYTES: usize = 16 << 20;
+use crate::workbook_bytes::{MAX_WORKBOOK_BYTES, OLE};
 
 /// The most bytes that all needed parts have, unpacked.
 const MAX_UNPACKED: u64 = 32 << 20;
@@ -26,9 +24,6 @@ const STRINGS: &str = "xl/sharedStrings.xml";
 
 /// The most parts; a workbook has a few for each sheet.
 const MAX_PARTS: usize = 2_000;
-
-/// What a file begins with that other products lock or keep in the formats before 2007.
-const OLE: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /// Why a file is not taken for a workbook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -51,13 +46,6 @@ pub enum NoWorkbook {
     /// Cut off or changed.
     #[error("the workbook is damaged")]
     Damaged,
-}
-
-/// Tells whether `bytes` begin as a ZIP file or as a workbook of another kind, so that it makes
-/// sense to read them as a workbook.
-#[must_use]
-pub fn looks_like_workbook(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"PK") || bytes.starts_with(OLE)
 }
 
 /// Returns the workbook in `bytes` with what is needed of it, unpacked.

@@ -7,7 +7,7 @@ use readiness::{ActionId, Document};
 use thiserror::Error;
 
 use crate::form::{self, Problem};
-use crate::package::looks_like_workbook;
+use crate::workbook_bytes::looks_like_workbook;
 
 /// What is compared of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,12 +92,12 @@ impl Difference {
     #[must_use]
     pub fn sentence(&self, words: &'static Words) -> String {
         let what = match self.what {
-            Compared::Answers => words.sheet.proof_answers,
-            Compared::Notes => words.sheet.proof_notes,
-            Compared::Actions => words.sheet.proof_actions,
-            Compared::Code => words.sheet.head_code,
+            Compared::Answers => words.office_sheet.proof_answers,
+            Compared::Notes => words.office_sheet.proof_notes,
+            Compared::Actions => words.office_sheet.proof_actions,
+            Compared::Code => words.office_sheet.head_code,
         };
-        words.sheet.proof_differs(what, &self.written, &self.found)
+        words.office_sheet.proof_differs(what, &self.written, &self.found)
     }
 }
 

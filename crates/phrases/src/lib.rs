@@ -8,6 +8,7 @@ mod answers;
 mod area_result;
 mod areas;
 mod banks;
+#[cfg(feature = "office")]
 mod budget;
 mod change;
 mod counted;
@@ -18,7 +19,9 @@ mod findings;
 mod gates;
 mod indicators;
 mod names;
+mod nothing;
 mod order;
+#[cfg(feature = "office")]
 mod papers;
 mod phrases;
 mod plan;

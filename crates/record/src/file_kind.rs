@@ -102,7 +102,7 @@ impl FileKind {
     /// Tells whether the page itself can write it, without the module for Office files.
     #[must_use]
     pub const fn is_plain(self) -> bool {
-        matches!(self, Self::Master | Self::Csv | Self::Markdown)
+        matches!(self, Self::Master)
     }
 }
 

@@ -3,18 +3,17 @@
 
 use std::sync::Arc;
 
-use bank::Lang;
 use leptos::prelude::*;
 use leptos::task::tick;
-use office::{BankText, Order, Source};
+use office::{BankText, Order};
 use phrases::Phrases;
-use readiness::{Audience, Diagnosis, Document};
+use readiness::{Audience, Document};
 use record::{FileKind, Tally};
 use session::{BankSource, Event, Made, Making, MakingProblem};
 
 use super::app::App;
 use crate::browser::files::Prepared;
-use crate::browser::{english, office as module};
+use crate::browser::office as module;
 
 /// A file that may be handed out.
 struct Ready {
@@ -27,7 +26,6 @@ struct Ready {
 struct Desk {
     document: Arc<Document>,
     copy: Document,
-    diagnosis: Arc<Diagnosis>,
     phrases: Phrases<'static>,
     bank: BankText,
     making: Making,
@@ -61,10 +59,6 @@ async fn make_all(app: App, desk: Desk) -> Result<Vec<Made>, MakingProblem> {
 
 impl Desk {
     fn of(app: App, making: Making) -> Self {
-        // A file holds the plan that counts.
-        if making.kinds.iter().any(|kind| *kind != FileKind::Master) {
-            app.plan.finish();
-        }
         let document = app.document().get_untracked();
         let bank = match app.peek(session::Session::bank_source) {
             BankSource::Shipped(id) => BankText::Shipped(id),
@@ -73,7 +67,6 @@ impl Desk {
         Self {
             copy: document.copy_for(making.audience),
             document,
-            diagnosis: app.diagnosis().get_untracked(),
             phrases: app.phrases(),
             bank,
             making,
@@ -83,19 +76,16 @@ impl Desk {
     /// Makes one file and compares what the browser has of it.
     async fn make(&self, kind: FileKind) -> Result<Ready, MakingProblem> {
         let (bytes, order) = if kind.is_plain() {
-            let made = office::make_plain(self.source(), kind);
-            (made.map_err(|_| MakingProblem::Failed)?, None)
+            (record::write(&self.copy).into_bytes(), None)
         } else {
             let order = self.order(kind)?;
-            let english = (self.phrases.lang == Lang::En).then(english::bytes).flatten();
-            (module::make(&order, english.as_deref()).await?, Some(order))
+            (module::make(&order).await?, Some(order))
         };
         let not_taken = |_| MakingProblem::NotTaken;
         let file = Prepared::of(&bytes, kind.media_type()).map_err(not_taken)?;
         let back = file.read_back().await.map_err(not_taken)?;
         let found = match order {
-            None => office::check_plain(self.source(), kind, &back)
-                .map_err(|_| MakingProblem::Differs)?,
+            None => self.read_back(&back)?,
             Some(order) => {
                 let found = module::check(&order, &back).await?;
                 serde_json::from_str(&found).map_err(|_| MakingProblem::Failed)?
@@ -104,9 +94,11 @@ impl Desk {
         Ok(Ready { name: self.name(kind), file, found })
     }
 
-    fn source(&self) -> Source<'_> {
-        let (document, diagnosis) = (&self.copy, &*self.diagnosis);
-        Source { document, diagnosis, phrases: self.phrases, today: self.making.today }
+    /// Compares the master file with what it was to hold.
+    fn read_back(&self, bytes: &[u8]) -> Result<Tally, MakingProblem> {
+        let read = record::decode(bytes).and_then(record::read);
+        let read = read.map_err(|_| MakingProblem::Differs)?;
+        if read == self.copy { Ok(Tally::of(&read)) } else { Err(MakingProblem::Differs) }
     }
 
     fn name(&self, kind: FileKind) -> String {

@@ -1,11 +1,10 @@
 //! Has a workbook read that a person opened.
 
-use bank::Lang;
 use office::{SheetFound, SheetOrder};
 use session::{BankSource, MakingProblem, SheetCells, SheetProblem, SheetRead};
 
 use super::app::App;
-use crate::browser::{clock, english, office as module};
+use crate::browser::{clock, office as module};
 
 /// Reads the workbook in `bytes`; nothing of it counts before a yes.
 ///
@@ -25,8 +24,7 @@ pub(super) async fn read(app: App, bytes: &[u8]) -> Result<SheetRead, SheetProbl
         now: clock::now().as_str().into(),
     };
     let order = serde_json::to_string(&order).map_err(failed)?;
-    let english = (app.lang() == Lang::En).then(english::bytes).flatten();
-    let found = module::read_sheet(&order, english.as_deref(), bytes).await?;
+    let found = module::read_sheet(&order, bytes).await?;
     let SheetFound { document, changes, problems } =
         serde_json::from_str(&found).map_err(failed)?;
     Ok(SheetRead { document, cells: SheetCells { changes, problems } })

@@ -101,7 +101,7 @@ impl CellProblem {
     /// Says what is wrong and what to do, without the place.
     #[must_use]
     pub fn why(&self, words: &'static Words) -> String {
-        let sheet = words.sheet;
+        let sheet = words.office_sheet;
         match &self.why {
             Why::Level { found } => sheet.bad_level(short(found)),
             Why::Number { found, least, most } => sheet.bad_number(short(found), least, most),
@@ -122,8 +122,8 @@ impl CellProblem {
     pub fn sentence(&self, words: &'static Words) -> String {
         let (sheet, column, why) = (self.sheet(words), self.column(words), self.why(words));
         match self.row {
-            Some(row) => words.sheet.place(sheet, row, column, why),
-            None => words.sheet.place_sheet(sheet, why),
+            Some(row) => words.office_sheet.place(sheet, row, column, why),
+            None => words.office_sheet.place_sheet(sheet, why),
         }
     }
 }
@@ -134,7 +134,7 @@ fn list(words: &'static Words, names: &[String]) -> String {
     let list = first.join(words.common.list_separator);
     match names.len().saturating_sub(NAMED) {
         0 => list,
-        more => words.sheet.and_more(list, more),
+        more => words.office_sheet.and_more(list, more),
     }
 }
 

@@ -56,14 +56,14 @@ impl Change {
     pub fn sentence(&self, words: &'static Words) -> String {
         let or_empty = |text: &str| {
             if text.is_empty() {
-                words.sheet.empty.into()
+                words.office_sheet.empty.into()
             } else {
                 super::cell_problem::short(text)
             }
         };
         let (from, to) = (or_empty(&self.from), or_empty(&self.to));
-        let changed = words.sheet.changed(&self.what, from, to);
-        words.sheet.place(self.sheet(words), self.row, self.column(words), changed)
+        let changed = words.office_sheet.changed(&self.what, from, to);
+        words.office_sheet.place(self.sheet(words), self.row, self.column(words), changed)
     }
 }
 

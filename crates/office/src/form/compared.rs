@@ -58,7 +58,7 @@ impl<'a> Compared<'a> {
         let value = match kind.read(table.cell(row, Column::Value)) {
             Ok(value) if kind.shown(&value).trim() == shown.trim() => return,
             Ok(Value::Nothing) if item.is_required() => {
-                let found = self.phrases.words.sheet.empty;
+                let found = self.phrases.words.office_sheet.empty;
                 kind.check(&Value::Number(u16::MAX)).and(Err(Why::Choice { found: found.into() }))
             }
             Ok(value) => kind.check(&value).map(|()| value),

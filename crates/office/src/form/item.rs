@@ -74,19 +74,19 @@ impl Item {
             Self::Name => department.name.into(),
             Self::Kind => department.kind.into(),
             Self::Staff => department.staff.into(),
-            Self::PartTimePeople => words.sheet.part_time.into(),
+            Self::PartTimePeople => words.office_sheet.part_time.into(),
             Self::PartTimePercent => department.part_time_percent.into(),
             Self::Counter => department.counter.into(),
             Self::StandardTasks => department.standard_tasks.into(),
             Self::Task(task) => {
                 let at = usize::from(task.get()).saturating_sub(1);
-                words.sheet.task(department.task_names.lines().nth(at).unwrap_or_default())
+                words.office_sheet.task(department.task_names.lines().nth(at).unwrap_or_default())
             }
             Self::Numbers => department.numbers.into(),
             Self::PaymentSlips => department.payment_slips.into(),
-            Self::Trait(one) => words.sheet.trait_of(phrases::trait_name(words, one)),
+            Self::Trait(one) => words.office_sheet.trait_of(phrases::trait_name(words, one)),
             Self::Network => department.network.into(),
-            Self::Busy(month) => words.sheet.busy(phrases::month(phrases.lang, month)),
+            Self::Busy(month) => words.office_sheet.busy(phrases::month(phrases.lang, month)),
             Self::Share => department.share.into(),
             Self::Role => department.role.into(),
         }
@@ -104,7 +104,7 @@ impl Item {
             }
             Self::Staff => number(1, Profile::MAX_STAFF, department.people),
             Self::PartTimePeople => number(0, Profile::MAX_STAFF, department.people),
-            Self::PartTimePercent => number(0, 100, words.sheet.percent),
+            Self::PartTimePercent => number(0, 100, words.office_sheet.percent),
             Self::Counter
             | Self::StandardTasks
             | Self::Numbers
@@ -112,7 +112,7 @@ impl Item {
             | Self::Trait(_) => Kind::Choice(yes_no.into()),
             Self::Task(_) | Self::Busy(_) => Kind::Mark(yes_no),
             Self::Network => Kind::Choice(department.network_names.lines().collect()),
-            Self::Share => number(0, Share::MAX.into(), words.sheet.percent),
+            Self::Share => number(0, Share::MAX.into(), words.office_sheet.percent),
             Self::Role => Kind::Choice(Role::ALL.map(|role| phrases::role(words, role)).into()),
         }
     }

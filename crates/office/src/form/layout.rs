@@ -23,10 +23,10 @@ impl Sheet {
 
     pub(super) const fn name(self, words: &'static Words) -> Word {
         match self {
-            Self::Questions => words.sheet.questions,
-            Self::Department => words.sheet.department,
-            Self::Choices => words.sheet.choices,
-            Self::Original => words.sheet.original,
+            Self::Questions => words.office_sheet.questions,
+            Self::Department => words.office_sheet.department,
+            Self::Choices => words.office_sheet.choices,
+            Self::Original => words.office_sheet.original,
         }
     }
 }
@@ -69,21 +69,21 @@ pub(super) enum Column {
 impl Column {
     pub(super) const fn head(self, words: &'static Words) -> Word {
         match self {
-            Self::Number => words.sheet.head_number,
-            Self::Id => words.sheet.head_id,
-            Self::Area => words.sheet.head_area,
-            Self::Question => words.sheet.head_question,
-            Self::Answer => words.sheet.head_answer,
-            Self::Reason => words.sheet.head_reason,
-            Self::Note => words.sheet.head_note,
-            Self::Evidence => words.sheet.head_evidence,
-            Self::Item => words.sheet.head_item,
-            Self::Value => words.sheet.head_value,
-            Self::How => words.sheet.head_how,
-            Self::Choice => words.sheet.head_choice,
-            Self::Parts => words.sheet.head_parts,
-            Self::Code => words.sheet.head_code,
-            Self::Content => words.sheet.head_content,
+            Self::Number => words.office_sheet.head_number,
+            Self::Id => words.office_sheet.head_id,
+            Self::Area => words.office_sheet.head_area,
+            Self::Question => words.office_sheet.head_question,
+            Self::Answer => words.office_sheet.head_answer,
+            Self::Reason => words.office_sheet.head_reason,
+            Self::Note => words.office_sheet.head_note,
+            Self::Evidence => words.office_sheet.head_evidence,
+            Self::Item => words.office_sheet.head_item,
+            Self::Value => words.office_sheet.head_value,
+            Self::How => words.office_sheet.head_how,
+            Self::Choice => words.office_sheet.head_choice,
+            Self::Parts => words.office_sheet.head_parts,
+            Self::Code => words.office_sheet.head_code,
+            Self::Content => words.office_sheet.head_content,
         }
     }
 

@@ -4,7 +4,8 @@ use content::Words;
 use thiserror::Error;
 
 use super::layout::{Column, Sheet};
-use crate::package::{MAX_WORKBOOK_BYTES, NoWorkbook};
+use crate::package::NoWorkbook;
+use crate::workbook_bytes::MAX_WORKBOOK_BYTES;
 
 /// Why a workbook is not read. Nothing has changed.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -61,7 +62,7 @@ impl Problem {
     /// Says what is wrong and what to do.
     #[must_use]
     pub fn sentence(&self, words: &'static Words) -> String {
-        let sheet = words.sheet;
+        let sheet = words.office_sheet;
         match &self.0 {
             Kind::NoWorkbook(no_workbook) => match no_workbook {
                 NoWorkbook::TooLarge => sheet.refused_too_large(MAX_WORKBOOK_BYTES >> 20),

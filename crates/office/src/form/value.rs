@@ -89,10 +89,10 @@ impl Kind {
     /// Says how to fill the cell in.
     pub(super) fn how(&self, words: &'static Words) -> String {
         match self {
-            Self::Name => words.sheet.how_text(Name::MAX),
-            Self::Number { least, most, unit } => words.sheet.how_number(least, most, unit),
-            Self::Choice(_) => words.sheet.how_choice.into(),
-            Self::Mark([yes, _]) => words.sheet.how_mark(yes),
+            Self::Name => words.office_sheet.how_text(Name::MAX),
+            Self::Number { least, most, unit } => words.office_sheet.how_number(least, most, unit),
+            Self::Choice(_) => words.office_sheet.how_choice.into(),
+            Self::Mark([yes, _]) => words.office_sheet.how_mark(yes),
         }
     }
 

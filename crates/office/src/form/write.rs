@@ -178,7 +178,7 @@ impl Choices {
             .allow_list_formula(range)
             // A digit that somebody types is understood too.
             .set_error_style(DataValidationErrorStyle::Warning)
-            .set_error_message(words.sheet.other_choice)
+            .set_error_message(words.office_sheet.other_choice)
     }
 
     fn sheet(self, words: &'static Words) -> Result<Worksheet, XlsxError> {
