@@ -48,14 +48,14 @@ impl Town {
                 let (row, at) = (u32::try_from(row).unwrap(), u16::try_from(at).unwrap());
                 match value {
                     Data::Float(number) => drop(sheet.write_number(row, at, *number)),
-                    value if value.to_string() == "online-use" && name == "設問" => {
+                    value if *value == "online-use" && name == "設問" => {
                         sheet.write_string(row, at, "online-use").unwrap();
                         sheet.write_string(row, column, text).unwrap();
                     }
                     value => {
                         let is_filled = name == "設問"
                             && at == column
-                            && range.get((row as usize, 1)).unwrap().to_string() == "online-use";
+                            && *range.get((row as usize, 1)).unwrap() == "online-use";
                         if !is_filled {
                             sheet.write_string(row, at, value.to_string()).unwrap();
                         }

@@ -1,4 +1,4 @@
-//! The form after LibreOffice has opened it and saved it anew. Skipped, with a line that says so,
+//! The form after `LibreOffice` has opened it and saved it anew. Skipped, with a line that says so,
 //! where `soffice` is not there.
 
 #![allow(clippy::unwrap_used, reason = "in a test, a failed unwrap is the report")]
@@ -14,7 +14,7 @@ use content::Sample;
 use readiness::{Document, Moment, Remark};
 use record::check_code;
 
-/// Returns `bytes` as LibreOffice saves them; nothing where it is not there.
+/// Returns `bytes` as `LibreOffice` saves them; nothing where it is not there.
 #[expect(clippy::print_stderr, reason = "a test that was skipped says so")]
 fn saved_anew(bytes: &[u8]) -> Option<Vec<u8>> {
     let folder = tempfile::tempdir().unwrap();
@@ -28,7 +28,8 @@ fn saved_anew(bytes: &[u8]) -> Option<Vec<u8>> {
         return None;
     };
     let path = Path::new(&out).join("form.xlsx");
-    Some(std::fs::read(path).unwrap_or_else(|_| panic!("{output:?}")))
+    assert!(path.exists(), "{output:?}");
+    Some(std::fs::read(path).unwrap())
 }
 
 fn hard() -> Document {
