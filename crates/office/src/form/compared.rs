@@ -51,7 +51,6 @@ impl<'a> Compared<'a> {
 
     fn item(&mut self, table: &Table<'_>, row: u32, item: Item, profile: &mut Profile) {
         let label = item.label(self.phrases);
-        self.fixed(table, Sheet::Department, row, Column::Item, &label);
         let kind = item.kind(self.phrases.words);
         let said = item.get(&self.document.profile);
         let shown = kind.shown(&said);
@@ -112,7 +111,7 @@ impl<'a> Compared<'a> {
         let id = &question.id;
         let fixed = rows::fixed(phrases, question, text);
         for (column, written) in &fixed {
-            self.fixed(table, Sheet::Questions, row, *column, written);
+            self.fixed(table, row, *column, written);
         }
         let empty = Answer::default();
         let said = self.document.answers.get(id).unwrap_or(&empty);
@@ -192,11 +191,11 @@ impl<'a> Compared<'a> {
 
     /// Complains where a column that is not taken over has another text. Under another edition of
     /// the bank nobody knows what stood there.
-    fn fixed(&mut self, table: &Table<'_>, sheet: Sheet, row: u32, column: Column, written: &str) {
+    fn fixed(&mut self, table: &Table<'_>, row: u32, column: Column, written: &str) {
         let written = cell_text(written);
         if self.is_same_bank && table.text(row, column) != written.trim() {
             let written = written.into_owned();
-            self.problem(sheet, Some(row), column, Why::Fixed { written });
+            self.problem(Sheet::Questions, Some(row), column, Why::Fixed { written });
         }
     }
 
