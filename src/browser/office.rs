@@ -7,7 +7,7 @@ use std::cell::RefCell;
 use js_sys::{ArrayBuffer, Function, Object, Promise, Reflect, Uint8Array, WebAssembly};
 use session::{MakingProblem, SheetProblem};
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, MessageEvent, Url, Worker};
 
@@ -239,9 +239,9 @@ async fn load() -> Result<JsValue, MakingProblem> {
             Uint8Array::from(&*fetched.map_err(|_| MakingProblem::NoModule)?)
         }
         Some(inside) => {
-            let wasm = Reflect::get(&inside, &"wasm".into()).and_then(|f| f.dyn_into::<Function>());
+            let wasm = Reflect::get(&inside, &"wasm".into()).and_then(JsCast::dyn_into::<Function>);
             let promise = wasm.and_then(|wasm| wasm.call0(&inside));
-            let promise = promise.map(|promise| promise.unchecked_into::<Promise>());
+            let promise = promise.map(JsCast::unchecked_into::<Promise>);
             let buffer = JsFuture::from(promise.map_err(no_module)?).await.map_err(no_module)?;
             Uint8Array::new(&buffer.unchecked_into::<ArrayBuffer>())
         }
