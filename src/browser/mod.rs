@@ -24,7 +24,7 @@ pub mod office;
 pub mod opening;
 pub mod page;
 pub mod panic;
-mod patience;
+pub mod patience;
 pub mod place;
 pub mod storage;
 #[cfg(test)]

@@ -28,6 +28,11 @@ pub async fn within<T: 'static>(limit: i32, work: impl Future<Output = T> + 'sta
     result.borrow_mut().take()
 }
 
+/// Waits for `time` milliseconds.
+pub async fn pause(time: i32) {
+    let _ = JsFuture::from(silence(time)).await;
+}
+
 /// Returns a promise that is kept after `limit` milliseconds.
 fn silence(limit: i32) -> Promise {
     Promise::new(&mut |end, _| {

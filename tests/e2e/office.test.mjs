@@ -104,14 +104,14 @@ test("what is blanked is listed before it leaves, and is not in the file", async
   const blanked = visit.page.locator(".in-out [data-kind=out]");
   assert.match(await blanked.innerText(), /メモ（\d+件）/);
   assert.doesNotMatch(await blanked.innerText(), /取組を担当する役職/);
-  await visit.page.locator("#audience").getByText("公開").click();
+  await visit.page.locator("#audience").getByText("公開", { exact: true }).click();
   assert.match(await blanked.innerText(), /取組を担当する役職/);
   for (const file of await made(visit, 2)) {
     assert.match(file.name, /公開/);
     const inside = letters(file);
     for (const text of [PRIVATE, "庶務係長", "手続台帳"]) assert.ok(!inside.includes(text), `${file.name}: ${text}`);
   }
-  await visit.page.locator("#audience").getByText("内部").click();
+  await visit.page.locator("#audience").getByText("内部", { exact: true }).click();
   const kept = (await made(visit, 2)).map(letters).join("");
   assert.ok(kept.includes(PRIVATE), "what stays in the department is whole");
   await visit.close();

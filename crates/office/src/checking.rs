@@ -123,9 +123,7 @@ fn parts_text(bytes: &[u8], folder: &str) -> Result<String, OrderProblem> {
     for at in 0..parts.len() {
         let mut part = parts.by_index(at).map_err(differs)?;
         let name = part.name().map_err(differs)?.into_owned();
-        if name.starts_with(folder)
-            && name.rsplit_once('.').is_some_and(|(_, ending)| ending == "xml")
-        {
+        if name.starts_with(folder) && name.rsplit('.').next() == Some("xml") {
             let mut xml = String::new();
             part.read_to_string(&mut xml).map_err(differs)?;
             text.push_str(&without_tags(&xml));

@@ -1,6 +1,6 @@
 //! In words, what goes with a copy and what is blanked in it.
 
-use content::Words;
+use content::{Word, Words};
 use leptos::prelude::*;
 use readiness::{Audience, Holding};
 
@@ -20,6 +20,9 @@ pub fn CopyPreview(
     /// What is blanked, with how many there are.
     #[prop(into)]
     left_out: Signal<Vec<(Holding, usize)>>,
+    /// What no file ever holds, a line each.
+    #[prop(into)]
+    never: Signal<Word>,
 ) -> impl IntoView {
     let (share, purposes) = (words.share, words.purposes);
     let blanked = move || match (audience.get(), left_out.get()) {
@@ -35,7 +38,7 @@ pub fn CopyPreview(
             view! { <ul>{kinds.collect_view()}</ul> }.into_any()
         }
     };
-    let never = share.never.lines().map(|line| view! { <li>{line}</li> });
+    let never = move || never.get().lines().map(|line| view! { <li>{line}</li> }).collect_view();
     view! {
         <div class="in-out">
             <div>
@@ -47,7 +50,7 @@ pub fn CopyPreview(
                 <h3>{purposes.blank_title}</h3>
                 {blanked}
                 <h3>{share.never_title}</h3>
-                <ul>{never.collect_view()}</ul>
+                <ul>{never}</ul>
             </div>
         </div>
     }

@@ -14,6 +14,11 @@ use session::{BankSource, Event, Made, Making, MakingProblem};
 use super::app::App;
 use crate::browser::files::Prepared;
 use crate::browser::office as module;
+use crate::browser::patience::pause;
+
+/// How long after one file the next is handed out, in milliseconds: browsers drop one that follows
+/// at once.
+const APART: i32 = 400;
 
 /// A file that may be handed out.
 struct Ready {
@@ -51,6 +56,9 @@ async fn make_all(app: App, desk: Desk) -> Result<Vec<Made>, MakingProblem> {
     }
     let mut made = Vec::new();
     for Ready { name, file, found } in ready.into_iter().filter(|_| is_wanted()) {
+        if !made.is_empty() {
+            pause(APART).await;
+        }
         file.hand_out(&name).map_err(|_| MakingProblem::NotTaken)?;
         made.push(Made { name, found });
     }

@@ -35,7 +35,7 @@ pub fn Leaving() -> impl IntoView {
                 <Begin app=app />
                 <Files app=app purpose=purpose audience=audience />
                 <Audiences words=words purpose=purpose audience=audience />
-                <Preview app=app audience=audience />
+                <Preview app=app purpose=purpose audience=audience />
                 <Make app=app purpose=purpose audience=audience />
                 <WithoutModule app=app audience=audience />
             </Card>
@@ -169,6 +169,8 @@ fn Audiences(
 fn Preview(
     /// The application.
     app: App,
+    /// What they are for.
+    purpose: RwSignal<Purpose>,
     /// For whom the copies are.
     audience: RwSignal<Audience>,
 ) -> impl IntoView {
@@ -177,12 +179,17 @@ fn Preview(
     let held = Memo::new(move |_| copy.with(Holding::of));
     let left_out =
         Memo::new(move |_| document.with(|document| document.left_out_for(audience.get())));
+    // Scores follow from the answers: the files to go on with hold none, the others say them.
+    let never = Signal::derive(move || match purpose.get() {
+        Purpose::Keep => words.share.never,
+        _ => words.purposes.never,
+    });
     let code = move || {
         let code = copy.with(record::check_code);
         view! { <FactList rows=vec![(words.share.code, code)] /> }
     };
     view! {
-        <CopyPreview words=words audience=audience held=held left_out=left_out />
+        <CopyPreview words=words audience=audience held=held left_out=left_out never=never />
         <div>
             {code} <p class="small">{words.share.code_note}</p>
         </div>
