@@ -136,7 +136,7 @@ fn what_is_shipped_is_a_bank_that_can_be_opened() {
 
 /// English texts with a number before a plural: no limit and no shipped bank makes it 1 there, or
 /// another text says one.
-const NEVER_ONE: [&str; 20] = [
+const NEVER_ONE: [&str; 21] = [
     "common.not_taken_many",
     "common.priorities_title",
     "common.steps_title",
@@ -145,7 +145,10 @@ const NEVER_ONE: [&str; 20] = [
     "department.name_hint",
     "department.share_rule",
     "help.sources_lead",
+    "office_sheet.bad_length",
+    "office_sheet.how_text",
     "plan.ledger_lead",
+    "purposes.make",
     "question.no_names",
     "question.too_long",
     "readiness.burden_rule",
@@ -154,8 +157,6 @@ const NEVER_ONE: [&str; 20] = [
     "readiness.steps_rule",
     "roadmap.needed_by_more",
     "roadmap.rules_months",
-    "office_sheet.bad_length",
-    "office_sheet.how_text",
     "start.lead",
 ];
 
