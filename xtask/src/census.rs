@@ -22,7 +22,7 @@ const WAYS: &[(&str, &str, usize, &str)] = &[
         1,
         "the script of the worker, nothing of anybody",
     ),
-    (".print()", "src/browser/page.rs", 1, "paper: what the page shows, always whole (内部)"),
+    ("window.print()", "src/browser/page.rs", 1, "paper: what the page shows, always whole (内部)"),
     ("document.set_title(", "src/browser/page.rs", 1, "the name of the page, nothing of anybody"),
     ("set_hash(", "src/browser/address.rs", 1, "ids of questions and actions"),
     (
@@ -47,7 +47,7 @@ const TRACES: &[&str] = &[
     "set_download",
     "create_object_url",
     "createObjectURL",
-    ".print()",
+    "window.print()",
     "document.set_title(",
     "set_hash(",
     "fetch_with",
