@@ -260,7 +260,7 @@ fn WithoutModule(
             let ask = move |()| app.send(Event::FilesAsked { kinds: vec![kind], audience });
             view! {
                 <Button label=phrases::about_file(words, kind) on_press=ask>
-                    {plain_name(kind)}
+                    "JSON"
                 </Button>
             }
         });
@@ -273,14 +273,5 @@ fn WithoutModule(
                 <p class="actions">{rows()}</p>
             </div>
         </Show>
-    }
-}
-
-/// Returns the name of a format that everybody calls the same.
-const fn plain_name(kind: FileKind) -> &'static str {
-    match kind {
-        FileKind::Csv => "CSV",
-        FileKind::Markdown => "Markdown",
-        _ => "JSON",
     }
 }
