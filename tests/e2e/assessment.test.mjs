@@ -1,7 +1,7 @@
 // The result: it fits its screens and sheets, holds in every colour, and stays in place.
 import assert from "node:assert/strict";
 import { fixture, go, seed } from "./desk.mjs";
-import { assertQuiet, editions, newPage, test } from "./support.mjs";
+import { assertCount, assertQuiet, editions, newPage, test } from "./support.mjs";
 
 const DOCUMENTS = ["v1-counter.json", "v1-welfare.json"];
 
@@ -62,10 +62,10 @@ test("priorities are counted from the question set", async () => {
   const visit = await result();
   const { page } = visit;
   await page.getByRole("heading", { name: "6つの重点", exact: true }).first().waitFor();
-  assert.equal(await page.locator(".score-table tbody tr").count(), 6);
+  await assertCount(page.locator(".score-table tbody tr"), 6);
   await withSeven(visit);
   await page.getByRole("heading", { name: "7つの重点", exact: true }).first().waitFor();
-  assert.equal(await page.locator(".score-table tbody tr").count(), 7);
+  await assertCount(page.locator(".score-table tbody tr"), 7);
   assert.equal(await page.locator(".radar .radar-dot, .radar .radar-value").count() >= 7, true);
   await go(visit, "#/");
   await page.getByText(/7つの重点と4つの手順について/).waitFor();

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { axe } from "./axe.mjs";
 import { fixture, folder, forgetJournal, go, kept, pick, said, seed, ofToday } from "./desk.mjs";
 import { serve } from "./server.mjs";
-import { assertQuiet, editions, newPage, test } from "./support.mjs";
+import { assertCount, assertQuiet, editions, newPage, test } from "./support.mjs";
 
 const site = fileURLToPath(new URL("../../dist/site", import.meta.url));
 
@@ -44,7 +44,7 @@ test("the full path is chosen, kept and answered by keyboard", async () => {
   const visit = await at("#/overview", null);
   const { page } = visit;
   const rows = page.locator(".review-page table tbody tr");
-  assert.equal(await rows.count(), 37);
+  await assertCount(rows, 37);
   await page.getByRole("group", { name: "答える設問" }).getByLabel(/^すべての設問/).check();
   await rows.nth(60).waitFor();
   const every = (await rows.count()) - (await rows.filter({ hasText: "対象外" }).count());
@@ -87,7 +87,7 @@ test("another edition says first what it does, and the way back restores the ans
   const after = await stored(visit);
   assert.equal(after.bank.id, "seven-priorities");
   assert.equal(after.answers["card-counter"], undefined);
-  assert.equal(await page.locator(".receipts tbody tr").count(), 1);
+  await assertCount(page.locator(".receipts tbody tr"), 1);
   assert.match(await page.locator(".foot").innerText(), /七つ/);
   assert.deepEqual(await axe(visit.page), []);
 
@@ -144,7 +144,7 @@ test("a broken set is refused with every problem, one a line, and changes nothin
   });
   await pick(visit, own({ question: Array.from({ length: 20 }, question) }));
   await page.getByRole("heading", { name: "この設問集の直すところ" }).waitFor();
-  assert.equal(await page.locator(".pending li").count(), 50);
+  await assertCount(page.locator(".pending li"), 50);
   assert.match(await page.locator(".pending").innerText(), /ours-0\.text: the en text holds markup/);
   assert.match(await page.locator(".pending").innerText(), /全部で100件です/);
   assert.match(await said(visit), /直すところが100件あります。 いまの入力は変わっていません。/);
@@ -190,7 +190,7 @@ test("answers that sit oddly are shown, settled and asked again; scores stay", a
   const scores = await page.locator(".score-table").innerText();
   await page.getByRole("link", { name: /食い違って見える回答/ }).click();
   const check = page.locator(".checks li", { hasText: "DX担当に時間があり" });
-  assert.equal(await check.getByRole("link").count(), 2);
+  await assertCount(check.getByRole("link"), 2);
   assert.deepEqual(await axe(visit.page), []);
   await check.getByRole("button", { name: "どちらも正しい" }).click();
   await focused(visit, "#checks");

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { axe } from "./axe.mjs";
 import { fixture, go, kept, pick, seed } from "./desk.mjs";
-import { assertQuiet, editions, newPage, test } from "./support.mjs";
+import { assertCount, assertQuiet, editions, newPage, test } from "./support.mjs";
 
 const FORMER = fixture("v1-counter.json");
 const TITLE = "新しい版（2026.2）で変わったこと";
@@ -21,14 +21,14 @@ test("what is kept goes over to the present edition, lists what changed and give
   await notice.getByRole("link", { name: "変わったことの一覧" }).click();
   const card = page.locator("section.edition");
   await card.getByRole("heading", { name: TITLE }).waitFor();
-  assert.equal(await card.getByText("前の答え：").count(), before - carried);
+  await assertCount(card.getByText("前の答え："), before - carried);
   assert.deepEqual(await axe(page), []);
   await card.getByRole("button", { name: "前の答えをすべて使う" }).click();
   await notice.getByText(`前の答え${before - carried}件を戻しました`).waitFor();
   assert.equal(Object.keys((await stored(visit)).answers).length, before);
   await page.reload();
   await page.locator("h1").first().waitFor();
-  assert.equal(await page.getByText("設問集が新しい版").count(), 0, "said once");
+  await assertCount(page.getByText("設問集が新しい版"), 0, "said once");
   assert.equal(Object.keys((await stored(visit)).answers).length, before);
   await assertQuiet(visit);
   await visit.close();

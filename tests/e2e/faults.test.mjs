@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { answer, fixture, folder, go, journal, kept, pick, said, save, seed, ofToday } from "./desk.mjs";
 import { serve } from "./server.mjs";
-import { assertQuiet, editions, newPage, test } from "./support.mjs";
+import { assertCount, assertQuiet, editions, newPage, test } from "./support.mjs";
 
 const site = fileURLToPath(new URL("../../dist/site", import.meta.url));
 const state = (visit) => visit.page.locator(".state").innerText();
@@ -126,7 +126,7 @@ for (const [name, script, sentence] of failing) {
     assert.equal(JSON.parse((await journal(visit)).text).answers["burden-hours"].choice.level, 1);
     const { text } = await save(visit);
     assert.equal(JSON.parse(text).answers["online-use"].choice.level, 2);
-    assert.equal(await visit.page.getByRole("button", { name: "元に戻す" }).count(), 0);
+    await assertCount(visit.page.getByRole("button", { name: "元に戻す" }), 0);
     assert.equal(await asks(visit), true);
     await go(visit, "#/questions/burden-hours");
     assert.ok(await visit.page.locator("#level-1").isChecked(), "the journal had it");
@@ -194,7 +194,7 @@ test("a text that cannot be read is offered until it is thrown away, and opened 
   await visit.page.getByText("読めなかった内容を捨てました").waitFor();
   await visit.page.reload();
   await visit.page.locator("h1").first().waitFor();
-  assert.equal(await visit.page.getByText("読めなかった内容").count(), 0);
+  await assertCount(visit.page.getByText("読めなかった内容"), 0);
   await visit.close();
 });
 
@@ -244,7 +244,7 @@ test("clearing is said after looking, leaves nothing, and can be undone until th
   assert.match(await kept(visit), /市民課/);
   await clear(visit);
   await answer(visit, "online-use", 2);
-  assert.equal(await visit.page.getByRole("button", { name: "元に戻す" }).count(), 0);
+  await assertCount(visit.page.getByRole("button", { name: "元に戻す" }), 0);
   await assertQuiet(visit);
   await visit.close();
 });
@@ -280,15 +280,15 @@ test("undo stands with what it undoes and nowhere else", async () => {
   const undo = visit.page.getByRole("button", { name: "元に戻す" });
   await pick(visit, fixture("v1-welfare.json"));
   await button(visit, "この内容に置き換える").click();
-  assert.equal(await undo.count(), 1);
+  await assertCount(undo, 1);
   await save(visit);
   await visit.page.locator("main [role=status]", { hasText: "保存の操作をしました" }).waitFor();
-  assert.equal(await undo.count(), 0);
+  await assertCount(undo, 0);
   // The file led on to its result.
   await go(visit, "#/share");
   await pick(visit, "hello");
   await visit.page.getByText("この診断のファイルではない").waitFor();
-  assert.equal(await undo.count(), 0);
+  await assertCount(undo, 0);
   await visit.close();
 });
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { axe } from "./axe.mjs";
 import { fixture, go, pick, routes, seed, ofToday } from "./desk.mjs";
-import { assertQuiet, editions, newPage, test } from "./support.mjs";
+import { assertCount, assertQuiet, editions, newPage, test } from "./support.mjs";
 
 /** The first page of a visit in a browser that asks for these languages. */
 for (const [locale, lang, heading] of [
@@ -47,7 +47,7 @@ for (const lang of ["ja", "en"]) {
     }
     const menu = page.locator(".top-menu");
     const file = page.locator(".top").getByRole("button", { name: /ファイルに保存|Save to file/ });
-    assert.equal(await file.count(), 0);
+    await assertCount(file, 0);
     await menu.click();
     assert.equal(await menu.getAttribute("aria-expanded"), "true");
     await file.waitFor();
@@ -63,8 +63,8 @@ for (const lang of ["ja", "en"]) {
 
 test("the menu is not there where there is room", async () => {
   const visit = await newPage(editions[0]);
-  assert.equal(await visit.page.getByRole("button", { name: "メニュー" }).count(), 0);
-  assert.equal(await visit.page.getByRole("link", { name: "使い方" }).count(), 1);
+  await assertCount(visit.page.getByRole("button", { name: "メニュー" }), 0);
+  await assertCount(visit.page.getByRole("link", { name: "使い方" }), 1);
   await visit.close();
 });
 

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { axe, strict } from "./axe.mjs";
 import { answer, folder, go, said, seed, ofToday } from "./desk.mjs";
-import { assertQuiet, editions, newPage, test } from "./support.mjs";
+import { assertCount, assertQuiet, editions, newPage, test } from "./support.mjs";
 
 const [root, , file] = editions;
 // Everything that a document can hold, as a department's own.
@@ -160,7 +160,7 @@ test("while files are made the page answers, and they can be given up", async ()
   release();
   await page.waitForTimeout(1500);
   assert.deepEqual(downloads, []);
-  assert.equal(await page.locator("main [role=status]", { hasText: "読み返して" }).count(), 0);
+  await assertCount(page.locator("main [role=status]", { hasText: "読み返して" }), 0);
   await visit.close();
 });
 

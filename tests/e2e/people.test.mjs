@@ -1,7 +1,7 @@
 // The pages for people at one table: the skill check, actions with their cases, the blank sheet.
 import assert from "node:assert/strict";
 import { fixture, go, kept, seed } from "./desk.mjs";
-import { assertQuiet, editions, newPage, test } from "./support.mjs";
+import { assertCount, assertQuiet, editions, newPage, test } from "./support.mjs";
 
 async function at(route, text = fixture("v1-counter.json"), options = {}) {
   const visit = await newPage(editions[0], options);
@@ -74,7 +74,7 @@ test("actions are found by their words and cases, wide or narrow, and by class",
   const search = page.getByLabel("言葉で絞る");
   await search.fill("横須賀");
   assert.equal(await said(), 1);
-  assert.equal(await entries.count(), 1);
+  await assertCount(entries, 1);
   await entries.locator("summary").click();
   await entries.getByText("横須賀市", { exact: true }).waitFor();
   await search.fill("ｒｐａ");
@@ -88,7 +88,7 @@ test("actions are found by their words and cases, wide or narrow, and by class",
   await page.getByLabel("情報格差対策").check();
   const divide = await said();
   assert.ok(divide > 0 && divide < all);
-  assert.equal(await entries.count(), divide);
+  await assertCount(entries, divide);
   await page.getByLabel("すべて").check();
   assert.equal(await said(), all);
   await assertQuiet(visit);
@@ -110,11 +110,11 @@ test("the blank sheet has every question of its path and changes no answer", asy
   const before = await kept(visit);
   const questions = page.locator(".paper-question");
   const short = await questions.count();
-  assert.equal(await page.locator(".paper-question li").count(), short * 7);
+  await assertCount(page.locator(".paper-question li"), short * 7);
   await page.getByLabel("すべての設問").check();
   assert.ok((await questions.count()) > short);
   await page.getByLabel("主な設問").check();
-  assert.equal(await questions.count(), short);
+  await assertCount(questions, short);
   assert.equal(await kept(visit), before);
   await assertQuiet(visit);
   await visit.close();

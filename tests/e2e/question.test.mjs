@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { strict } from "./axe.mjs";
 import { fixture, go, kept, seed } from "./desk.mjs";
-import { editions, newPage, test } from "./support.mjs";
+import { assertCount, editions, newPage, test } from "./support.mjs";
 
 async function at(question) {
   const visit = await newPage(editions[0]);
@@ -90,7 +90,7 @@ test("what Esc takes back can be brought back", async () => {
   const { choice, spread } = await stored(visit, "online-use");
   assert.deepEqual({ choice, spread }, { choice: { level: 4 }, spread: true });
   assert.ok(await page.locator("#level-4").evaluate((level) => level === document.activeElement));
-  assert.equal(await undo.count(), 0);
+  await assertCount(undo, 0);
   // The next answer takes the offer away: it would undo something else.
   await page.keyboard.press("Escape");
   await undo.waitFor();
@@ -179,7 +179,7 @@ test("only the highest level can have spread, and a lower one forgets it", async
   await spread.check();
   await page.keyboard.press("Shift+Tab");
   await page.locator("#level-3").check({ force: true });
-  assert.equal(await spread.count(), 0);
+  await assertCount(spread, 0);
   await page.locator("#level-4").check({ force: true });
   assert.ok(!(await spread.isChecked()));
   await page.getByText("メモ・根拠を残す").click();
@@ -197,7 +197,7 @@ test("the list shows every question once, the open ones first", async () => {
     assert.equal(new Set(links).size, 37);
     assert.equal(links.length, 37);
     const first = visit.page.getByRole("region", { name: "未回答・わからないの設問" });
-    assert.equal(await first.getByRole("link").count(), open);
+    await assertCount(first.getByRole("link"), open);
     await visit.close();
   }
 });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { axe } from "./axe.mjs";
 import { fixture, go, kept, planned, seed } from "./desk.mjs";
-import { assertQuiet, editions, newPage, test } from "./support.mjs";
+import { assertCount, assertQuiet, editions, newPage, test } from "./support.mjs";
 
 async function at(edition, lang = "ja", text = fixture("v1-counter.json"), options) {
   const visit = await newPage(edition, options);
@@ -246,7 +246,7 @@ test("two plans stand side by side and change places", async () => {
   await view(visit, "重み");
   await button(visit, "今の案を比較用に残す").click();
   await page.locator(".compared").waitFor();
-  assert.equal(await page.locator(".compared td", { hasText: "違う" }).count(), 0);
+  await assertCount(page.locator(".compared td", { hasText: "違う" }), 0);
   await view(visit, "時間");
   await page.getByLabel("同時に進める数").selectOption("1");
   assert.equal((await document(visit)).scenario.at_once, 1);

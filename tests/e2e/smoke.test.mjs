@@ -1,12 +1,12 @@
 // Each edition opens: the heading is there, and nothing went out or wrong.
 import assert from "node:assert/strict";
-import { assertQuiet, editions, newPage, test } from "./support.mjs";
+import { assertCount, assertQuiet, editions, newPage, test } from "./support.mjs";
 
 for (const edition of editions) {
   test(`opens quietly (${edition.name})`, async () => {
     const visit = await newPage(edition);
     assert.ok((await visit.page.locator("h1").first().innerText()).length > 0);
-    assert.equal(await visit.page.locator("#opening, #not-opened").count(), 0);
+    await assertCount(visit.page.locator("#opening, #not-opened"), 0);
     await assertQuiet(visit);
     // After the page has loaded there is nothing left to ask for.
     const requests = visit.requests.length;
@@ -49,7 +49,7 @@ for (const edition of editions) {
     await page.reload();
     await page.getByRole("alert").waitFor();
     assert.match(await page.getByRole("alert").innerText(), /診断を開けませんでした.+could not open/);
-    assert.equal(await page.locator("#opening").count(), 0);
+    await assertCount(page.locator("#opening"), 0);
     await close();
   });
 }

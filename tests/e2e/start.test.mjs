@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { folder } from "./desk.mjs";
 import { HOST } from "./launch.mjs";
 import { serve } from "./server.mjs";
-import { assertQuiet, editions, newPage, test } from "./support.mjs";
+import { assertCount, assertQuiet, editions, newPage, test } from "./support.mjs";
 
 const [hosted, , single] = editions;
 const WASM = "**/*.wasm";
@@ -105,12 +105,12 @@ test("a Wasm that does not come is told after 20 seconds, and may still come", a
   // Keys that are pressed before there is a page go nowhere.
   await page.keyboard.press("2");
   await page.clock.runFor(19_000);
-  assert.equal(await page.getByRole("alert").count(), 0);
+  await assertCount(page.getByRole("alert"), 0);
   await page.clock.runFor(2_000);
   assert.match(await page.getByRole("alert").innerText(), /本体が届くのを待っています.+Still waiting/);
   release();
   await page.locator("h1").first().waitFor();
-  assert.equal(await page.locator("#opening, #not-opened").count(), 0);
+  await assertCount(page.locator("#opening, #not-opened"), 0);
   assert.equal(await page.evaluate(() => localStorage.getItem("dx-readiness.document")), null);
   await visit.close();
 });

@@ -1,7 +1,7 @@
 // Absent, damaged, newer, full, switched off, another window: the page works on and says so.
 import assert from "node:assert/strict";
 import { fixture, go, kept, pick, said, save, seed, ofToday } from "./desk.mjs";
-import { assertQuiet, editions, newPage, test } from "./support.mjs";
+import { assertCount, assertQuiet, editions, newPage, test } from "./support.mjs";
 
 const state = (visit) => visit.page.locator(".state").innerText();
 
@@ -138,7 +138,7 @@ test("markup in a file is shown as text", async () => {
   await visit.page.getByText("<img src=x onerror=alert(1)>").first().waitFor();
   await visit.page.getByRole("button", { name: "この内容に置き換える" }).click();
   await go(visit, "#/roadmap");
-  assert.equal(await visit.page.locator("img").count(), 0);
+  await assertCount(visit.page.locator("img"), 0);
   await assertQuiet(visit);
   await visit.close();
 });

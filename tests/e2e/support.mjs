@@ -130,6 +130,23 @@ function watch(page, visit) {
   });
 }
 
+/** How long the page may take to show what it shows, in milliseconds. */
+const SHOWN_WITHIN = 5_000;
+
+/**
+ * Asserts that `locator` finds `expected` elements, now or soon: a press returns before the page
+ * has drawn what follows from it.
+ */
+export async function assertCount(locator, expected, message) {
+  const until = Date.now() + SHOWN_WITHIN;
+  let found = await locator.count();
+  while (found !== expected && Date.now() < until) {
+    await new Promise((done) => setTimeout(done, 50));
+    found = await locator.count();
+  }
+  assert.equal(found, expected, message);
+}
+
 /** Returns the requests of `visit` that left the place the page came from. */
 export function strayRequests({ edition, requests }) {
   const home = edition.url.replace(/[^/]*$/, "");

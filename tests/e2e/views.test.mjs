@@ -2,7 +2,7 @@
 // place, the focus and every letter of the person who works with it.
 import assert from "node:assert/strict";
 import { fixture, go, kept, routes, seed } from "./desk.mjs";
-import { assertQuiet, editions, newPage, test } from "./support.mjs";
+import { assertCount, assertQuiet, editions, newPage, test } from "./support.mjs";
 
 const counter = fixture("v1-counter.json");
 
@@ -262,7 +262,7 @@ test("a plan from few answers says that it is provisional and what is missing", 
   const visit = await at("#/roadmap", { text: few() });
   const banner = visit.page.locator(".status");
   await banner.getByText(/仮の計画です。34問のうち33問/).waitFor();
-  assert.equal(await banner.getByRole("link", { name: "答えていない設問へ" }).count(), 1);
+  await assertCount(banner.getByRole("link", { name: "答えていない設問へ" }), 1);
   await visit.page.locator("summary", { hasText: "計画を固める質問" }).click();
   await visit.page.locator(".status li a").first().waitFor();
   await assertQuiet(visit);
@@ -273,7 +273,7 @@ test("a plan that began before says for which month it was made, and the day sta
   const visit = await at("#/roadmap", { day: "2026-12-03" });
   const { page } = visit;
   assert.equal((await document(visit)).plan_start, "2026-12");
-  assert.equal(await page.locator(".gantt-today").count(), 1);
+  await assertCount(page.locator(".gantt-today"), 1);
   const before = await page.locator(".week-title").innerText();
   // After the tenth, a plan begins with the next month: sentence and button name the same one.
   await page.clock.setFixedTime(new Date("2027-02-15T10:00:00"));
@@ -284,7 +284,7 @@ test("a plan that began before says for which month it was made, and the day sta
   await button(visit, "令和9年3月から組み直す").click();
   await page.getByText("令和9年3月から").first().waitFor();
   assert.equal((await document(visit)).plan_start, "2027-03");
-  assert.equal(await page.getByText("計画のままです").count(), 0);
+  await assertCount(page.getByText("計画のままです"), 0);
   await assertQuiet(visit);
   await visit.close();
 });

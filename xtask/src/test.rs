@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use crate::{
     build,
@@ -107,9 +107,29 @@ fn end_to_end(workspace: &Workspace) -> Result<()> {
         }
     }
     tests.sort();
+    let (mut unsteady, mut failed) = (Vec::new(), Vec::new());
+    for test in tests {
+        if journey(workspace, &test).is_ok() {
+            continue;
+        }
+        // On a busy machine a browser may be late once; a fault fails again.
+        println!("{test} failed; once more");
+        match journey(workspace, &test) {
+            Ok(()) => unsteady.push(test),
+            Err(error) => failed.push(error.to_string()),
+        }
+    }
+    for test in unsteady {
+        println!("{test} failed the first time and passed the second: look into it");
+    }
+    if failed.is_empty() { Ok(()) } else { bail!(failed.join("\n")) }
+}
+
+/// Runs the journeys of one file.
+fn journey(workspace: &Workspace, test: &str) -> Result<()> {
     // A file that hangs all the same must not hold up the others for ever.
     let limit = "--test-timeout=900000";
-    run(node(workspace)?.args(["--test", "--test-reporter=spec", limit]).args(tests))
+    run(node(workspace)?.args(["--test", "--test-reporter=spec", limit, test]))
 }
 
 /// `node`, knowing which browser to drive.
