@@ -9,9 +9,12 @@ use crate::answer::{Answer, Provenance};
 use crate::answers::Answers;
 use crate::bounded::BoundedMap;
 use crate::document::Document;
+use crate::follow_up::FollowUp;
 use crate::holding::Holding;
+use crate::measurement::{Indicator, Measurement, Measurements};
 use crate::profile::Profile;
 use crate::receipt::{Receipt, Receipts};
+use crate::review::{Review, ReviewEntry, Reviews};
 use crate::scenario::{Scenario, Wish};
 
 /// For whom a copy is, from the narrowest circle to the widest.
@@ -78,10 +81,20 @@ impl Holding {
             | Self::Adopted
             | Self::Bank
             | Self::Changed
-            | Self::Sample => Audience::Public,
-            Self::Network | Self::Provenance | Self::Accepted | Self::Owners | Self::Receipts => {
-                Audience::Office
-            }
+            | Self::Sample
+            | Self::Snapshots
+            | Self::EarlierPlans => Audience::Public,
+            Self::Network
+            | Self::Provenance
+            | Self::Accepted
+            | Self::Owners
+            | Self::Receipts
+            | Self::Executions
+            | Self::Reviews
+            | Self::NextReview
+            | Self::Measurements
+            | Self::Effort
+            | Self::Costs => Audience::Office,
             Self::Reasons
             | Self::Notes
             | Self::Evidence
@@ -89,7 +102,10 @@ impl Holding {
             | Self::LeftOutReasons
             | Self::OtherScenario
             | Self::AsideAnswers
-            | Self::AsideTexts => Audience::Department,
+            | Self::AsideTexts
+            | Self::ReviewNotes
+            | Self::MeasuredHow
+            | Self::HandoverTexts => Audience::Department,
         }
     }
 }
@@ -115,6 +131,7 @@ impl Document {
             scenario,
             other,
             adopted,
+            follow_up,
         } = self.clone();
         Self {
             bank: audience.take(Holding::Bank, bank),
@@ -136,6 +153,7 @@ impl Document {
             adopted: audience
                 .take(Holding::Adopted, adopted)
                 .map(|adopted| copied_plan(audience, adopted)),
+            follow_up: copied_follow_up(audience, follow_up),
         }
     }
 
@@ -249,4 +267,67 @@ fn copied_plan(audience: Audience, adopted: Adopted) -> Adopted {
         adopted;
     let scenario = copied_scenario(audience, scenario);
     Adopted { time, revision, bank, scenario, is_halved, start, hours, placed, put_off }
+}
+
+fn copied_follow_up(audience: Audience, follow_up: FollowUp) -> FollowUp {
+    let FollowUp {
+        executions,
+        reviews,
+        next_review,
+        indicators,
+        effort,
+        costs,
+        snapshots,
+        earlier,
+        doubts,
+        message,
+    } = follow_up;
+    let indicators = audience.take(Holding::Measurements, indicators);
+    let indicators = indicators.iter().map(|(id, indicator)| {
+        let Indicator { baseline, target, actuals } = indicator.clone();
+        let mut copied = Measurements::default();
+        for Measurement { day, value, role, how } in actuals.iter().cloned() {
+            copied.put(Measurement {
+                day,
+                value,
+                role,
+                how: audience.take(Holding::MeasuredHow, how),
+            });
+        }
+        (id.clone(), Indicator { baseline, target, actuals: copied })
+    });
+    let earlier = audience.take(Holding::EarlierPlans, earlier);
+    FollowUp {
+        executions: audience.take(Holding::Executions, executions),
+        reviews: copied_reviews(audience, reviews),
+        next_review: audience.take(Holding::NextReview, next_review),
+        // As many as there were.
+        indicators: BoundedMap::of(indicators).unwrap_or_default(),
+        effort: audience.take(Holding::Effort, effort),
+        costs: audience.take(Holding::Costs, costs),
+        snapshots: audience.take(Holding::Snapshots, snapshots),
+        earlier: earlier.iter().map(|plan| copied_plan(audience, plan.clone())).collect(),
+        doubts: audience.take(Holding::HandoverTexts, doubts),
+        message: audience.take(Holding::HandoverTexts, message),
+    }
+}
+
+fn copied_reviews(audience: Audience, reviews: Reviews) -> Reviews {
+    let reviews = audience.take(Holding::Reviews, reviews);
+    let copied = reviews.iter().map(|Review { time, role, entries }| {
+        let entries = entries.iter().map(|(action, entry)| {
+            let ReviewEntry { state, spent, doubts, note } = entry.clone();
+            let entry = ReviewEntry {
+                state,
+                spent,
+                doubts: audience.take(Holding::ReviewNotes, doubts),
+                note: audience.take(Holding::ReviewNotes, note),
+            };
+            (action.clone(), entry)
+        });
+        // As many as there were.
+        let entries = BoundedMap::of(entries).unwrap_or_default();
+        Review { time: time.clone(), role: *role, entries }
+    });
+    copied.collect()
 }

@@ -7,6 +7,7 @@ use crate::bank::Bank;
 use crate::bank_ref::BankRef;
 use crate::bounded::{BoundedMap, BoundedSet};
 use crate::date::{Date, YearMonth};
+use crate::follow_up::FollowUp;
 use crate::gate::Gate;
 use crate::id::{ActionId, CheckId, QuestionId};
 use crate::level::Level;
@@ -52,6 +53,8 @@ pub struct Document {
     pub other: Option<Scenario>,
     /// The roadmap that was adopted.
     pub adopted: Option<Adopted>,
+    /// What a year with the plan left.
+    pub follow_up: FollowUp,
 }
 
 impl Document {

@@ -10,10 +10,16 @@ use crate::answer::{Answer, Provenance};
 use crate::answers::Answers;
 use crate::bank_ref::BankRef;
 use crate::document::Document;
+use crate::effort::Effort;
+use crate::execution::Execution;
+use crate::follow_up::FollowUp;
+use crate::measurement::{Indicator, Measurement};
 use crate::moment::Moment;
 use crate::profile::{Profile, Role, Share};
 use crate::receipt::Receipt;
+use crate::review::{Review, ReviewEntry};
 use crate::scenario::{AtOnce, Scenario, Wish};
+use crate::snapshot::Snapshot;
 use crate::weights::Weights;
 
 /// A kind of thing that a document may hold.
@@ -75,11 +81,33 @@ pub enum Holding {
     Changed,
     /// That it is a sample.
     Sample,
+    /// How actions of the plan go, and the hours spent on them.
+    Executions,
+    /// The reviews: when, in which position, and how each action went.
+    Reviews,
+    /// What was written and doubted in the reviews.
+    ReviewNotes,
+    /// The day of the next review.
+    NextReview,
+    /// The values of the indicators.
+    Measurements,
+    /// How they were measured.
+    MeasuredHow,
+    /// How the hours of what is still planned are stretched.
+    Effort,
+    /// What actions cost.
+    Costs,
+    /// Where the department stood on earlier days.
+    Snapshots,
+    /// The plans adopted before the present one.
+    EarlierPlans,
+    /// What is written for whoever comes next.
+    HandoverTexts,
 }
 
 impl Holding {
     /// All kinds, in the order in which people are told.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 39] = [
         Self::Name,
         Self::Premises,
         Self::Network,
@@ -108,6 +136,17 @@ impl Holding {
         Self::Bank,
         Self::Changed,
         Self::Sample,
+        Self::Executions,
+        Self::Reviews,
+        Self::ReviewNotes,
+        Self::NextReview,
+        Self::Measurements,
+        Self::MeasuredHow,
+        Self::Effort,
+        Self::Costs,
+        Self::Snapshots,
+        Self::EarlierPlans,
+        Self::HandoverTexts,
     ];
 
     /// Returns how many things of each kind `document` holds, every kind once, in the order of
@@ -147,6 +186,7 @@ impl Found {
             scenario,
             other,
             adopted,
+            follow_up,
         } = document;
         self.bank(bank);
         self.add(Holding::Sample, *is_sample);
@@ -165,7 +205,55 @@ impl Found {
             self.scenario(other);
         }
         if let Some(adopted) = adopted {
+            self.add(Holding::Adopted, true);
             self.adopted(adopted);
+        }
+        self.follow_up(follow_up);
+    }
+
+    fn follow_up(&mut self, follow_up: &FollowUp) {
+        let FollowUp {
+            executions,
+            reviews,
+            next_review,
+            indicators,
+            effort,
+            costs,
+            snapshots,
+            earlier,
+            doubts,
+            message,
+        } = follow_up;
+        for Execution { state: _, began: _, ended: _, spent: _ } in executions.values() {
+            self.add(Holding::Executions, true);
+        }
+        reviews.iter().for_each(|review| self.review(review));
+        self.add(Holding::NextReview, next_review.is_some());
+        for Indicator { baseline, target, actuals } in indicators.values() {
+            let values = [baseline, target].into_iter().flatten().count() + actuals.len();
+            self.add(Holding::Measurements, values);
+            for Measurement { day: _, value: _, role: _, how } in actuals.iter() {
+                self.add(Holding::MeasuredHow, !how.is_empty());
+            }
+        }
+        self.add(Holding::Effort, *effort != Effort::default());
+        self.add(Holding::Costs, costs.len());
+        for Snapshot { day: _, bank: _, areas: _ } in snapshots.iter() {
+            self.add(Holding::Snapshots, true);
+        }
+        for adopted in earlier.iter() {
+            self.add(Holding::EarlierPlans, true);
+            self.adopted(adopted);
+        }
+        for text in [doubts, message] {
+            self.add(Holding::HandoverTexts, !text.is_empty());
+        }
+    }
+
+    fn review(&mut self, Review { time: _, role: _, entries }: &Review) {
+        self.add(Holding::Reviews, true);
+        for ReviewEntry { state: _, spent: _, doubts, note } in entries.values() {
+            self.add(Holding::ReviewNotes, usize::from(!note.is_empty()) + doubts.len());
         }
     }
 
@@ -250,7 +338,6 @@ impl Found {
             placed,
             put_off: _,
         } = adopted;
-        self.add(Holding::Adopted, true);
         self.scenario(scenario);
         for Promise { action: _, rank: _, start: _, hours: _, monthly_hours: _ } in placed {}
     }

@@ -78,3 +78,7 @@ id!(
     /// Names a skill (技能), for example `spreadsheet`.
     SkillId
 );
+id!(
+    /// Names an indicator (指標), for example `cases-recorded`.
+    IndicatorId
+);

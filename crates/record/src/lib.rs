@@ -18,6 +18,7 @@ mod schema;
 mod tally;
 mod v1;
 mod v2;
+mod v3;
 mod wire;
 mod wrong;
 
@@ -38,7 +39,7 @@ pub use wrong::Wrong;
 pub const FORMAT: &str = "dx-readiness";
 /// The latest version; [`write`] takes the lowest that holds the document. Changes are listed in
 /// CHANGELOG.md.
-pub const SCHEMA_VERSION: u32 = 2;
+pub const SCHEMA_VERSION: u32 = 3;
 /// The longest text that is read, in bytes. A full document of all questions with long notes
 /// stays below a tenth of it.
 pub const MAX_BYTES: usize = 4 * 1024 * 1024;
@@ -46,7 +47,9 @@ pub const MAX_BYTES: usize = 4 * 1024 * 1024;
 /// Returns the text of `document`: the same document always has the same text.
 #[must_use]
 pub fn write(document: &Document) -> String {
-    let text = if v2::is_needed(document) {
+    let text = if v3::is_needed(document) {
+        serde_json::to_string_pretty(&v3::File::from(document))
+    } else if v2::is_needed(document) {
         serde_json::to_string_pretty(&v2::File::from(document))
     } else {
         serde_json::to_string_pretty(&v1::File::from(document))
@@ -68,6 +71,7 @@ pub fn read(text: &str) -> Result<Document, ReadError> {
     match header::version(text)? {
         1 => file::<v1::File>(text).and_then(Document::try_from),
         2 => file::<v2::File>(text).and_then(Document::try_from),
+        3 => file::<v3::File>(text).and_then(Document::try_from),
         found => Err(ReadError::TooNew { found }),
     }
 }

@@ -5,14 +5,15 @@
 
 use schemars::JsonSchema;
 
-use crate::{v1, v2};
+use crate::{v1, v2, v3};
 
 /// What one department said and decided.
 #[derive(JsonSchema)]
-#[schemars(title = "dx-readiness document, versions 1 and 2", untagged)]
+#[schemars(title = "dx-readiness document, versions 1 to 3", untagged)]
 enum File {
     One(v1::File),
     Two(v2::File),
+    Three(v3::File),
 }
 
 /// Returns the JSON Schema of every version that [`crate::read`] reads, as indented JSON.

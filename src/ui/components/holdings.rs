@@ -64,5 +64,16 @@ pub const fn called(share: &'static ShareWords, kind: Holding) -> Word {
         Holding::Bank => share.held_bank,
         Holding::Changed => share.held_changed,
         Holding::Sample => share.held_sample,
+        Holding::Executions => share.held_executions,
+        Holding::Reviews => share.held_reviews,
+        Holding::ReviewNotes => share.held_review_notes,
+        Holding::NextReview => share.held_next_review,
+        Holding::Measurements => share.held_measurements,
+        Holding::MeasuredHow => share.held_measured_how,
+        Holding::Effort => share.held_effort,
+        Holding::Costs => share.held_costs,
+        Holding::Snapshots => share.held_snapshots,
+        Holding::EarlierPlans => share.held_earlier,
+        Holding::HandoverTexts => share.held_handover,
     }
 }

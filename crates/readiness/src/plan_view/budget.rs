@@ -20,10 +20,14 @@ pub struct YenRange {
 }
 
 impl YenRange {
-    /// Returns the range from `least` to `most` yen; `None` where it is the wrong way round.
+    /// The most that a form takes: a billion thousands.
+    pub const MAX: u64 = 999_999_999_999;
+
+    /// Returns the range from `least` to `most` yen; `None` where it is the wrong way round or
+    /// beyond [`Self::MAX`].
     #[must_use]
     pub const fn new(least: u64, most: u64) -> Option<Self> {
-        if least <= most { Some(Self { least, most }) } else { None }
+        if least <= most && most <= Self::MAX { Some(Self { least, most }) } else { None }
     }
 
     /// Returns the least that it may cost, in yen.
@@ -76,8 +80,7 @@ pub struct Budget {
 }
 
 impl Budget {
-    /// Lists what money can still be asked for on the day `today`. Nobody has said yet what it
-    /// costs.
+    /// Lists what money can still be asked for on the day `today`.
     #[must_use]
     pub fn of(bank: &Bank, document: &Document, diagnosis: &Diagnosis, today: Date) -> Self {
         let ranked = diagnosis.priorities.ranked().iter().filter_map(|priority| {
@@ -95,7 +98,7 @@ impl Budget {
                     length: placement.hours.len().max(1),
                 }),
                 owner: document.owner_of(action),
-                range: None,
+                range: document.follow_up.costs.get(&action.id).copied(),
                 hours: priority.hours,
                 monthly_hours: action.monthly_hours_for(staff),
                 saves: document.profile.saved_hours(action.relief),

@@ -14,11 +14,11 @@ mod skill;
 use readiness::{Document, Moment, Path, Receipts, YearMonth};
 use serde::{Deserialize, Serialize};
 
-use self::adopted::Adopted;
-use self::department::{PartTime, Traits};
-use self::receipt::Receipt;
-use self::scenario::Scenario;
-use self::skill::{Accepted, Skills};
+pub use self::adopted::Adopted;
+pub use self::department::{PartTime, Traits};
+pub use self::receipt::Receipt;
+pub use self::scenario::Scenario;
+pub use self::skill::{Accepted, Skills};
 use crate::wire::{Date, Format, Id, List, Object, Set, Version, Whole, Word};
 use crate::{ReadError, v1};
 
@@ -28,51 +28,51 @@ use crate::{ReadError, v1};
 #[serde(deny_unknown_fields)]
 pub struct File {
     /// Always `dx-readiness`.
-    format: Format,
+    pub(crate) format: Format,
     /// Always 2.
-    schema_version: Version<2>,
+    pub(crate) schema_version: Version<2>,
     /// The bank that was asked.
-    bank: Object<v1::Bank>,
+    pub(crate) bank: Object<v1::Bank>,
     /// A sample, not a real department.
-    sample: bool,
+    pub(crate) sample: bool,
     /// Counts the changes.
-    revision: Whole<u32>,
+    pub(crate) revision: Whole<u32>,
     /// When the last change was made, local time: `2026-11-22T14:26`, or empty.
-    changed: Date<Moment>,
+    pub(crate) changed: Date<Moment>,
     /// The department.
-    profile: Object<v1::Profile>,
+    pub(crate) profile: Object<v1::Profile>,
     /// Which questions are asked.
-    path: Word<Path>,
+    pub(crate) path: Word<Path>,
     /// What was said, by question id.
-    answers: v1::Answers,
+    pub(crate) answers: v1::Answers,
     /// The ids of the actions already carried out.
-    done: Set<Id, { Document::MAX_DONE }>,
+    pub(crate) done: Set<Id, { Document::MAX_DONE }>,
     /// The month that the roadmap begins with, `2026-12`.
-    plan_start: Option<Date<YearMonth>>,
+    pub(crate) plan_start: Option<Date<YearMonth>>,
     /// What else was said of the department.
     #[serde(skip_serializing_if = "Option::is_none")]
-    traits: Option<Object<Traits>>,
+    pub(crate) traits: Option<Object<Traits>>,
     /// Who of the staff works part-time.
     #[serde(skip_serializing_if = "Option::is_none")]
-    part_time: Option<Object<PartTime>>,
+    pub(crate) part_time: Option<Object<PartTime>>,
     /// People on each of the four levels, by skill id.
     #[serde(default, skip_serializing_if = "Skills::is_empty")]
-    skills: Skills,
+    pub(crate) skills: Skills,
     /// The two rungs that were said to be both right, by the id of the check.
     #[serde(default, skip_serializing_if = "Accepted::is_empty")]
-    accepted: Accepted,
+    pub(crate) accepted: Accepted,
     /// The changes of bank, oldest first.
     #[serde(default, skip_serializing_if = "List::is_empty")]
-    receipts: List<Object<Receipt>, { Receipts::MAX }>,
+    pub(crate) receipts: List<Object<Receipt>, { Receipts::MAX }>,
     /// The weights and wishes that the roadmap is made with.
     #[serde(skip_serializing_if = "Option::is_none")]
-    scenario: Option<Object<Scenario>>,
+    pub(crate) scenario: Option<Object<Scenario>>,
     /// Another scenario, to compare with; an empty one says something, too.
     #[serde(skip_serializing_if = "Option::is_none")]
-    other: Option<Object<Scenario>>,
+    pub(crate) other: Option<Object<Scenario>>,
     /// The roadmap that was adopted, as it was then.
     #[serde(skip_serializing_if = "Option::is_none")]
-    adopted: Option<Object<Adopted>>,
+    pub(crate) adopted: Option<Object<Adopted>>,
 }
 
 /// Tells whether `document` holds anything that version 1 has no key for.

@@ -77,3 +77,15 @@ impl Dated for YearMonth {
         self.to_string().into()
     }
 }
+
+impl Dated for readiness::Date {
+    const PATTERN: &'static str = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+
+    fn parse(text: &str) -> Option<Self> {
+        Self::parse(text)
+    }
+
+    fn text(&self) -> Cow<'_, str> {
+        self.to_string().into()
+    }
+}
