@@ -1,6 +1,8 @@
 //! The check code: the same on paper, in the page and for the file.
 
-use readiness::{Adopted, Answer, Answers, Document, Moment, Provenance, Receipt, Receipts};
+use readiness::{
+    Adopted, Answer, Answers, Document, Moment, Provenance, Receipt, Receipts, Snapshots,
+};
 use sha2::{Digest as _, Sha256};
 
 /// Returns the check code of `document`, as `1A2B-3C4D`: the first 8 hexadecimal digits of the
@@ -33,6 +35,8 @@ fn content(document: &Document) -> Document {
     if let Some(adopted) = &mut content.adopted {
         adopted.revision = 0;
     }
+    // Days on which somebody looked say nothing new.
+    content.follow_up.snapshots = Snapshots::default();
     let earlier = content.follow_up.earlier.iter().cloned();
     content.follow_up.earlier = earlier.map(|plan| Adopted { revision: 0, ..plan }).collect();
     content

@@ -95,8 +95,8 @@ fn files_of_others_and_of_later_versions_are_told_apart() {
     assert_eq!(read("{}"), Err(ReadError::NotOurs));
     assert_eq!(read("[1, 2]"), Err(ReadError::NotOurs));
     assert_eq!(read("{\"format\": \"other\", \"schema_version\": 1}"), Err(ReadError::NotOurs));
-    let newer = "{\"format\": \"dx-readiness\", \"schema_version\": 3, \"new\": {}}";
-    assert_eq!(read(newer), Err(ReadError::TooNew { found: 3 }));
+    let newer = "{\"format\": \"dx-readiness\", \"schema_version\": 4, \"new\": {}}";
+    assert_eq!(read(newer), Err(ReadError::TooNew { found: 4 }));
     assert_eq!(read("{\"format\": \"dx-"), Err(ReadError::CutOff));
     assert!(matches!(read("<html>"), Err(ReadError::NotJson(place)) if place.line == 1));
     assert_eq!(read(&" ".repeat(MAX_BYTES + 1)), Err(ReadError::TooLarge));

@@ -37,6 +37,11 @@ fn files_of_format_2_still_open_and_are_written_as_they_were() {
 }
 
 #[test]
+fn files_of_format_3_still_open_and_are_written_as_they_were() {
+    case("v3-everything.json", "61A6-F643", "93DB-A827", 5);
+}
+
+#[test]
 fn the_code_in_the_description_of_the_format_is_that_of_its_example() {
     let text = fs::read_to_string(folder("docs/format.md")).unwrap();
     assert!(text.contains("`54C8-16DD` for [v1-welfare.json]"));

@@ -154,6 +154,16 @@ impl From<&readiness::FollowUp> for FollowUp {
     }
 }
 
+/// Names the place of what is wrong with an earlier plan, which is read like the present one.
+fn of_earlier(error: ReadError) -> ReadError {
+    match error {
+        ReadError::Value { path, wrong } => {
+            ReadError::Value { path: path.replacen("adopted", "follow_up.earlier", 1), wrong }
+        }
+        other => other,
+    }
+}
+
 impl TryFrom<FollowUp> for readiness::FollowUp {
     type Error = ReadError;
 
@@ -186,7 +196,8 @@ impl TryFrom<FollowUp> for readiness::FollowUp {
                 return Err(ReadError::value("follow_up.snapshots.day", Wrong::Duplicate));
             }
         }
-        let earlier = file.earlier.into_iter().map(|adopted| adopted.0.try_into());
+        let earlier =
+            file.earlier.into_iter().map(|adopted| adopted.0.try_into().map_err(of_earlier));
         Ok(Self {
             executions: BoundedMap::of(executions)
                 .map_err(ReadError::limit("follow_up.executions"))?,

@@ -2,13 +2,14 @@
 
 #[allow(dead_code, reason = "not every test file needs it")]
 pub mod changes;
+mod follow_up;
 
 use proptest::prelude::*;
 use readiness::{
     Adopted, Answer, AtOnce, BankRef, Choice, Criterion, DepartmentKind, DepartmentTrait, Document,
-    LeftOutReason, Level, Moment, Month, Name, Network, PartTime, Path, Position, Profile, Promise,
-    Provenance, Receipt, Remark, Role, Scenario, Share, SkillCount, Task, Text, Weights, Wish,
-    YearMonth, YesNo,
+    FollowUp, LeftOutReason, Level, Moment, Month, Name, Network, PartTime, Path, Position,
+    Profile, Promise, Provenance, Receipt, Remark, Role, Scenario, Share, SkillCount, Task, Text,
+    Weights, Wish, YearMonth, YesNo,
 };
 
 fn choices() -> impl Strategy<Value = Option<Choice>> {
@@ -144,11 +145,16 @@ prop_compose! {
         scenario in scenarios(),
         other in prop::option::of(scenarios()),
         adopted in prop::option::of(adopted()),
+        follow_up in prop_oneof![
+            1 => Just(FollowUp::default()),
+            1 => follow_up::follow_ups(adopted().boxed()),
+        ],
     ) -> Document {
         let mut document = Document {
             scenario,
             other,
             adopted,
+            follow_up,
             profile,
             revision,
             is_sample,
