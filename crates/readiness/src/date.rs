@@ -100,6 +100,18 @@ impl YearMonth {
         days_in(self)
     }
 
+    /// Returns day `day` of the month, or the Monday after it where that is a Saturday or a Sunday;
+    /// its last day where it has no such day.
+    #[must_use]
+    pub fn working_day_from(self, day: u8) -> Date {
+        let date = Date { month: self, day: day.clamp(1, self.days()) };
+        match date.weekday() {
+            Weekday::Saturday => date.later(2),
+            Weekday::Sunday => date.later(1),
+            _ => date,
+        }
+    }
+
     /// Returns its last day.
     #[must_use]
     pub const fn last_day(self) -> Date {
@@ -181,6 +193,38 @@ impl Era {
     }
 }
 
+/// A day of the week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weekday {
+    /// 日.
+    Sunday,
+    /// 月.
+    Monday,
+    /// 火.
+    Tuesday,
+    /// 水.
+    Wednesday,
+    /// 木.
+    Thursday,
+    /// 金.
+    Friday,
+    /// 土.
+    Saturday,
+}
+
+impl Weekday {
+    /// All, from Sunday on.
+    pub const FROM_SUNDAY: [Self; 7] = [
+        Self::Sunday,
+        Self::Monday,
+        Self::Tuesday,
+        Self::Wednesday,
+        Self::Thursday,
+        Self::Friday,
+        Self::Saturday,
+    ];
+}
+
 /// A day. Ordered by time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
@@ -206,6 +250,29 @@ impl Date {
     #[must_use]
     pub const fn year_month(self) -> YearMonth {
         self.month
+    }
+
+    /// Returns the day of the week.
+    #[must_use]
+    pub fn weekday(self) -> Weekday {
+        // Sakamoto's method: how far the first of each month lies from the first of January.
+        const SHIFTS: [u32; 12] = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+        let month = self.month.month.get();
+        let year = u32::from(self.month.year) - u32::from(month < 3);
+        let shift = SHIFTS[usize::from(month) - 1];
+        let days = year + year / 4 - year / 100 + year / 400 + shift + u32::from(self.day);
+        Weekday::FROM_SUNDAY[(days % 7) as usize]
+    }
+
+    /// Returns the day so many days later.
+    #[must_use]
+    pub fn later(self, days: u8) -> Self {
+        let (mut month, mut day) = (self.month, u16::from(self.day) + u16::from(days));
+        while day > u16::from(month.days()) {
+            day -= u16::from(month.days());
+            month = month.plus(1);
+        }
+        Self { month, day: u8::try_from(day).unwrap_or(1) }
     }
 
     /// Returns the day of the month, 1 to 31.
@@ -251,6 +318,25 @@ mod tests {
     #[track_caller]
     fn case(text: &str, expected: Option<&str>) {
         assert_eq!(Date::parse(text).map(|date| date.to_string()).as_deref(), expected, "{text}");
+    }
+
+    #[test]
+    fn a_day_has_its_weekday_and_a_weekend_moves_to_monday() {
+        let day = |text: &str| Date::parse(text).unwrap();
+        for (text, weekday) in [
+            ("2026-11-30", Weekday::Monday),
+            ("2027-01-13", Weekday::Wednesday),
+            ("2027-02-10", Weekday::Wednesday),
+            ("2028-02-29", Weekday::Tuesday),
+            ("2000-01-01", Weekday::Saturday),
+        ] {
+            assert_eq!(day(text).weekday(), weekday, "{text}");
+        }
+        let month = |text: &str| YearMonth::parse(text).unwrap();
+        assert_eq!(month("2027-02").working_day_from(13), day("2027-02-15"));
+        assert_eq!(month("2027-02").working_day_from(28), day("2027-03-01"));
+        assert_eq!(month("2027-02").working_day_from(31), day("2027-03-01"));
+        assert_eq!(month("2027-02").working_day_from(10), day("2027-02-10"));
     }
 
     #[test]

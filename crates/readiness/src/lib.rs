@@ -74,6 +74,7 @@ mod readiness;
 mod reason;
 mod receipt;
 mod review;
+mod reviewing;
 mod roadmap;
 mod robustness;
 mod scenario;
@@ -106,7 +107,7 @@ pub use capacity::{
 pub use check::{Check, Side};
 pub use comparison::{Comparison, ComparisonRow, PlanSize};
 pub use cooperation::CooperationStage;
-pub use date::{Date, Era, FiscalYear, Month, YearMonth};
+pub use date::{Date, Era, FiscalYear, Month, Weekday, YearMonth};
 pub use department_kind::DepartmentKind;
 pub use department_trait::DepartmentTrait;
 pub use diagnosis::Diagnosis;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Deref;
 
 use crate::bounded::BoundedMap;
+use crate::date::Date;
 use crate::execution::{ExecutionState, ReviewNote};
 use crate::id::ActionId;
 use crate::moment::Moment;
@@ -69,9 +70,17 @@ impl Reviews {
         forgotten
     }
 
-    /// Returns the latest review, to go on with it.
-    pub fn last_mut(&mut self) -> Option<&mut Review> {
-        self.0.last_mut()
+    /// Returns the review that a word said at `time` belongs to: the last one, but in a later
+    /// month a new one. A time before the last review, or none, belongs to the last one.
+    pub fn at(&mut self, time: &Moment) -> &mut Review {
+        let month = |time: &Moment| time.date().map(Date::year_month);
+        let last = self.0.last().map(|review| month(&review.time));
+        let is_later = last.is_none_or(|last| last.is_some() && month(time) > last);
+        if is_later {
+            self.push(Review { time: time.clone(), ..Review::default() });
+        }
+        let last = self.0.len() - 1;
+        &mut self.0[last]
     }
 }
 
@@ -98,6 +107,27 @@ impl Deref for Reviews {
 mod tests {
     use super::{Review, Reviews};
     use crate::moment::Moment;
+
+    #[test]
+    fn a_month_has_one_review_whatever_the_clock_does() {
+        let mut reviews = Reviews::default();
+        for (time, count) in [
+            ("2027-01-13T14:26", 1),
+            ("2027-01-30T09:00", 1),
+            ("2027-02-01T09:00", 2),
+            ("2026-12-31T09:00", 2),
+            ("", 2),
+            ("2027-03-01T09:00", 3),
+        ] {
+            reviews.at(&Moment::parse(time).unwrap());
+            assert_eq!(reviews.len(), count, "{time}");
+        }
+        let mut unknown = Reviews::default();
+        for time in ["", "2027-01-13T14:26"] {
+            unknown.at(&Moment::parse(time).unwrap());
+            assert_eq!(unknown.len(), 1);
+        }
+    }
 
     #[test]
     fn the_oldest_review_gives_way() {

@@ -3,8 +3,9 @@
 use bank::Lang;
 use content::Sample;
 use readiness::{
-    ActionId, AreaId, AtOnce, Audience, CheckId, Choice, Level, Path, Planning, Profile,
-    QuestionId, Remark, Share, SkillCount, SkillId, Weights, Wish,
+    ActionId, AreaId, AtOnce, Audience, CheckId, Choice, Date, Effort, IndicatorId, Level,
+    MeasuredValue, Measurement, Path, Planning, Profile, QuestionId, Remark, ReviewEntry, Share,
+    SkillCount, SkillId, Weights, Wish, YenRange,
 };
 use record::FileKind;
 
@@ -58,6 +59,56 @@ pub enum Event {
         action: ActionId,
         /// Done or not.
         is_done: bool,
+    },
+    /// Something was said of an action in the review of this month.
+    Reviewed {
+        /// Of which action.
+        action: ActionId,
+        /// All that is said of it in this review.
+        entry: ReviewEntry,
+    },
+    /// The review of this month is ended: the plan is made from what is left.
+    ReviewEnded,
+    /// The next review is on this day, or on none.
+    NextReviewSet(Option<Date>),
+    /// An indicator was measured.
+    Measured {
+        /// Which one.
+        indicator: IndicatorId,
+        /// The value, in place of the one of the same day.
+        measurement: Measurement,
+    },
+    /// A value of an indicator is taken back.
+    MeasurementRemoved {
+        /// Which one.
+        indicator: IndicatorId,
+        /// The day that it stands for.
+        day: Date,
+    },
+    /// The value before and the value to reach of an indicator were said, or taken back.
+    Aimed {
+        /// Which one.
+        indicator: IndicatorId,
+        /// The value before anything was done.
+        baseline: Option<MeasuredValue>,
+        /// The value to reach.
+        target: Option<MeasuredValue>,
+    },
+    /// The hours of what is still planned are stretched so.
+    EffortChosen(Effort),
+    /// It was said what an action costs, or taken back.
+    CostSaid {
+        /// Which action.
+        action: ActionId,
+        /// From how much to how much.
+        range: Option<YenRange>,
+    },
+    /// Something was written for whoever comes next.
+    HandoverWritten {
+        /// What nobody knows yet.
+        doubts: Remark,
+        /// A word.
+        message: Remark,
     },
     /// The weights were moved.
     Weighed(Weights),

@@ -154,15 +154,17 @@ impl Session {
 
     /// Writes the file, reads it back and compares before it is handed out.
     pub(crate) fn export(&mut self) -> Vec<Effect> {
+        let mut effects = self.keep_day();
         let document = self.document();
         let Ok(text) = readable(document) else {
             self.say(Notice::NotExported);
-            return Vec::new();
+            return effects;
         };
         let name = record::file_name(document, self.clock.today);
         let notice = Notice::Exported { name: name.clone(), found: Tally::of(document) };
         self.downloads.push((text.clone(), notice));
-        vec![Effect::Download { name, text }]
+        effects.push(Effect::Download { name, text });
+        effects
     }
 
     /// Says that the file was saved where the browser got it letter by letter, and where what is

@@ -17,6 +17,7 @@ mod decision;
 mod effect;
 mod event;
 mod files;
+mod following;
 mod journal;
 mod keeping;
 mod language;

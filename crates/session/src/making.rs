@@ -79,7 +79,8 @@ impl Session {
         let making = Making { number, kinds, audience, today, made: 0 };
         let before = self.making.replace(making.clone());
         let stop = before.map(|_| Effect::StopMaking);
-        stop.into_iter().chain([Effect::MakeFiles(making)]).collect()
+        let kept = self.keep_day();
+        kept.into_iter().chain(stop).chain([Effect::MakeFiles(making)]).collect()
     }
 
     /// Notes that so many files are made.

@@ -1,8 +1,6 @@
 //! What each event changes.
 
-use std::sync::Arc;
-
-use readiness::{Answer, Choice, Document, Moment, Planning, Provenance, QuestionId};
+use readiness::{Answer, Choice, Document, Moment, Provenance, QuestionId};
 
 use crate::{Effect, Event, NotTaken, Notice, QuarantinePlace, Remarks, Session};
 
@@ -26,12 +24,42 @@ impl Session {
             }
             Event::Described(profile) => self.change(|document| document.profile = profile),
             Event::PathChosen(path) => self.change(|document| document.path = path),
-            Event::ActionDone { action, is_done } => self.try_change(|document| {
-                if is_done {
-                    document.done.insert(action)
-                } else {
-                    Ok(document.done.remove(&action))
-                }
+            Event::ActionDone { action, is_done } => {
+                let today = self.today();
+                self.try_change(|document| document.say_done(&action, is_done, today))
+            }
+            Event::Reviewed { action, entry } => {
+                let (now, today) = (self.now(), self.today());
+                self.try_change(|document| document.review(action, entry, &now, today))
+            }
+            Event::ReviewEnded => self.end_review(),
+            Event::NextReviewSet(day) => {
+                self.change(|document| document.follow_up.next_review = day)
+            }
+            Event::Measured { indicator, measurement } => {
+                self.change_indicator(&indicator, |kept| {
+                    kept.actuals.put(measurement);
+                })
+            }
+            Event::MeasurementRemoved { indicator, day } => {
+                self.change_indicator(&indicator, |kept| kept.actuals.remove(day))
+            }
+            Event::Aimed { indicator, baseline, target } => {
+                self.change_indicator(&indicator, |kept| {
+                    kept.baseline = baseline;
+                    kept.target = target;
+                })
+            }
+            Event::EffortChosen(effort) => {
+                self.change(|document| document.follow_up.effort = effort)
+            }
+            Event::CostSaid { action, range } => self.try_change(|document| match range {
+                Some(range) => document.follow_up.costs.insert(action, range),
+                None => Ok(document.follow_up.costs.remove(&action)),
+            }),
+            Event::HandoverWritten { doubts, message } => self.change(|document| {
+                document.follow_up.doubts = doubts;
+                document.follow_up.message = message;
             }),
             Event::Weighed(weights) => self.change(|document| document.scenario.weights = weights),
             Event::Wished { action, wish } => {
@@ -196,19 +224,6 @@ impl Session {
         let effects = self.change(|document| document.plan_start = Some(start));
         self.undo = undo;
         effects
-    }
-
-    /// Keeps the roadmap that counts, with the month that it begins with. What `planning` was for
-    /// does not matter: it turns to the present document.
-    fn adopt(&mut self, mut planning: Planning<'static>) -> Vec<Effect> {
-        let (document, at) = (self.document(), self.now());
-        planning.turn_to(&self.catalog.bank, &Arc::new(document.clone()), self.today());
-        planning.finish();
-        let adopted = planning.shown().adopt(document, at);
-        self.change(|document| {
-            document.plan_start = Some(adopted.start);
-            document.adopted = Some(adopted);
-        })
     }
 }
 
