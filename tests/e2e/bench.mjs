@@ -1,10 +1,12 @@
 // Measures the page in one run of one browser, slowed to an office PC, beside the same questions in
 // SurveyJS and beside a bare Leptos page: `cargo xtask bench` builds what is needed and calls this.
 // Prints figures, and the targets as met or missed; a missed target is no error. The last argument is
-// "all", or "plan" for the plan alone.
+// "all", or "plan" or "files" for these
+// alone.
 import { readFileSync, rmSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { printTargets } from "./bench/figures.mjs";
+import * as files from "./bench/files.mjs";
 import * as firstQuestion from "./bench/first-question.mjs";
 import * as fullPath from "./bench/full-path.mjs";
 import * as plan from "./bench/plan.mjs";
@@ -25,7 +27,8 @@ try {
     await fullPath.measure(browser, `${base}#/questions`);
     await saved.measure(`${base}#/questions`);
   }
-  await plan.measure(browser, base, bank);
+  if (part !== "files") await plan.measure(browser, base, bank);
+  if (part !== "plan") await files.measure(browser, base, bank);
 } finally {
   await browser.close();
 }

@@ -41,16 +41,19 @@ pub enum Part {
     Page,
     /// Of the page, only what changes a plan.
     Plan,
+    /// Of the page, only the files for the office.
+    Files,
 }
 
 impl Part {
     /// In the order in which they are run.
-    const ALL: [(&'static str, Self); 5] = [
+    const ALL: [(&'static str, Self); 6] = [
         ("rules", Self::Rules),
         ("search", Self::Search),
         ("wasm", Self::Wasm),
         ("page", Self::Page),
         ("plan", Self::Plan),
+        ("files", Self::Files),
     ];
 
     /// Returns the parts that `arguments` name, in order; all where they name none.
@@ -61,11 +64,11 @@ impl Part {
     pub fn parse(arguments: &[&str]) -> Result<Vec<Self>> {
         let is_known = |name: &&&str| Self::ALL.iter().any(|(known, _)| known == *name);
         if let Some(unknown) = arguments.iter().find(|name| !is_known(name)) {
-            bail!("nothing to measure for `{unknown}`: rules, search, wasm, page, plan");
+            bail!("nothing to measure for `{unknown}`: rules, search, wasm, page, plan, files");
         }
-        // The plan is part of the page.
+        // The plan and the files are parts of the page.
         let is_wanted = |name: &str| match arguments {
-            [] => name != "plan",
+            [] => !["plan", "files"].contains(&name),
             named => named.contains(&name),
         };
         Ok(Self::ALL.iter().filter(|(name, _)| is_wanted(name)).map(|(_, part)| *part).collect())
@@ -89,7 +92,8 @@ pub fn run(workspace: &Workspace, parts: &[Part]) -> Result<()> {
             Part::Search => search(workspace)?,
             Part::Wasm => wasm(workspace)?,
             Part::Page => page(workspace)?,
-            Part::Plan => plan(workspace)?,
+            Part::Plan => one_part(workspace, "plan")?,
+            Part::Files => one_part(workspace, "files")?,
         }
     }
     Ok(())
@@ -139,12 +143,12 @@ fn page(workspace: &Workspace) -> Result<()> {
     call(measured(workspace, &bare)?.arg("all"))
 }
 
-/// Measures what changes a plan.
-fn plan(workspace: &Workspace) -> Result<()> {
+/// Measures one part of the page.
+fn one_part(workspace: &Workspace, part: &str) -> Result<()> {
     println!("\n=== the page ===");
     build::run(workspace)?;
-    println!("\n=== the plan in a slowed browser ===");
-    call(measured(workspace, &workspace.cache.join("bare"))?.arg("plan"))
+    println!("\n=== {part}, in the browser ===");
+    call(measured(workspace, &workspace.cache.join("bare"))?.arg(part))
 }
 
 /// Returns the command that measures the page.

@@ -45,3 +45,15 @@ export function stored(change) {
 export function store(page, text) {
   return page.addInitScript((text) => localStorage.setItem("dx-readiness.document", text), text);
 }
+
+/** Returns a document in which every question of the full path has the lowest level. */
+export function everything(bank) {
+  return stored((document) => {
+    document.bank = { ...document.bank, id: bank.id, edition: bank.edition };
+    for (const { id } of bank.question) {
+      document.answers[id] = { choice: { level: 0 }, role: "head", time: "", revision: 1 };
+    }
+    document.path = "full";
+    document.profile.staff = 20;
+  });
+}

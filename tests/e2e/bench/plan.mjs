@@ -1,7 +1,7 @@
 // How long the plan of a department with all actions takes from a change to the painted frame: each
 // view of the roadmap is measured by the changes that are made there.
 import { hold, median, quantile } from "./figures.mjs";
-import { OFFICE, VISITOR, slowPage, store, stored } from "./office.mjs";
+import { OFFICE, VISITOR, everything, slowPage, store } from "./office.mjs";
 
 /** How often each change is made, after some that warm up: together even, so that all is undone. */
 const CHANGES = 24;
@@ -156,15 +156,4 @@ async function change({ control, value, turn }) {
   const time = await globalThis.frames_.time(make, () => isShown);
   observer.disconnect();
   return time;
-}
-
-/** Returns a document in which every question of the full path has the lowest level. */
-function everything(bank) {
-  return stored((document) => {
-    for (const { id } of bank.question) {
-      document.answers[id] = { choice: { level: 0 }, role: "head", time: "", revision: 1 };
-    }
-    document.path = "full";
-    document.profile.staff = 20;
-  });
 }
