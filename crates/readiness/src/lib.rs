@@ -30,6 +30,7 @@ mod bounded;
 mod burden_alarm;
 mod candidate;
 mod capacity;
+mod certainty;
 mod check;
 mod comparison;
 mod cooperation;
@@ -40,6 +41,7 @@ mod diagnosis;
 mod difference;
 mod document;
 mod edition;
+mod effort;
 mod finding;
 mod gate;
 mod holding;
@@ -97,6 +99,7 @@ pub use capacity::{
     BUSY_PERCENT, Capacity, HANDOVER_HOURS, HOURS_PER_PERSON_MONTH, HoursMonth, NoHours,
     SMALL_MONTHS, YEAR_END_PERCENT, last_month,
 };
+pub use certainty::{Certainty, Proof};
 pub use check::{Check, Side};
 pub use comparison::{Comparison, ComparisonRow, PlanSize};
 pub use cooperation::CooperationStage;
@@ -107,6 +110,7 @@ pub use diagnosis::Diagnosis;
 pub use difference::Difference;
 pub use document::Document;
 pub use edition::Switch;
+pub use effort::Effort;
 pub use finding::Finding;
 pub use gate::Gate;
 pub use holding::Holding;

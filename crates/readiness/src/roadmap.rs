@@ -5,6 +5,7 @@ use crate::candidate::Candidates;
 use crate::capacity::{Capacity, NoHours};
 use crate::date::YearMonth;
 use crate::document::Document;
+use crate::effort::Effort;
 use crate::id::ActionId;
 use crate::pin_conflict::PinConflict;
 use crate::priority::Priorities;
@@ -59,9 +60,10 @@ impl Roadmap {
         priorities: &Priorities,
         start: YearMonth,
     ) -> Self {
-        let instance = Instance::new(bank, document, readiness, candidates, priorities, start);
-        let capacity = Capacity::of(document, readiness, start);
-        Self::explained(bank, candidates, &instance, capacity, &schedule::plan(&instance))
+        let effort = Effort::default();
+        let instance =
+            Instance::new(bank, document, readiness, candidates, priorities, start, effort);
+        Self::of(bank, candidates, &instance, &schedule::plan(&instance))
     }
 
     /// Begins the search for a plan that is better than [`Self::plan`], of the same.
@@ -74,7 +76,10 @@ impl Roadmap {
         priorities: &Priorities,
         start: YearMonth,
     ) -> Search {
-        schedule::search(&Instance::new(bank, document, readiness, candidates, priorities, start))
+        let effort = Effort::default();
+        schedule::search(&Instance::new(
+            bank, document, readiness, candidates, priorities, start, effort,
+        ))
     }
 
     /// Returns the best plan that `search`, begun with the same, has found so far; the first plan
@@ -89,20 +94,22 @@ impl Roadmap {
         start: YearMonth,
         search: &Search,
     ) -> Self {
-        let instance = Instance::new(bank, document, readiness, candidates, priorities, start);
-        let capacity = Capacity::of(document, readiness, start);
-        let planned = schedule::found(&instance, search);
-        Self::explained(bank, candidates, &instance, capacity, &planned)
+        let effort = Effort::default();
+        let instance =
+            Instance::new(bank, document, readiness, candidates, priorities, start, effort);
+        Self::of(bank, candidates, &instance, &schedule::found(&instance, search))
     }
 
     /// Returns the roadmap of what is `planned`, with all its reasons.
-    fn explained(
+    pub(crate) fn of(
         bank: &Bank,
         candidates: &Candidates,
         instance: &Instance<'_>,
-        capacity: Capacity,
         planned: &Planned,
     ) -> Self {
+        let months = (0..instance.problem.months).map(|at| instance.supply.month(instance.month(at)));
+        let capacity =
+            Capacity { months: months.collect(), is_halved: instance.supply.is_halved };
         let draft = &planned.draft;
         let finished = Finished::new(instance, draft);
         let mut probes = planned.probes;

@@ -32,6 +32,7 @@ mod order;
 mod order_search;
 mod pins;
 mod placement;
+mod prices;
 mod problem;
 mod reasons;
 mod relax;
@@ -51,6 +52,7 @@ pub use search::{SEARCH_WORK, Search};
 pub use task::{LEAST_HOURS, STRETCH_MONTHS, Slot};
 
 pub(crate) use instance::Instance;
+pub(crate) use prices::Prices;
 pub(crate) use reasons::reasons;
 pub(crate) use relax::Finished;
 
