@@ -49,6 +49,8 @@ pub(crate) struct Prices {
     /// What a plan is known to bring.
     value: u64,
     bound: u64,
+    /// The lowest that the prices alone have shown.
+    lowest: i64,
     step: i64,
     in_vain: u32,
 }
@@ -92,6 +94,7 @@ impl Prices {
             choices,
             value,
             bound: bound(problem),
+            lowest: i64::MAX,
             step: FIRST_STEP,
             in_vain: 0,
             problem: problem.clone(),
@@ -110,8 +113,9 @@ impl Prices {
         }
         let (most, excess) = self.look();
         let points = u64::try_from(most / POINT).unwrap_or(0);
-        if points < self.bound {
-            self.bound = points;
+        self.bound = self.bound.min(points);
+        if most < self.lowest {
+            self.lowest = most;
             self.in_vain = 0;
         } else {
             self.in_vain += 1;
@@ -179,15 +183,22 @@ impl Prices {
         let months = self.problem.months;
         let of_hours = |at: usize| excess.hours[at] * MONTH / self.unit;
         let mut square: i64 = 0;
-        let mut count = |short: i64| square = square.saturating_add(short.saturating_mul(short));
+        // A price of nothing does not fall.
+        let mut count = |price: i64, short: i64| {
+            if price > 0 || short > 0 {
+                square = square.saturating_add(short.saturating_mul(short));
+            }
+        };
         for at in 0..months {
-            count(of_hours(at));
-            count(excess.places[at] * MONTH);
+            count(self.hours[at], of_hours(at));
+            count(self.places[at], excess.places[at] * MONTH);
         }
-        for short in excess.edges.iter().flat_map(|edge| &edge[..months]) {
-            count(short * MONTH);
+        for (prices, short) in self.edges.iter().zip(&excess.edges) {
+            for at in 0..months {
+                count(prices[at], short[at] * MONTH);
+            }
         }
-        let wide = (i128::from(gap.max(0)) * i128::from(self.step)) << 20;
+        let wide = (i128::from(gap.max(0)) * i128::from(self.step * MONTH)) << 20;
         let length = wide / (i128::from(square.max(1)) * 256);
         let moved = |price: i64, short: i64, unit: i64| {
             let by = i64::try_from((length * i128::from(short)) >> 20).unwrap_or(0) / unit;
