@@ -4,7 +4,7 @@
 /// half as much again. It goes for the hours of the work and for those of every month afterwards,
 /// whether the bank or a person estimated them; never for how many weeks the work takes at least.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Effort(u16); // Invariant: LEAST to MOST.
+pub struct Effort(u16); // Invariant: LEAST to MOST where a person says it.
 
 impl Effort {
     /// The least percent: a quarter.
@@ -22,6 +22,12 @@ impl Effort {
     #[must_use]
     pub const fn percent(self) -> u16 {
         self.0
+    }
+
+    /// Returns `percent` of this effort, also above [`Self::MOST`].
+    pub(crate) fn times(self, percent: u16) -> Self {
+        let scaled = (u32::from(self.0) * u32::from(percent)).div_ceil(100);
+        Self(u16::try_from(scaled).unwrap_or(u16::MAX))
     }
 
     /// Returns the hours that work estimated at `hours` takes; a begun hour counts.

@@ -107,9 +107,9 @@ impl Roadmap {
         instance: &Instance<'_>,
         planned: &Planned,
     ) -> Self {
-        let months = (0..instance.problem.months).map(|at| instance.supply.month(instance.month(at)));
-        let capacity =
-            Capacity { months: months.collect(), is_halved: instance.supply.is_halved };
+        let months =
+            (0..instance.problem.months).map(|at| instance.supply.month(instance.month(at)));
+        let capacity = Capacity { months: months.collect(), is_halved: instance.supply.is_halved };
         let draft = &planned.draft;
         let finished = Finished::new(instance, draft);
         let mut probes = planned.probes;
@@ -134,9 +134,7 @@ impl Roadmap {
         // The sort keeps the order of ranks within a month.
         placed.sort_by_key(|placement| placement.start);
         let at_once = placed.iter().take_while(|placement| placement.start == 0);
-        let finds_out = |p: &&Placement| bank.action(&p.action).is_some_and(|a| a.finds_out);
-        let this_week = at_once.clone().find(finds_out).or_else(|| at_once.clone().next());
-        let this_week = this_week.map(|placement| placement.action.clone());
+        let this_week = one_thing(bank, at_once.map(|placement| &placement.action)).cloned();
         Roadmap {
             capacity,
             used: finished.used(),
@@ -186,4 +184,14 @@ impl Roadmap {
     pub fn placement(&self, id: &ActionId) -> Option<&Placement> {
         self.placed.iter().find(|placement| placement.action == *id)
     }
+}
+
+/// Returns the one thing to do this week of what is `beginning`, by rank: an action that finds out
+/// what nobody knows, otherwise the first.
+pub(crate) fn one_thing<'a>(
+    bank: &Bank,
+    mut beginning: impl Iterator<Item = &'a ActionId> + Clone,
+) -> Option<&'a ActionId> {
+    let finds_out = |id: &&ActionId| bank.action(id).is_some_and(|action| action.finds_out);
+    beginning.clone().find(finds_out).or_else(|| beginning.next())
 }

@@ -18,6 +18,7 @@
 mod arrangement;
 mod board;
 mod bound;
+mod carried;
 mod demand;
 mod destroy;
 mod draft;
@@ -51,6 +52,7 @@ pub use problem::Problem;
 pub use search::{SEARCH_WORK, Search};
 pub use task::{LEAST_HOURS, STRETCH_MONTHS, Slot};
 
+pub(crate) use carried::carried;
 pub(crate) use instance::Instance;
 pub(crate) use prices::Prices;
 pub(crate) use reasons::reasons;
