@@ -41,7 +41,9 @@ mod repair;
 mod rooms;
 mod search;
 mod settle;
+mod sooner;
 mod task;
+mod trial;
 
 pub use demand::{Demand, ProblemError};
 pub use instance::{FINDS_OUT_FIRST, LAW_KEPT, NATIONAL_KEPT, RELIEF_FIRST};
@@ -56,7 +58,8 @@ pub(crate) use carried::carried;
 pub(crate) use instance::Instance;
 pub(crate) use prices::Prices;
 pub(crate) use reasons::reasons;
-pub(crate) use relax::Finished;
+pub(crate) use sooner::{Asked, Sooner, held, planned};
+pub(crate) use trial::Finished;
 
 use board::{Board, Probes};
 use draft::Draft;
