@@ -74,6 +74,16 @@ impl<'a> Earlier<'a> {
         Self { bank, document, diagnosis, action, standing, latest, ways, has_looked, weights }
     }
 
+    /// Returns the months by which `action` can be asked to end in the roadmap of `diagnosis`: those of
+    /// the plan before the one in which it ends, all where it is not placed; none where it does not
+    /// come into question.
+    #[must_use]
+    pub fn choices(diagnosis: &Diagnosis, action: &ActionId) -> Vec<YearMonth> {
+        let months = diagnosis.roadmap.capacity.months.iter().map(|month| month.month);
+        let is_open = |by: &YearMonth| standing(diagnosis, action, *by) == EarlierStanding::Open;
+        months.filter(is_open).collect()
+    }
+
     /// Looks on, for about as long as a first plan takes to make; false at the end.
     pub fn advance(&mut self) -> bool {
         if self.standing != EarlierStanding::Open {

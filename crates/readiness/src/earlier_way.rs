@@ -60,6 +60,12 @@ impl EarlierWay {
         Some(changed)
     }
 
+    /// Tells whether a scenario can hold it, so that it can be tried beside the present one.
+    #[must_use]
+    pub const fn can_be_tried(&self) -> bool {
+        !matches!(self.change, EarlierChange::Done(_))
+    }
+
     /// Returns `document` with this change made: in its scenario, or with something marked as done.
     /// `None` where it can hold no more of them.
     #[must_use]

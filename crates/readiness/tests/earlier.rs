@@ -121,6 +121,9 @@ fn what_is_early_enough_or_nowhere_has_no_ways() {
     assert_eq!(standing("a", "2030-04"), EarlierStanding::Already(month("2027-04")));
     assert_eq!(standing("a", "2027-03"), EarlierStanding::Outside);
     assert_eq!(standing("no-such", "2027-05"), EarlierStanding::NotCalled);
+    let diagnosis = Diagnosis::of(&bank, &document, day());
+    assert_eq!(Earlier::choices(&diagnosis, &"a".into()), []);
+    assert_eq!(Earlier::choices(&diagnosis, &"no-such".into()), []);
     assert_eq!(ask(&bank, &document, &"a".into(), month("2027-04")).ways(), []);
 }
 
@@ -147,6 +150,7 @@ proptest! {
             prop_assert!(holds(&bank, &document, way, by), "{}", show(way));
             let is_done = matches!(way.change, EarlierChange::Done(_));
             prop_assert_eq!(way.scenario(&document.scenario).is_none(), is_done);
+            prop_assert_eq!(way.can_be_tried(), !is_done);
         }
     }
 }
