@@ -216,7 +216,10 @@ fn nothing_less_of_the_same_kind_does() {
             job.before.is_empty() && jobs.iter().all(|other| !other.before.contains(at))
         });
         for (_, job) in alone {
-            let end = diagnosis.roadmap.placement(&job.action).map_or(desk.months(), |it| it.end());
+            let end = diagnosis
+                .roadmap
+                .placement(&job.action)
+                .map_or(desk.months(), readiness::Placement::end);
             let Some(latest) = end.checked_sub(1).filter(|latest| *latest > 0) else { continue };
             let by = diagnosis.start.plus(latest - 1);
             for way in ask(bank, document, &job.action, by).ways() {
