@@ -25,7 +25,8 @@ import report
 NOT_DERIVED = {
     "": {"scenario", "clashes", "adopted", "comparison"}
     | {"department", "staff", "bank", "edition", "edition_change", "missing"}
-    | {"check_code", "former_check_code", "today"},
+    | {"check_code", "former_check_code", "today"}
+    | {"hours_percent", "value", "bound", "near_percent", "bound_is_loose", "stress", "earlier"},
     "candidates": {"title_ja", "title_en"},
     "schedule": {"reasons"},
 }

@@ -74,6 +74,8 @@ enum Command {
         /// The day to plan from, `2026-11-22`; without it, today.
         #[arg(long, value_parser = day)]
         today: Option<Date>,
+        #[command(flatten)]
+        question: diagnose::Question,
     },
     /// Writes a department's file as a form in Excel, and reads a form that was filled in.
     #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
@@ -223,8 +225,9 @@ fn main() -> ExitCode {
 fn perform(command: &Command, lang: Lang) -> Result<Outcome, Outcome> {
     match command {
         Command::Check { bank, json } => check::run(bank.as_deref(), *json, lang),
-        Command::Diagnose { file, bank, json, today } => {
-            diagnose::run(file, bank.as_deref(), *json, today.unwrap_or_else(now), lang)
+        Command::Diagnose { file, bank, json, today, question } => {
+            let today = today.unwrap_or_else(now);
+            diagnose::run(file, bank.as_deref(), *json, today, question, lang)
         }
         Command::Sheet { command: Some(SheetCommand::Read(read)), .. } => {
             sheet::read(read, moment(), lang)

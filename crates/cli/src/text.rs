@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use bank::{Catalog, Lang};
 use phrases::Phrases;
-use readiness::{Asking, Criterion, Diagnosis, Document, Ledger, Missing, Score};
+use readiness::{Asking, Criterion, Diagnosis, Document, Effort, Ledger, Missing, Proof, Score};
 
 use crate::escape;
 use crate::report::{EditionChange, Read};
@@ -69,6 +69,15 @@ pub fn of(catalog: &Catalog, read: &Read<'_>, diagnosis: &Diagnosis, lang: Lang)
     let _ = writeln!(text);
     for (month, used) in diagnosis.roadmap.capacity.months.iter().zip(&diagnosis.roadmap.used) {
         let _ = writeln!(text, "{} {used:>4} / {:>4} h", month.month, month.hours);
+    }
+    let certainty = Proof::of(&catalog.bank, document, diagnosis).finished();
+    let _ = writeln!(text, "\n{}", phrases.certainty(certainty));
+    if diagnosis.effort != Effort::default() {
+        let percent = diagnosis.effort.percent();
+        let _ = match lang {
+            Lang::Ja => writeln!(text, "時間はすべて見積りの{percent}%"),
+            Lang::En => writeln!(text, "all hours at {percent} % of the estimates"),
+        };
     }
     text + &summary(catalog, document, diagnosis, lang)
 }

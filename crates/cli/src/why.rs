@@ -1,7 +1,8 @@
 //! Reasons as the JSON report gives them: a kind, and what it names.
 
 use readiness::{
-    ActionId, Cause, ConflictingWith, Difference, Limit, Reason, Relaxation, YearMonth,
+    ActionId, Cause, ConflictingWith, Criterion, Difference, EarlierChange, Limit, Reason,
+    Relaxation, YearMonth,
 };
 use serde::Serialize;
 
@@ -128,6 +129,28 @@ impl Why {
             }
             Relaxation::LongerBy(months) => {
                 Self { count: Some(*months), ..Self::of("longer-by-months") }
+            }
+        }
+    }
+
+    /// What would end an action earlier.
+    pub fn earlier(change: &EarlierChange) -> Self {
+        match change {
+            EarlierChange::Begin => Self::of("begin"),
+            EarlierChange::Relax(relaxation) => Self::relaxation(relaxation),
+            EarlierChange::Hours(hours) => {
+                Self { needed: Some((*hours).into()), ..Self::of("hours") }
+            }
+            EarlierChange::Done(action) => Self::about("done", action),
+            EarlierChange::Weight(criterion, percent) => {
+                let kind = match criterion {
+                    Criterion::Effect => "weight-effect",
+                    Criterion::Feasibility => "weight-feasibility",
+                    Criterion::Cost => "weight-cost",
+                    Criterion::Fairness => "weight-fairness",
+                    Criterion::Evidence => "weight-evidence",
+                };
+                Self { count: Some((*percent).into()), ..Self::of(kind) }
             }
         }
     }

@@ -8,10 +8,11 @@ use std::fs;
 
 use command_line::{json, root};
 use readiness::{
-    AtOnce, BUSY_PERCENT, Criterion, FINDS_OUT_FIRST, FIRST, HANDOVER_HOURS, HEAVY_BELOW,
-    HOURS_PER_PERSON_MONTH, LAW_KEPT, LEAST_HOURS, NATIONAL_KEPT, Preset, Profile, REACHED_FROM,
-    RELIEF_FIRST, Robustness, SAVED_MINUTES, SEARCH_WORK, SLICE, SMALL_MONTHS, STRETCH_MONTHS,
-    Share, Stage, TIE, UNKNOWN_GAP, WORK, YEAR_END_PERCENT, points,
+    AtOnce, BUSY_PERCENT, Certainty, Criterion, Earlier, Effort, FINDS_OUT_FIRST, FIRST,
+    HANDOVER_HOURS, HEAVY_BELOW, HOURS_PER_PERSON_MONTH, LAW_KEPT, LEAST_HOURS, NATIONAL_KEPT,
+    Preset, Profile, Proof, REACHED_FROM, RELIEF_FIRST, Robustness, SAVED_MINUTES, SEARCH_WORK,
+    SLICE, SMALL_MONTHS, STRETCH_MONTHS, Share, Stage, Stress, TIE, UNKNOWN_GAP, WORK,
+    YEAR_END_PERCENT, points,
 };
 
 fn text(name: &str) -> String {
@@ -48,6 +49,11 @@ fn constants() -> Vec<(&'static str, Vec<u32>)> {
         ("WORK", vec![WORK]),
         ("SEARCH_WORK", vec![SEARCH_WORK]),
         ("SLICE", vec![SLICE]),
+        ("Certainty::LOOSE_BELOW", vec![Certainty::LOOSE_BELOW.into()]),
+        ("Proof::ROUNDS", vec![Proof::ROUNDS]),
+        ("Effort", vec![Effort::LEAST.into(), Effort::MOST.into()]),
+        ("Stress::STEP", vec![Stress::STEP.into(), Stress::MOST.into()]),
+        ("Earlier::WEIGHT_STEP", vec![Earlier::WEIGHT_STEP.into()]),
     ]
 }
 

@@ -21,6 +21,7 @@ mod indicators;
 mod names;
 mod nothing;
 mod order;
+mod outlook;
 #[cfg(feature = "office")]
 mod papers;
 mod phrases;

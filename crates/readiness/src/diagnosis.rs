@@ -5,12 +5,13 @@ use crate::bank::Bank;
 use crate::candidate::Candidates;
 use crate::date::{Date, YearMonth};
 use crate::document::Document;
+use crate::effort::Effort;
 use crate::id::ActionId;
 use crate::moment::Moment;
 use crate::priority::Priorities;
 use crate::readiness::Readiness;
 use crate::roadmap::Roadmap;
-use crate::schedule::Search;
+use crate::schedule::{self, Instance, Search};
 
 /// What follows from a document: the page and the command show the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +24,8 @@ pub struct Diagnosis {
     pub candidates: Candidates,
     /// What matters most.
     pub priorities: Priorities,
+    /// How the hours in the roadmap are to the estimates.
+    pub effort: Effort,
     /// What is done when.
     pub roadmap: Roadmap,
 }
@@ -32,26 +35,45 @@ impl Diagnosis {
     /// plan that has not been seen yet.
     #[must_use]
     pub fn of(bank: &Bank, document: &Document, today: Date) -> Self {
+        Self::at(bank, document, today, Effort::default())
+    }
+
+    /// Derives all of it as [`Self::of`] does, with the hours at `effort`.
+    #[must_use]
+    pub fn at(bank: &Bank, document: &Document, today: Date, effort: Effort) -> Self {
         let start = document.start(today);
         let readiness = Readiness::assess(bank, document);
         let candidates = Candidates::find(bank, document, &readiness);
         let priorities = Priorities::rank(bank, &candidates, &readiness, document.scenario.weights);
-        let roadmap = Roadmap::plan(bank, document, &readiness, &candidates, &priorities, start);
-        Self { start, readiness, candidates, priorities, roadmap }
+        let instance =
+            Instance::new(bank, document, &readiness, &candidates, &priorities, start, effort);
+        let roadmap = Roadmap::of(bank, &candidates, &instance, &schedule::plan(&instance));
+        Self { start, readiness, candidates, priorities, effort, roadmap }
     }
 
     /// Begins the search for a better plan for `document`, of which this was derived.
     #[must_use]
     pub fn search(&self, bank: &Bank, document: &Document) -> Search {
-        let Self { start, readiness, candidates, priorities, .. } = self;
-        Roadmap::search(bank, document, readiness, candidates, priorities, *start)
+        schedule::search(&self.instance(bank, document, self.effort))
     }
 
     /// Takes over the best plan that `search` has found so far.
     pub fn take_over(&mut self, bank: &Bank, document: &Document, search: &Search) {
+        let instance = self.instance(bank, document, self.effort);
+        let planned = schedule::found(&instance, search);
+        self.roadmap = Roadmap::of(bank, &self.candidates, &instance, &planned);
+    }
+
+    /// Returns the planning problem of `document`, of which this was derived, with the hours at
+    /// `effort`.
+    pub(crate) fn instance<'a>(
+        &self,
+        bank: &'a Bank,
+        document: &'a Document,
+        effort: Effort,
+    ) -> Instance<'a> {
         let Self { start, readiness, candidates, priorities, .. } = self;
-        self.roadmap =
-            Roadmap::found(bank, document, readiness, candidates, priorities, *start, search);
+        Instance::new(bank, document, readiness, candidates, priorities, *start, effort)
     }
 
     /// Returns the roadmap as it is adopted at `time` for `document`, of which this was derived.

@@ -6,6 +6,7 @@ use crate::bank::Bank;
 use crate::date::Date;
 use crate::diagnosis::Diagnosis;
 use crate::document::Document;
+use crate::effort::Effort;
 use crate::schedule::Search;
 
 /// How many places are tried in one slice of a [`Planning`]: a few milliseconds in a browser.
@@ -64,9 +65,21 @@ impl<'a> Planning<'a> {
     /// Returns the plan that counts for `document`: the one at the end of the search.
     #[must_use]
     pub fn best(bank: &'a Bank, document: &Document, today: Date) -> Arc<Diagnosis> {
-        let mut planning = Self::of(bank, Arc::new(document.clone()), today);
-        planning.finish();
-        planning.shown
+        Self::best_at(bank, document, today, Effort::default())
+    }
+
+    /// Returns the plan that counts for `document` with the hours at `effort`.
+    #[must_use]
+    pub fn best_at(
+        bank: &'a Bank,
+        document: &Document,
+        today: Date,
+        effort: Effort,
+    ) -> Arc<Diagnosis> {
+        let mut best = Diagnosis::at(bank, document, today, effort);
+        let search = best.search(bank, document).finished();
+        best.take_over(bank, document, &search);
+        Arc::new(best)
     }
 
     /// Turns to what is asked now. Where that leaves the planning problem as it was, as a note does,

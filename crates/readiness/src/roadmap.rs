@@ -5,6 +5,7 @@ use crate::candidate::Candidates;
 use crate::capacity::{Capacity, NoHours};
 use crate::date::YearMonth;
 use crate::document::Document;
+use crate::effort::Effort;
 use crate::id::ActionId;
 use crate::pin_conflict::PinConflict;
 use crate::priority::Priorities;
@@ -59,9 +60,10 @@ impl Roadmap {
         priorities: &Priorities,
         start: YearMonth,
     ) -> Self {
-        let instance = Instance::new(bank, document, readiness, candidates, priorities, start);
-        let capacity = Capacity::of(document, readiness, start);
-        Self::explained(bank, candidates, &instance, capacity, &schedule::plan(&instance))
+        let effort = Effort::default();
+        let instance =
+            Instance::new(bank, document, readiness, candidates, priorities, start, effort);
+        Self::of(bank, candidates, &instance, &schedule::plan(&instance))
     }
 
     /// Begins the search for a plan that is better than [`Self::plan`], of the same.
@@ -74,7 +76,10 @@ impl Roadmap {
         priorities: &Priorities,
         start: YearMonth,
     ) -> Search {
-        schedule::search(&Instance::new(bank, document, readiness, candidates, priorities, start))
+        let effort = Effort::default();
+        schedule::search(&Instance::new(
+            bank, document, readiness, candidates, priorities, start, effort,
+        ))
     }
 
     /// Returns the best plan that `search`, begun with the same, has found so far; the first plan
@@ -89,20 +94,22 @@ impl Roadmap {
         start: YearMonth,
         search: &Search,
     ) -> Self {
-        let instance = Instance::new(bank, document, readiness, candidates, priorities, start);
-        let capacity = Capacity::of(document, readiness, start);
-        let planned = schedule::found(&instance, search);
-        Self::explained(bank, candidates, &instance, capacity, &planned)
+        let effort = Effort::default();
+        let instance =
+            Instance::new(bank, document, readiness, candidates, priorities, start, effort);
+        Self::of(bank, candidates, &instance, &schedule::found(&instance, search))
     }
 
     /// Returns the roadmap of what is `planned`, with all its reasons.
-    fn explained(
+    pub(crate) fn of(
         bank: &Bank,
         candidates: &Candidates,
         instance: &Instance<'_>,
-        capacity: Capacity,
         planned: &Planned,
     ) -> Self {
+        let months =
+            (0..instance.problem.months).map(|at| instance.supply.month(instance.month(at)));
+        let capacity = Capacity { months: months.collect(), is_halved: instance.supply.is_halved };
         let draft = &planned.draft;
         let finished = Finished::new(instance, draft);
         let mut probes = planned.probes;
@@ -127,9 +134,7 @@ impl Roadmap {
         // The sort keeps the order of ranks within a month.
         placed.sort_by_key(|placement| placement.start);
         let at_once = placed.iter().take_while(|placement| placement.start == 0);
-        let finds_out = |p: &&Placement| bank.action(&p.action).is_some_and(|a| a.finds_out);
-        let this_week = at_once.clone().find(finds_out).or_else(|| at_once.clone().next());
-        let this_week = this_week.map(|placement| placement.action.clone());
+        let this_week = one_thing(bank, at_once.map(|placement| &placement.action)).cloned();
         Roadmap {
             capacity,
             used: finished.used(),
@@ -179,4 +184,14 @@ impl Roadmap {
     pub fn placement(&self, id: &ActionId) -> Option<&Placement> {
         self.placed.iter().find(|placement| placement.action == *id)
     }
+}
+
+/// Returns the one thing to do this week of what is `beginning`, by rank: an action that finds out
+/// what nobody knows, otherwise the first.
+pub(crate) fn one_thing<'a>(
+    bank: &Bank,
+    mut beginning: impl Iterator<Item = &'a ActionId> + Clone,
+) -> Option<&'a ActionId> {
+    let finds_out = |id: &&ActionId| bank.action(id).is_some_and(|action| action.finds_out);
+    beginning.clone().find(finds_out).or_else(|| beginning.next())
 }

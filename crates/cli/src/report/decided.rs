@@ -134,7 +134,7 @@ impl Beside {
         today: Date,
     ) -> Option<Self> {
         let other = document.under(document.other.as_ref()?);
-        let other = Planning::best(&catalog.bank, &other, today);
+        let other = Planning::best_at(&catalog.bank, &other, today, diagnosis.effort);
         let comparison = Comparison::of(diagnosis, &other);
         Some(Self {
             here: Size::of(comparison.here),

@@ -4,17 +4,23 @@ mod asking;
 mod decided;
 mod edition;
 mod ledger;
+mod outlook;
 mod plan;
 mod priority;
 
+use std::sync::Arc;
+
 use bank::Catalog;
-use readiness::{BurdenState, Date, Diagnosis, Needed, StepState};
+use readiness::{
+    ActionId, BurdenState, Date, Diagnosis, Earlier, Needed, Proof, StepState, Stress, YearMonth,
+};
 use serde::Serialize;
 
 use self::asking::Worth;
 use self::decided::{Beside, Since, Used};
 pub use self::edition::{EditionChange, Read};
 use self::ledger::Ledger;
+use self::outlook::{Asked, Stressed};
 use self::plan::{Clashing, Left, Load, Scheduled};
 use self::priority::Candidate;
 
@@ -53,6 +59,18 @@ pub struct Report {
     clashes: Vec<Clashing>,
     months: Vec<Load>,
     this_week: Option<String>,
+    /// The hours that everything takes, in percent of the estimates.
+    hours_percent: u16,
+    /// What the plan brings, and what no plan brings more of.
+    value: u64,
+    bound: u64,
+    /// How much of the bound the plan reaches for certain, rounded down.
+    near_percent: u8,
+    /// Whether the bound is too far from the plan to say much.
+    bound_is_loose: bool,
+    stress: Stressed,
+    /// What would end an action by a month, where that was asked.
+    earlier: Option<Asked>,
     asking: Worth,
     ledger: Ledger,
     adopted: Option<Since>,
@@ -88,10 +106,24 @@ struct Step {
 
 impl Report {
     /// Lays out `diagnosis`.
-    pub fn of(catalog: &Catalog, read: Read<'_>, diagnosis: &Diagnosis, today: Date) -> Self {
+    pub fn of(
+        catalog: &Catalog,
+        read: Read<'_>,
+        diagnosis: &Arc<Diagnosis>,
+        today: Date,
+        asked: Option<&(ActionId, YearMonth)>,
+    ) -> Self {
         let Read { file, document, edition } = read;
-        let Diagnosis { readiness, roadmap, .. } = diagnosis;
+        let Diagnosis { readiness, roadmap, .. } = diagnosis.as_ref();
         let counts = readiness.counts;
+        let certainty = Proof::of(&catalog.bank, document, diagnosis).finished();
+        let shared = Arc::new(document.clone());
+        let stress = Stress::of(&catalog.bank, shared.clone(), diagnosis.clone()).finished();
+        let earlier = asked.map(|(action, by)| {
+            let (bank, diagnosis) = (&catalog.bank, diagnosis.clone());
+            let earlier = Earlier::of(bank, shared, diagnosis, action.clone(), *by);
+            Asked::of(action, *by, &earlier.finished())
+        });
         Self {
             department: document.profile.name.to_string(),
             staff: document.profile.staff,
@@ -138,6 +170,13 @@ impl Report {
             clashes: roadmap.pin_conflicts.iter().map(Clashing::of).collect(),
             months: plan::loads(roadmap),
             this_week: roadmap.this_week.as_ref().map(ToString::to_string),
+            hours_percent: diagnosis.effort.percent(),
+            value: certainty.value,
+            bound: certainty.bound,
+            near_percent: certainty.percent(),
+            bound_is_loose: certainty.is_loose(),
+            stress: Stressed::of(&stress),
+            earlier,
             asking: Worth::of(catalog, document, diagnosis),
             ledger: Ledger::of(catalog, document, diagnosis),
             adopted: Since::of(document, diagnosis),

@@ -87,7 +87,7 @@ fn cumulated(problem: &Problem) -> Vec<u64> {
 
 /// Returns for each task the first end that it could have if nothing but it and what it waits
 /// for were planned; `usize::MAX` where there is none.
-fn soonest_ends(problem: &Problem) -> Vec<usize> {
+pub(super) fn soonest_ends(problem: &Problem) -> Vec<usize> {
     let tasks = &problem.tasks;
     let hours = cumulated(problem);
     let board = problem.board();

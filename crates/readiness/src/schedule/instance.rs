@@ -11,6 +11,7 @@ use crate::candidate::Candidates;
 use crate::capacity::{Supply, last_month};
 use crate::date::{Month, YearMonth};
 use crate::document::Document;
+use crate::effort::Effort;
 use crate::id::ActionId;
 use crate::priority::Priorities;
 use crate::profile::Share;
@@ -45,6 +46,8 @@ pub(crate) struct Instance<'a> {
     pub(crate) is_heavy: bool,
     pub(crate) start: YearMonth,
     pub(crate) supply: Supply<'a>,
+    /// How the hours are to the estimates.
+    pub(crate) effort: Effort,
 }
 
 impl<'a> Instance<'a> {
@@ -55,6 +58,7 @@ impl<'a> Instance<'a> {
         candidates: &Candidates,
         priorities: &Priorities,
         start: YearMonth,
+        effort: Effort,
     ) -> Self {
         let supply = Supply::of(document, readiness);
         let is_heavy = readiness.burden == BurdenState::Heavy;
@@ -72,6 +76,7 @@ impl<'a> Instance<'a> {
             is_heavy,
             start,
             supply,
+            effort,
         };
         // The place of each rank among the tasks.
         let mut places = Vec::new();
@@ -80,7 +85,7 @@ impl<'a> Instance<'a> {
             places.push(action.map(|_| instance.problem.tasks.len()));
             let Some(action) = action else { continue };
             let wish = document.scenario.wish(&action.id);
-            let hours = document.hours_of(action);
+            let hours = effort.of(document.hours_of(action));
             let task = instance.task(bank, document, action, hours, priority.points);
             instance.problem.tasks.push(task);
             instance.actions.push(action);
@@ -127,7 +132,7 @@ impl<'a> Instance<'a> {
             let end = month.months_since(self.start) + 1;
             (month >= self.start && end <= self.problem.months).then_some((end, benefit * bonus))
         });
-        let monthly = action.monthly_hours_for(self.supply.staff);
+        let monthly = self.effort.of(action.monthly_hours_for(self.supply.staff));
         Task {
             monthly,
             money: self.money(bank, document, action),
@@ -165,7 +170,8 @@ impl<'a> Instance<'a> {
     }
 
     fn season(&self, document: &Document, request: &Action) -> Season {
-        Season::of(request, document.hours_of(request), &self.problem.hours, self.start)
+        let hours = self.effort.of(document.hours_of(request));
+        Season::of(request, hours, &self.problem.hours, self.start)
     }
 
     /// Returns the calendar months of `task`; none where it may run in all.

@@ -18,6 +18,7 @@
 mod arrangement;
 mod board;
 mod bound;
+mod carried;
 mod demand;
 mod destroy;
 mod draft;
@@ -32,6 +33,7 @@ mod order;
 mod order_search;
 mod pins;
 mod placement;
+mod prices;
 mod problem;
 mod reasons;
 mod relax;
@@ -39,7 +41,9 @@ mod repair;
 mod rooms;
 mod search;
 mod settle;
+mod sooner;
 mod task;
+mod trial;
 
 pub use demand::{Demand, ProblemError};
 pub use instance::{FINDS_OUT_FIRST, LAW_KEPT, NATIONAL_KEPT, RELIEF_FIRST};
@@ -50,9 +54,12 @@ pub use problem::Problem;
 pub use search::{SEARCH_WORK, Search};
 pub use task::{LEAST_HOURS, STRETCH_MONTHS, Slot};
 
+pub(crate) use carried::carried;
 pub(crate) use instance::Instance;
+pub(crate) use prices::Prices;
 pub(crate) use reasons::reasons;
-pub(crate) use relax::Finished;
+pub(crate) use sooner::{Asked, Sooner, held, planned};
+pub(crate) use trial::Finished;
 
 use board::{Board, Probes};
 use draft::Draft;

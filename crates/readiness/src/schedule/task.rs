@@ -59,6 +59,8 @@ pub(crate) struct Task {
     pub(crate) due: Option<(usize, u64)>,
     /// Whether it is left out.
     pub(crate) is_excluded: bool,
+    /// Whether it happens at once, and is never stretched.
+    pub(crate) is_at_once: bool,
 }
 
 impl Task {
@@ -67,7 +69,7 @@ impl Task {
     pub(crate) fn new(hours: u32, shortest: usize, is_at_once: bool) -> Self {
         let worthwhile = usize::try_from(hours / LEAST_HOURS).unwrap_or(STRETCH_MONTHS);
         let stretched = if is_at_once { 0 } else { STRETCH_MONTHS.min(worthwhile) };
-        Self::between(hours, shortest, shortest.max(stretched))
+        Self { is_at_once, ..Self::between(hours, shortest, shortest.max(stretched)) }
     }
 
     /// Returns a task of `hours` in `shortest` to `longest` months that asks for nothing else.
@@ -90,7 +92,16 @@ impl Task {
             benefit: 1,
             due: None,
             is_excluded: false,
+            is_at_once: false,
         }
+    }
+
+    /// Returns the same task with other hours of the work.
+    pub(crate) fn with_hours(&self, hours: u32) -> Self {
+        let Self { monthly, money, window, ends, benefit, due, is_excluded, .. } = *self;
+        let (before, after) = (self.before.clone(), self.after.clone());
+        let new = Self::new(hours, self.shortest, self.is_at_once);
+        Self { monthly, money, window, ends, before, after, benefit, due, is_excluded, ..new }
     }
 
     /// Returns the hours of every month of a run of `length` months, and in how many of the

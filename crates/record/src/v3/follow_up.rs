@@ -126,7 +126,7 @@ mod schema {
         }
 
         fn json_schema(_: &mut SchemaGenerator) -> Schema {
-            json_schema!({ "type": "integer", "minimum": Effort::MIN, "maximum": Effort::MAX })
+            json_schema!({ "type": "integer", "minimum": Effort::LEAST, "maximum": Effort::MOST })
         }
     }
 }

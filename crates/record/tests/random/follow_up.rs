@@ -97,7 +97,7 @@ prop_compose! {
         reviews in prop::collection::vec(reviews(), 0..3),
         next_review in prop::option::of(days()),
         indicators in prop::collection::btree_map("[a-z]{1,8}", indicators(), 0..3),
-        effort in Effort::MIN..=Effort::MAX,
+        effort in Effort::LEAST..=Effort::MOST,
         costs in prop::collection::btree_map("[a-z]{1,8}", (0..1_000_u64, 0..=1_000_u64), 0..3),
         snapshots in prop::collection::vec(snapshots(), 0..4),
         earlier in prop::collection::vec(adopted, 0..3),
