@@ -76,7 +76,8 @@ enum Command {
         today: Option<Date>,
     },
     /// Writes a department's file as a form in Excel, and reads a form that was filled in.
-    #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+    // Not `args_conflicts_with_subcommands`: `--lang` before `write` or `read` is no conflict.
+    #[command(subcommand_negates_reqs = true)]
     Sheet {
         #[command(flatten)]
         write: Option<sheet::Write>,
@@ -226,14 +227,17 @@ fn perform(command: &Command, lang: Lang) -> Result<Outcome, Outcome> {
         Command::Diagnose { file, bank, json, today } => {
             diagnose::run(file, bank.as_deref(), *json, today.unwrap_or_else(now), lang)
         }
-        Command::Sheet { command: Some(SheetCommand::Read(read)), .. } => {
+        Command::Sheet { command: Some(SheetCommand::Read(read)), write: None } => {
             sheet::read(read, moment(), lang)
         }
-        Command::Sheet { command: Some(SheetCommand::Write(write)), .. }
-        | Command::Sheet { write: Some(write), .. } => {
+        Command::Sheet { command: Some(SheetCommand::Write(write)), write: None }
+        | Command::Sheet { write: Some(write), command: None } => {
             sheet::write(write, write.today.unwrap_or_else(now), lang)
         }
-        Command::Sheet { .. } => Err(Outcome::refused("name the file and the output, -o OUT")),
+        Command::Sheet { .. } => Err(Outcome::refused(
+            "name the file and the output, -o OUT, once: after `write` or `read` where one of \
+             them is there",
+        )),
         Command::Code { file } => code::run(file, lang),
         Command::Verify(what) => verify::run(what, lang),
         Command::Data { file, output, made } => data_files::data(made.of(file, lang), output),
