@@ -4,6 +4,7 @@
 //! A thin shell: every rule is in the crates that the page uses too, and every lint in `lint`.
 //! What it prints as JSON is described in docs/cli.md and does not change within a major version.
 
+mod actuals;
 mod banks;
 mod check;
 mod checked;
@@ -145,6 +146,8 @@ enum Command {
         #[command(flatten)]
         made: Made,
     },
+    /// Makes a change of a bank from the hours that finished actions took in several departments.
+    Actuals(actuals::Actuals),
     /// Begins a bank of one's own.
     #[command(subcommand)]
     Bank(BankCommand),
@@ -249,6 +252,7 @@ fn perform(command: &Command, lang: Lang) -> Result<Outcome, Outcome> {
             documents::report(made.of(file, lang), output, *stamps, *approval)
         }
         Command::Budget { file, output, made } => documents::budget(made.of(file, lang), output),
+        Command::Actuals(what) => actuals::run(what, what.today.unwrap_or_else(now), lang),
         Command::Bank(BankCommand::New { base }) => banks::start(base, now(), lang),
         Command::Bank(BankCommand::Show { id }) => banks::show(id),
         Command::Schema { bank: true } => Ok(banks::schema().into()),

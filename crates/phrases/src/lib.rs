@@ -29,7 +29,7 @@ mod reasons;
 mod rules;
 mod share;
 
-pub use amounts::{hours, number, percent, signed};
+pub use amounts::{factor, hours, number, percent, signed};
 pub use answers::{choice, minutes_left, standing};
 pub use area_result::{AreaResult, WeakestQuestion};
 pub use counted::things;

@@ -4,6 +4,7 @@ use crate::bank::Bank;
 use crate::document::Document;
 use crate::effort::Effort;
 use crate::execution::ExecutionState;
+use crate::id::ActionId;
 
 /// What finished actions took, each in percent of its estimate: 140 took 1.4 times as long.
 ///
@@ -23,11 +24,17 @@ impl Experience {
     /// took. The estimate is that of [`Document::hours_of`], whatever factor the plan counts with.
     #[must_use]
     pub fn of(bank: &Bank, document: &Document) -> Self {
-        Self::collect(document.follow_up.executions.iter().filter_map(|(id, execution)| {
-            let action = bank.action(id)?;
-            let spent = execution.spent.filter(|_| execution.state == ExecutionState::Done)?;
-            Self::percent(spent.into(), document.hours_of(action))
+        Self::collect(document.follow_up.executions.keys().filter_map(|id| {
+            let spent = Self::spent(document, id)?;
+            Self::percent(spent.into(), document.hours_of(bank.action(id)?))
         }))
+    }
+
+    /// Returns the hours that `action` took, where it is finished and somebody said them.
+    #[must_use]
+    pub fn spent(document: &Document, action: &ActionId) -> Option<u16> {
+        let execution = document.follow_up.executions.get(action)?;
+        execution.spent.filter(|_| execution.state == ExecutionState::Done)
     }
 
     /// Returns `spent` in percent of `estimated`. `None` where either is 0: nothing is finished in
