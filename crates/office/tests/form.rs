@@ -13,7 +13,7 @@ use readiness::{
     Answer, BankRef, Choice, DepartmentKind, Document, Level, Moment, Name, PartTime, Path, Remark,
     Role, Text, YesNo,
 };
-use record::check_code;
+use record::{Tally, check_code};
 
 const ANSWER: u16 = 4;
 const REASON: u16 = 5;

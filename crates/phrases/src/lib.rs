@@ -14,6 +14,7 @@ mod change;
 mod counted;
 mod dates;
 mod effort;
+mod experience;
 mod files;
 mod findings;
 mod gates;

@@ -96,6 +96,13 @@ impl Experience {
         let effort = u16::try_from(percent).ok().and_then(Effort::new);
         effort.filter(|effort| *effort != Effort::default())
     }
+
+    /// Returns what to offer where the plan counts with `present` already; `None` where that is
+    /// the same.
+    #[must_use]
+    pub fn offered_beside(&self, present: Effort) -> Option<Effort> {
+        self.offered().filter(|offered| *offered != present)
+    }
 }
 
 fn middle(sorted: &[u32]) -> Option<u32> {
@@ -111,6 +118,7 @@ fn middle(sorted: &[u32]) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::Experience;
+    use crate::effort::Effort;
 
     fn offered(percents: &[u32]) -> Option<u16> {
         Experience::collect(percents.iter().copied()).offered().map(|effort| effort.percent())
@@ -135,6 +143,9 @@ mod tests {
     fn a_factor_is_in_tenths_and_within_its_limits() {
         assert_eq!(offered(&[144, 144, 144]), Some(140));
         assert_eq!(offered(&[145, 145, 145]), Some(150));
+        let experience = Experience::collect([140; 3]);
+        assert_eq!(experience.offered_beside(Effort::default()), Effort::new(140));
+        assert_eq!(experience.offered_beside(Effort::new(140).unwrap()), None, "it is in use");
         assert_eq!(offered(&[95, 100, 104]), None, "as estimated");
         assert_eq!(offered(&[1, 1, 1]), Some(30));
         assert_eq!(offered(&[u32::MAX; 3]), Some(400));
