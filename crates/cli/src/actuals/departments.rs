@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use bank::{Catalog, Lang};
 use readiness::Document;
+use session::Renewal;
 
 use crate::{department, escape};
 
@@ -62,7 +63,12 @@ impl Departments {
 fn why_not(document: &Document, is_new: bool, catalog: &Catalog, lang: Lang) -> Option<String> {
     let bank = &document.bank;
     let (id, edition) = (&catalog.id, &catalog.edition);
-    let why = if *bank != content::bank_ref(catalog) {
+    let present = content::bank_ref(catalog);
+    // Within an edition texts may be mended, which changes the hash and no hours. A bank over an
+    // earlier edition of its base is another.
+    let is_present = (&bank.id, &bank.edition) == (&present.id, &present.edition)
+        && Renewal::of(document, catalog).is_none();
+    let why = if !is_present {
         match lang {
             Lang::Ja => format!(
                 "設問集「{}」{}版のファイルです。数えるのは、いまの「{id}」{edition}版だけです。",
