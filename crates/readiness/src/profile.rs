@@ -206,13 +206,6 @@ impl Profile {
         (staff - people) * 100 + people * u32::from(part_time.percent())
     }
 
-    /// Tells whether more people are said to work part-time than the department has.
-    #[must_use]
-    pub fn has_more_part_time_than_staff(&self) -> bool {
-        let part_time = self.part_time.map(PartTime::people);
-        part_time.zip(self.staff).is_some_and(|(people, staff)| people > staff)
-    }
-
     /// Returns what the department is called, or `otherwise` while it has no name.
     #[must_use]
     pub fn name_or<'a>(&'a self, otherwise: &'a str) -> &'a str {
@@ -232,7 +225,6 @@ mod tests {
     use super::{Name, Profile, YesNo};
     use crate::department_kind::DepartmentKind;
     use crate::department_trait::DepartmentTrait;
-    use crate::part_time::PartTime;
 
     #[track_caller]
     fn case(text: &str, expected: Option<u16>) {
@@ -245,20 +237,6 @@ mod tests {
             [(None, false), (Some(0), false), (Some(1), true), (Some(9), true), (Some(10), false)]
         {
             assert_eq!(Profile { staff, ..Profile::default() }.is_small(), is_small, "{staff:?}");
-        }
-    }
-
-    #[test]
-    fn more_part_time_than_staff_is_told() {
-        for (staff, people, is_more) in [
-            (Some(4), Some(5), true),
-            (Some(4), Some(4), false),
-            (Some(4), None, false),
-            (None, Some(5), false),
-        ] {
-            let part_time = PartTime::said(people, None);
-            let profile = Profile { staff, part_time, ..Profile::default() };
-            assert_eq!(profile.has_more_part_time_than_staff(), is_more, "{staff:?} {people:?}");
         }
     }
 
