@@ -6,7 +6,7 @@ mod support;
 
 use readiness::{
     Action, Bank, Document, Effort, Execution, ExecutionState, Experience, Moment, ReviewEntry,
-    Wish,
+    Scenario, Wish,
 };
 use support::{action, bank_of, document};
 
@@ -63,7 +63,7 @@ fn the_estimate_is_what_a_person_put_in_its_place_and_no_factor_changes_it() {
     }
     assert_eq!(Experience::of(&bank, &document).median(), Some(100));
     assert_eq!(offered(&bank, &document), None);
-    document.scenario = Default::default();
+    document.scenario = Scenario::default();
     let before = Experience::of(&bank, &document);
     assert_eq!(before.median(), Some(200));
     document.follow_up.effort = Effort::new(200).unwrap();
