@@ -74,7 +74,11 @@ pub fn schema() -> String {
 }
 
 /// Returns the number of the shipped bank `id`.
-fn place(id: &str) -> Result<usize, Outcome> {
+///
+/// # Errors
+///
+/// Fails where no such bank is shipped.
+pub fn place(id: &str) -> Result<usize, Outcome> {
     let shipped = content::SHIPPED;
     shipped.iter().position(|other| *other == id).ok_or_else(|| {
         Outcome::refused(format!("no bank `{id}` is shipped; there are {}", shipped.join(", ")))

@@ -79,7 +79,12 @@ pub fn catalog(path: &Path, lang: Lang) -> Result<Catalog, Outcome> {
     content::read_bank(&text(path, lang)?).map_err(|refusal| refuse(path, lang, &refusal))
 }
 
-fn text(path: &Path, lang: Lang) -> Result<String, Outcome> {
+/// Returns the text of the bank in `path`.
+///
+/// # Errors
+///
+/// Fails with a sentence where it cannot be read.
+pub fn text(path: &Path, lang: Lang) -> Result<String, Outcome> {
     let text = input::read(path, content::MAX_BANK_BYTES, lang)?;
     text.ok_or_else(|| refuse(path, lang, &BankRefusal::TooLarge))
 }

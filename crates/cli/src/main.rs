@@ -4,6 +4,7 @@
 //! A thin shell: every rule is in the crates that the page uses too, and every lint in `lint`.
 //! What it prints as JSON is described in docs/cli.md and does not change within a major version.
 
+mod actuals;
 mod banks;
 mod check;
 mod checked;
@@ -78,7 +79,8 @@ enum Command {
         question: diagnose::Question,
     },
     /// Writes a department's file as a form in Excel, and reads a form that was filled in.
-    #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+    // Not `args_conflicts_with_subcommands`: `--lang` before `write` or `read` is no conflict.
+    #[command(subcommand_negates_reqs = true)]
     Sheet {
         #[command(flatten)]
         write: Option<sheet::Write>,
@@ -146,6 +148,8 @@ enum Command {
         #[command(flatten)]
         made: Made,
     },
+    /// Makes a change of a bank from the hours that finished actions took in several departments.
+    Actuals(actuals::Actuals),
     /// Begins a bank of one's own.
     #[command(subcommand)]
     Bank(BankCommand),
@@ -229,14 +233,17 @@ fn perform(command: &Command, lang: Lang) -> Result<Outcome, Outcome> {
             let today = today.unwrap_or_else(now);
             diagnose::run(file, bank.as_deref(), *json, today, question, lang)
         }
-        Command::Sheet { command: Some(SheetCommand::Read(read)), .. } => {
+        Command::Sheet { command: Some(SheetCommand::Read(read)), write: None } => {
             sheet::read(read, moment(), lang)
         }
-        Command::Sheet { command: Some(SheetCommand::Write(write)), .. }
-        | Command::Sheet { write: Some(write), .. } => {
+        Command::Sheet { command: Some(SheetCommand::Write(write)), write: None }
+        | Command::Sheet { write: Some(write), command: None } => {
             sheet::write(write, write.today.unwrap_or_else(now), lang)
         }
-        Command::Sheet { .. } => Err(Outcome::refused("name the file and the output, -o OUT")),
+        Command::Sheet { .. } => Err(Outcome::refused(
+            "name the file and the output, -o OUT, once: after `write` or `read` where one of \
+             them is there",
+        )),
         Command::Code { file } => code::run(file, lang),
         Command::Verify(what) => verify::run(what, lang),
         Command::Data { file, output, made } => data_files::data(made.of(file, lang), output),
@@ -248,6 +255,7 @@ fn perform(command: &Command, lang: Lang) -> Result<Outcome, Outcome> {
             documents::report(made.of(file, lang), output, *stamps, *approval)
         }
         Command::Budget { file, output, made } => documents::budget(made.of(file, lang), output),
+        Command::Actuals(what) => actuals::run(what, what.today.unwrap_or_else(now), lang),
         Command::Bank(BankCommand::New { base }) => banks::start(base, now(), lang),
         Command::Bank(BankCommand::Show { id }) => banks::show(id),
         Command::Schema { bank: true } => Ok(banks::schema().into()),

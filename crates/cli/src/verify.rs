@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use bank::Lang;
 use clap::Args;
 use office::form::Reading;
-use office::proof::{Compared, Difference, Proof, typed_code};
+use office::proof::{Compared, Difference, typed_code};
 use readiness::Document;
+use record::Tally;
 use serde::Serialize;
 
 use crate::outcome::Outcome;
@@ -57,14 +58,14 @@ pub fn run(what: &Verify, lang: Lang) -> Result<Outcome, Outcome> {
         Reading { document, changes: Vec::new(), problems: Vec::new() }
     };
     let Reading { document, changes, problems } = &reading;
-    let proof = Proof::of(document);
-    let is_former_code = is_former(document, &what.code) && proof.code != what.code;
-    let has_code = proof.code == what.code || is_former_code;
+    let tally = Tally::of(document);
+    let is_former_code = is_former(document, &what.code) && tally.code != what.code;
+    let has_code = tally.code == what.code || is_former_code;
     let agrees = has_code && changes.is_empty() && problems.is_empty();
     let status = if agrees { 0 } else { Outcome::OTHER };
     let mut sentences = sheet::sentences(&reading, lang);
     if !has_code {
-        let (written, found) = (what.code.clone(), proof.code.clone());
+        let (written, found) = (what.code.clone(), tally.code.clone());
         let difference = Difference { what: Compared::Code, written, found };
         sentences.insert(0, difference.sentence(content::words(lang)));
     }
@@ -73,16 +74,16 @@ pub fn run(what: &Verify, lang: Lang) -> Result<Outcome, Outcome> {
         let report = Report {
             agrees,
             expected: &what.code,
-            check_code: &proof.code,
+            check_code: &tally.code,
             is_former_code,
-            answers: proof.answers,
-            notes: proof.notes,
-            actions: proof.actions,
+            answers: tally.answers,
+            notes: tally.notes,
+            actions: tally.actions,
             cells: Cells::of(&reading, lang),
         };
         serde_json::to_string_pretty(&report).unwrap_or_default() + "\n"
     } else if agrees {
-        yes(&proof, is_former_code, lang)
+        yes(&tally, is_former_code, lang)
     } else {
         String::new()
     };
@@ -93,8 +94,8 @@ fn is_former(document: &Document, code: &str) -> bool {
     record::former_check_code(document) == code
 }
 
-fn yes(proof: &Proof, is_former_code: bool, lang: Lang) -> String {
-    let Proof { answers, notes, actions, code } = proof;
+fn yes(tally: &Tally, is_former_code: bool, lang: Lang) -> String {
+    let Tally { answers, notes, actions, code } = tally;
     match lang {
         Lang::Ja => {
             let former = if is_former_code {

@@ -24,6 +24,22 @@ pub fn write(
     document: &Document,
     lang: Lang,
 ) -> Result<(), Outcome> {
+    is_other(out, input, lang)?;
+    fs::write(out, bytes).map_err(|error| refuse(out, error))?;
+    let found = fs::read(out).map_err(|error| refuse(out, error))?;
+    let differences = proof::read_back(&found, document).map_err(|error| refuse(out, error))?;
+    match differences.first() {
+        None => Ok(()),
+        Some(difference) => Err(refuse(out, difference.sentence(content::words(lang)))),
+    }
+}
+
+/// Makes sure that `out` is not `input`, which is read.
+///
+/// # Errors
+///
+/// Fails where both are the same file.
+pub fn is_other(out: &Path, input: &Path, lang: Lang) -> Result<(), Outcome> {
     if let (Ok(out), Ok(input)) = (out.canonicalize(), input.canonicalize())
         && out == input
     {
@@ -32,13 +48,7 @@ pub fn write(
             Lang::En => "give -o another name than that of the file that is read",
         }));
     }
-    fs::write(out, bytes).map_err(|error| refuse(out, error))?;
-    let found = fs::read(out).map_err(|error| refuse(out, error))?;
-    let differences = proof::read_back(&found, document).map_err(|error| refuse(out, error))?;
-    match differences.first() {
-        None => Ok(()),
-        Some(difference) => Err(refuse(out, difference.sentence(content::words(lang)))),
-    }
+    Ok(())
 }
 
 /// Says why `out` was not written as it should be.

@@ -111,6 +111,39 @@ fn the_code_of_an_earlier_paper_counts() {
 }
 
 #[test]
+fn the_language_may_stand_before_and_after_every_word() {
+    let town = Town::new();
+    let (file, form) = (town.path("a.json"), town.path("en.xlsx"));
+    for line in [
+        "--lang en sheet FILE -o FORM",
+        "sheet --lang en FILE -o FORM",
+        "sheet FILE -o FORM --lang en",
+        "--lang en sheet write FILE -o FORM",
+        "sheet --lang en write FILE -o FORM",
+        "sheet write FILE --lang en -o FORM",
+    ] {
+        let _ = fs::remove_file(&form);
+        let words = line.split(' ').map(|word| match word {
+            "FILE" => file.as_str(),
+            "FORM" => form.as_str(),
+            word => word,
+        });
+        printed(&words.collect::<Vec<_>>());
+        let book = Xlsx::new(Cursor::new(fs::read(&form).unwrap())).unwrap();
+        assert_eq!(book.sheet_names().first().map(String::as_str), Some("Questions"), "{line}");
+    }
+    let read = town.path("read.json");
+    for line in [["--lang", "en", "sheet", "read"], ["sheet", "--lang", "en", "read"]] {
+        printed(&[&line[..], &[&form, "-o", &read]].concat());
+        let output = run(&[&line[..], &[&file, "-o", &read]].concat());
+        assert_eq!(output.status.code(), Some(2));
+        assert!(said(&output).contains("workbook"), "{}", said(&output));
+    }
+    let twice = run(&["sheet", &file, "-o", &form, "read", &form, "-o", &read]);
+    assert_eq!(twice.status.code(), Some(2), "{}", said(&twice));
+}
+
+#[test]
 fn an_untouched_form_gives_the_same_file() {
     let town = Town::new();
     let output = run(&["sheet", "read", &town.path("a.xlsx"), "-o", &town.path("b.json")]);

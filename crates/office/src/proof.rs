@@ -1,78 +1,41 @@
 //! Whether what was written says what it was to say: it is read back and compared.
 
-use std::collections::BTreeSet;
-
 use content::Words;
-use readiness::{ActionId, Document};
+use readiness::Document;
+use record::Tally;
 use thiserror::Error;
 
 use crate::form::{self, Problem};
 use crate::workbook_bytes::looks_like_workbook;
 
-/// What is compared of a document.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Proof {
-    /// The questions to which something was chosen.
-    pub answers: usize,
-    /// The texts beside answers: reasons, notes, evidence.
-    pub notes: usize,
-    /// The actions that something was said or decided about.
-    pub actions: usize,
-    /// The check code.
-    pub code: String,
-}
-
-impl Proof {
-    /// Counts `document`.
-    #[must_use]
-    pub fn of(document: &Document) -> Self {
-        let answers = || document.answers.iter().map(|(_, answer)| answer);
-        let remarks = answers().flat_map(|said| [&said.reason, &said.note, &said.evidence]);
-        Self {
-            answers: answers().filter(|answer| answer.choice.is_some()).count(),
-            notes: remarks.filter(|remark| !remark.is_empty()).count(),
-            actions: actions(document).len(),
-            code: record::check_code(document),
-        }
-    }
-
-    /// Returns what `found` differs in, which was read back.
-    #[must_use]
-    pub fn differences(&self, found: &Self) -> Vec<Difference> {
-        let counts = [
-            (Compared::Answers, self.answers, found.answers),
-            (Compared::Notes, self.notes, found.notes),
-            (Compared::Actions, self.actions, found.actions),
-        ];
-        let counts = counts.into_iter().map(|(what, written, found)| Difference {
-            what,
-            written: written.to_string(),
-            found: found.to_string(),
-        });
-        let (written, code) = (self.code.clone(), found.code.clone());
-        let code = Difference { what: Compared::Code, written, found: code };
-        counts.chain([code]).filter(|one| one.written != one.found).collect()
-    }
-}
-
-fn actions(document: &Document) -> BTreeSet<&ActionId> {
-    let scenarios = [Some(&document.scenario), document.other.as_ref()];
-    let wished = scenarios.into_iter().flatten().flat_map(|scenario| scenario.wishes.keys());
-    let placed = document.adopted.iter().flat_map(|adopted| &adopted.placed);
-    let adopted = placed.map(|promise| &promise.action);
-    document.done.iter().chain(wished).chain(adopted).collect()
+/// Returns what `found`, which was read back, differs in from what was `written`.
+#[must_use]
+pub fn differences(written: &Tally, found: &Tally) -> Vec<Difference> {
+    let counts = [
+        (Compared::Answers, written.answers, found.answers),
+        (Compared::Notes, written.notes, found.notes),
+        (Compared::Actions, written.actions, found.actions),
+    ];
+    let counts = counts.into_iter().map(|(what, written, found)| Difference {
+        what,
+        written: written.to_string(),
+        found: found.to_string(),
+    });
+    let (written, found) = (written.code.clone(), found.code.clone());
+    let code = Difference { what: Compared::Code, written, found };
+    counts.chain([code]).filter(|one| one.written != one.found).collect()
 }
 
 /// What of two documents is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Compared {
-    /// [`Proof::answers`].
+    /// [`Tally::answers`].
     Answers,
-    /// [`Proof::notes`].
+    /// [`Tally::notes`].
     Notes,
-    /// [`Proof::actions`].
+    /// [`Tally::actions`].
     Actions,
-    /// [`Proof::code`].
+    /// [`Tally::code`].
     Code,
 }
 
@@ -131,7 +94,7 @@ pub fn document(bytes: &[u8]) -> Result<Document, NoDocument> {
 ///
 /// Fails like [`document()`].
 pub fn read_back(bytes: &[u8], written: &Document) -> Result<Vec<Difference>, NoDocument> {
-    Ok(Proof::of(written).differences(&Proof::of(&document(bytes)?)))
+    Ok(differences(&Tally::of(written), &Tally::of(&document(bytes)?)))
 }
 
 /// Returns a check code that somebody typed, as it is written: `54c8 16dd` in any width is

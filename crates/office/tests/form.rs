@@ -13,7 +13,7 @@ use readiness::{
     Answer, BankRef, Choice, DepartmentKind, Document, Level, Moment, Name, PartTime, Path, Remark,
     Role, Text, YesNo,
 };
-use record::check_code;
+use record::{Tally, check_code};
 
 const ANSWER: u16 = 4;
 const REASON: u16 = 5;
@@ -274,7 +274,7 @@ fn a_proof_names_what_differs() {
     let mut found = written.clone();
     let id = "online-use".into();
     found.answers.take(&id);
-    let differences = proof::Proof::of(&written).differences(&proof::Proof::of(&found));
+    let differences = proof::differences(&Tally::of(&written), &Tally::of(&found));
     let words = content::words(Lang::Ja);
     let sentences: Vec<_> = differences.iter().map(|one| one.sentence(words)).collect();
     assert_eq!(sentences.len(), 2, "{sentences:?}");

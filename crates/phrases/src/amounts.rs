@@ -30,3 +30,24 @@ pub fn signed(number: i32) -> String {
 pub fn percent(words: &'static Words, percent: u8) -> String {
     words.plan.percent(percent)
 }
+
+/// Returns so many percent as a multiple: 144 is `1.4`.
+#[must_use]
+pub fn factor(percent: u32) -> String {
+    let tenths = percent.saturating_add(5) / 10;
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::factor;
+
+    #[test]
+    fn a_multiple_has_one_decimal() {
+        assert_eq!(factor(144), "1.4");
+        assert_eq!(factor(145), "1.5");
+        assert_eq!(factor(4), "0.0");
+        assert_eq!(factor(400), "4.0");
+        assert_eq!(factor(99_990), "999.9");
+    }
+}

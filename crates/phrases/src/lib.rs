@@ -14,6 +14,7 @@ mod change;
 mod counted;
 mod dates;
 mod effort;
+mod experience;
 mod files;
 mod findings;
 mod gates;
@@ -30,7 +31,7 @@ mod reasons;
 mod rules;
 mod share;
 
-pub use amounts::{hours, number, percent, signed};
+pub use amounts::{factor, hours, number, percent, signed};
 pub use answers::{choice, minutes_left, standing};
 pub use area_result::{AreaResult, WeakestQuestion};
 pub use counted::things;

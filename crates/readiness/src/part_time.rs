@@ -65,9 +65,19 @@ impl PartTime {
     }
 }
 
+impl Profile {
+    /// Tells whether more people are said to work part-time than the department has.
+    #[must_use]
+    pub fn has_more_part_time_than_staff(&self) -> bool {
+        let part_time = self.part_time.map(PartTime::people);
+        part_time.zip(self.staff).is_some_and(|(people, staff)| people > staff)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::PartTime;
+    use crate::profile::Profile;
 
     #[test]
     fn nobody_part_time_is_nothing_said_and_half_of_full_hours_is_usual() {
@@ -79,5 +89,19 @@ mod tests {
         assert_eq!(PartTime::read_people("０"), Some(0));
         assert_eq!(PartTime::read_people("3人"), None);
         assert_eq!(PartTime::read_percent("101"), None);
+    }
+
+    #[test]
+    fn more_part_time_than_staff_is_told() {
+        for (staff, people, is_more) in [
+            (Some(4), Some(5), true),
+            (Some(4), Some(4), false),
+            (Some(4), None, false),
+            (None, Some(5), false),
+        ] {
+            let part_time = PartTime::said(people, None);
+            let profile = Profile { staff, part_time, ..Profile::default() };
+            assert_eq!(profile.has_more_part_time_than_staff(), is_more, "{staff:?} {people:?}");
+        }
     }
 }

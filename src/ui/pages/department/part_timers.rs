@@ -16,6 +16,10 @@ pub fn PartTimers() -> impl IntoView {
     let people = Signal::derive(move || part_time.get().map(PartTime::people));
     let percent = Signal::derive(move || part_time.get().map(|it| u16::from(it.percent())));
     let has_any = Memo::new(move |_| part_time.with(Option::is_some));
+    let more = app.memo(|session| {
+        let profile = &session.document().profile;
+        profile.staff.filter(|_| profile.has_more_part_time_than_staff())
+    });
     let say = move |people, percent| {
         describe(app, |profile| profile.part_time = PartTime::said(people, percent));
     };
@@ -48,6 +52,11 @@ pub fn PartTimers() -> impl IntoView {
                     on_change=Callback::new(move |percent| say(people.get_untracked(), percent))
                 />
             </Show>
+        </div>
+        <div id="part-time-more" role="status">
+            {move || more.get().map(|staff| view! {
+                <p class="error">{department.part_time_more(staff)}</p>
+            })}
         </div>
     }
 }

@@ -1,6 +1,7 @@
 //! The hours: their limit, what the plan spends and gives back, and the plan that was adopted.
 
 mod adopted;
+mod experience;
 mod ledger;
 mod limits;
 
@@ -8,6 +9,7 @@ use leptos::prelude::*;
 use readiness::Ledger;
 
 use self::adopted::AdoptedPlan;
+use self::experience::ExperienceCard;
 use self::ledger::{Sums, Tables};
 use self::limits::Limits;
 use super::changes::Changes;
@@ -97,6 +99,7 @@ pub fn HoursPage() -> impl IntoView {
                     <Sums ledger=ledger first=Signal::derive(move || view.with(|it| it.first)) />
                     <Limits />
                 </div>
+                <ExperienceCard />
                 <Card title=words.roadmap.load_title class="year" beside=move || view! { {legend} }>
                     {picture}
                     <p class="small">{words.roadmap.load_lead}</p>
