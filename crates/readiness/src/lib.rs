@@ -47,6 +47,7 @@ mod follow_up;
 mod gate;
 mod holding;
 mod id;
+mod in_hand;
 mod inconsistency;
 mod inspection;
 mod ledger;

@@ -4,7 +4,8 @@ use super::board::MOST_MONTHS;
 use super::money::{Season, asked_before, asked_now};
 use super::problem::Problem;
 use super::rooms::Hours;
-use super::task::Task;
+use super::promised::{InHand, promised, running};
+use super::task::{Slot, Task};
 use crate::action::{Action, DeadlineClass};
 use crate::bank::Bank;
 use crate::candidate::Candidates;
@@ -41,6 +42,10 @@ pub(crate) struct Instance<'a> {
     pub(crate) wishes: Vec<Option<&'a Wish>>,
     /// The points of each of them.
     pub(crate) points: Vec<i32>,
+    /// What stands of each of them: whether it runs or was stopped.
+    pub(crate) states: Vec<InHand>,
+    /// The months of each of them in the adopted plan, as far as this plan has them.
+    pub(crate) promised: Vec<Option<Slot>>,
     /// Whether the burden is heavy.
     pub(crate) is_heavy: bool,
     pub(crate) start: YearMonth,
@@ -69,6 +74,8 @@ impl<'a> Instance<'a> {
             actions: Vec::new(),
             wishes: Vec::new(),
             points: Vec::new(),
+            states: Vec::new(),
+            promised: Vec::new(),
             is_heavy,
             start,
             supply,
@@ -80,9 +87,18 @@ impl<'a> Instance<'a> {
             places.push(action.map(|_| instance.problem.tasks.len()));
             let Some(action) = action else { continue };
             let wish = document.scenario.wish(&action.id);
-            let hours = document.hours_of(action);
-            let task = instance.task(bank, document, action, hours, priority.points);
+            let state = InHand::of(document, action);
+            let promised = promised(document, action, start, instance.problem.months);
+            let (task, promised) = match state {
+                InHand::Running => {
+                    let task = instance.task(bank, document, action, priority.points);
+                    running(task, document, action, start, promised)
+                }
+                _ => (instance.task(bank, document, action, priority.points), promised),
+            };
             instance.problem.tasks.push(task);
+            instance.states.push(state);
+            instance.promised.push(promised);
             instance.actions.push(action);
             instance.wishes.push(wish);
             instance.points.push(priority.points);
@@ -110,10 +126,9 @@ impl<'a> Instance<'a> {
         bank: &Bank,
         document: &Document,
         action: &Action,
-        hours: u32,
         points: i32,
     ) -> Task {
-        let is_excluded = document.scenario.excludes(&action.id);
+        let is_excluded = document.leaves_out(&action.id);
         let relief = if self.is_heavy && action.relief > 0 { RELIEF_FIRST } else { 1 };
         let finds_out = if action.finds_out { FINDS_OUT_FIRST } else { 1 };
         let benefit =
@@ -136,7 +151,7 @@ impl<'a> Instance<'a> {
             benefit,
             due,
             is_excluded,
-            ..Task::new(hours, action.shortest(), action.is_at_once)
+            ..Task::new(document.hours_of(action), action.shortest(), action.is_at_once)
         }
     }
 
@@ -165,7 +180,7 @@ impl<'a> Instance<'a> {
     }
 
     fn season(&self, document: &Document, request: &Action) -> Season {
-        Season::of(request, document.hours_of(request), &self.problem.hours, self.start)
+        Season::of(request, document.hours_left(request), &self.problem.hours, self.start)
     }
 
     /// Returns the calendar months of `task`; none where it may run in all.
@@ -192,7 +207,15 @@ impl<'a> Instance<'a> {
     pub(crate) fn pin(&self, task: usize) -> Option<YearMonth> {
         self.wishes[task]
             .and_then(|wish| wish.pin)
-            .filter(|_| !self.problem.tasks[task].is_excluded)
+            .filter(|_| !self.problem.tasks[task].is_excluded && !self.is_running(task))
+    }
+
+    pub(crate) fn is_running(&self, task: usize) -> bool {
+        self.states[task] == InHand::Running
+    }
+
+    pub(crate) fn is_stopped(&self, task: usize) -> bool {
+        self.states[task] == InHand::Stopped
     }
 }
 

@@ -155,6 +155,10 @@ impl Left<'_> {
         let tasks = &instance.problem.tasks;
         let mut excluded = self.chain.iter().filter(|task| tasks[**task].is_excluded);
         if let Some(out) = excluded.next() {
+            // What was stopped is not taken up again by a press.
+            if instance.is_stopped(*out) {
+                return ways;
+            }
             let include = Change { include: true, ..Change::default() };
             if excluded.next().is_none() && self.fits(&include, probes).is_some() {
                 ways.push(Relaxation::Include(instance.id(*out)));
