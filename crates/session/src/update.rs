@@ -50,7 +50,8 @@ impl Session {
                 }
             }),
             Event::ScenarioDropped => self.change(|document| document.other = None),
-            Event::RoadmapAdopted(planning) => self.adopt(*planning),
+            Event::RoadmapAdopted(planning) => self.adopt(*planning, self.document().clone()),
+            Event::RoadmapAdoptedAnew(planning) => self.adopt(*planning, self.document().anew()),
             Event::SkillCounted { skill, count } => self.try_change(|document| {
                 if count.people() == 0 {
                     Ok(document.skills.remove(&skill))
@@ -83,7 +84,7 @@ impl Session {
             Event::AreaLeftOut { area, reason } => self.leave_area_out(&area, &reason),
             Event::RoadmapSeen => self.see_roadmap(),
             Event::PlanMovedToNow => {
-                let start = Document::start_from(self.today());
+                let start = self.document.restart(self.today());
                 self.change(|document| document.plan_start = Some(start))
             }
             Event::LanguageChosen(lang) => self.choose_language(lang),
@@ -198,16 +199,19 @@ impl Session {
         effects
     }
 
-    /// Keeps the roadmap that counts, with the month that it begins with. What `planning` was for
-    /// does not matter: it turns to the present document.
-    fn adopt(&mut self, mut planning: Planning<'static>) -> Vec<Effect> {
-        let (document, at) = (self.document(), self.now());
-        planning.turn_to(&self.catalog.bank, &Arc::new(document.clone()), self.today());
+    /// Keeps the roadmap that counts for `asked`, the present document or that without its adopted
+    /// plan, with the month that it begins with. What `planning` was for does not matter: it turns
+    /// to what is asked. The plan that was adopted before is remembered.
+    fn adopt(&mut self, mut planning: Planning<'static>, asked: Document) -> Vec<Effect> {
+        let (asked, at) = (Arc::new(asked), self.now());
+        planning.turn_to(&self.catalog.bank, &asked, self.today());
         planning.finish();
-        let adopted = planning.shown().adopt(document, at);
+        let adopted = planning.shown().adopt(&asked, at);
         self.change(|document| {
             document.plan_start = Some(adopted.start);
-            document.adopted = Some(adopted);
+            if let Some(before) = document.adopted.replace(adopted) {
+                document.follow_up.earlier.push(before);
+            }
         })
     }
 }

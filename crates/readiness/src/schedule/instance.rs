@@ -3,8 +3,8 @@
 use super::board::MOST_MONTHS;
 use super::money::{Season, asked_before, asked_now};
 use super::problem::Problem;
-use super::rooms::Hours;
 use super::promised::{InHand, promised, running};
+use super::rooms::Hours;
 use super::task::{Slot, Task};
 use crate::action::{Action, DeadlineClass};
 use crate::bank::Bank;
@@ -121,13 +121,7 @@ impl<'a> Instance<'a> {
         instance
     }
 
-    fn task(
-        &self,
-        bank: &Bank,
-        document: &Document,
-        action: &Action,
-        points: i32,
-    ) -> Task {
+    fn task(&self, bank: &Bank, document: &Document, action: &Action, points: i32) -> Task {
         let is_excluded = document.leaves_out(&action.id);
         let relief = if self.is_heavy && action.relief > 0 { RELIEF_FIRST } else { 1 };
         let finds_out = if action.finds_out { FINDS_OUT_FIRST } else { 1 };

@@ -124,7 +124,8 @@ impl Choice<'_> {
         spent.0 += 1;
         let (slot, demand) = (self.promised[task]?, &self.problem.tasks[task]);
         let ends = demand.before.iter().filter_map(|before| draft.slots[*before]);
-        let is_ready = demand.money <= slot.start && ends.map(Slot::end).all(|end| end <= slot.start);
+        let is_ready =
+            demand.money <= slot.start && ends.map(Slot::end).all(|end| end <= slot.start);
         if !is_ready || draft.latest(demand) < slot.end() || !draft.board.fits(demand, slot) {
             return None;
         }

@@ -106,7 +106,12 @@ pub(crate) fn plan(instance: &Instance<'_>) -> Planned {
 pub(crate) fn search(instance: &Instance<'_>) -> Search {
     let given = given_out(instance, &mut Probes::default());
     let is_fixed = given.fixed();
-    Search::around(instance.problem.clone(), given.draft, is_fixed, instance.hours_of_smaller_shares())
+    Search::around(
+        instance.problem.clone(),
+        given.draft,
+        is_fixed,
+        instance.hours_of_smaller_shares(),
+    )
 }
 
 /// Returns the best plan of `search`; the first plan where the search is not of `instance`.
