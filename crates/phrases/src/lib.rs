@@ -18,6 +18,7 @@ mod files;
 mod findings;
 mod gates;
 mod indicators;
+mod moved;
 mod names;
 mod nothing;
 mod order;
