@@ -18,6 +18,7 @@ mod documents;
 mod escape;
 mod gaps;
 mod input;
+mod moved;
 mod outcome;
 mod report;
 mod schedule;
@@ -74,6 +75,18 @@ enum Command {
         /// The day to plan from, `2026-11-22`; without it, today.
         #[arg(long, value_parser = day)]
         today: Option<Date>,
+    },
+    /// Shows what has become of the plan that one file promises, in a later file, and why.
+    Moved {
+        /// The file with the promise: its adopted plan, otherwise its plan.
+        promise: PathBuf,
+        /// The department's file as it is now.
+        now: PathBuf,
+        /// Prints JSON.
+        #[arg(long)]
+        json: bool,
+        #[command(flatten)]
+        made: Made,
     },
     /// Writes a department's file as a form in Excel, and reads a form that was filled in.
     #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
@@ -225,6 +238,9 @@ fn perform(command: &Command, lang: Lang) -> Result<Outcome, Outcome> {
         Command::Check { bank, json } => check::run(bank.as_deref(), *json, lang),
         Command::Diagnose { file, bank, json, today } => {
             diagnose::run(file, bank.as_deref(), *json, today.unwrap_or_else(now), lang)
+        }
+        Command::Moved { promise, now, json, made } => {
+            moved::run(promise, made.of(now, lang), *json)
         }
         Command::Sheet { command: Some(SheetCommand::Read(read)), .. } => {
             sheet::read(read, moment(), lang)

@@ -1,7 +1,7 @@
 //! The plans between the promise and now, and what each step does to the ends.
 
 use super::step::{Step, steps};
-use super::{MoveKind, MoveShare, months_between};
+use super::{MonthSpan, MoveKind, MoveShare, months_between};
 use crate::adopted::Adopted;
 use crate::bank::Bank;
 use crate::date::{Date, YearMonth};
@@ -12,8 +12,8 @@ use crate::id::ActionId;
 /// The plans between the promise and now; the last is the present one.
 pub(super) struct Replay {
     steps: Vec<(Step, Diagnosis)>,
-    /// The promised last months.
-    promised: Vec<(ActionId, YearMonth)>,
+    /// The promised months.
+    promised: Vec<(ActionId, MonthSpan)>,
     /// The plan that counts now, where the search has changed the last one.
     now: Diagnosis,
 }
@@ -33,8 +33,8 @@ impl Replay {
             (step, diagnosis)
         });
         let promised = promise.placed.iter().map(|it| {
-            let last = promise.start.plus(it.start + it.hours.len().saturating_sub(1));
-            (it.action.clone(), last)
+            let first = promise.start.plus(it.start);
+            (it.action.clone(), MonthSpan::of(first, it.hours.len()))
         });
         Self { steps: planned.collect(), promised: promised.collect(), now: now.clone() }
     }
@@ -79,30 +79,38 @@ impl Replay {
         last(&self.steps[at].1, id)
     }
 
+    /// Returns the months of `id` before step `at`: those of the last plan that had it, otherwise
+    /// the promised ones.
+    fn before(&self, at: usize, id: &ActionId) -> Option<MonthSpan> {
+        let earlier = (0..at).rev().find_map(|at| span(&self.steps[at].1, id));
+        let promised = || self.promised.iter().find(|(it, _)| it == id).map(|(_, span)| *span);
+        earlier.or_else(promised)
+    }
+
     /// Returns by how many months step `at` moves the end of `id`; 0 where it has none.
     fn moves(&self, at: usize, id: &ActionId) -> i32 {
-        let earlier = (0..at).rev().find_map(|at| self.end(at, id));
-        let promised = || self.promised.iter().find(|(it, _)| it == id).map(|(_, end)| *end);
-        let before = earlier.or_else(promised);
-        before.zip(self.end(at, id)).map_or(0, |(before, after)| months_between(before, after))
+        let (before, after) = (self.before(at, id), self.end(at, id));
+        before.zip(after).map_or(0, |(before, after)| months_between(before.last, after))
     }
 
     /// Returns the cause of step `at` for `id`, whose end it moves by `months`: what it waits for,
-    /// where that moves the same way in the same step and it begins right after it.
+    /// where that moves the same way in the same step, and either is in the way of the months that
+    /// it had or makes room for those that it has now.
     fn cause(&self, at: usize, id: &ActionId, months: i32) -> (MoveKind, Option<ActionId>) {
         let (step, diagnosis) = &self.steps[at];
         let own = (step.kind, None);
-        let Some(placement) = diagnosis.roadmap.placement(id).filter(|_| months != 0) else {
-            return own;
-        };
-        if at > 0 && self.is_touched(at, id) {
+        let Some((was, now)) = self.before(at, id).zip(span(diagnosis, id)) else { return own };
+        if months == 0 || (at > 0 && self.is_touched(at, id)) {
             return own;
         }
         let after = diagnosis.candidates.get(id).map(|candidate| &candidate.after);
         let mut before = after.into_iter().flatten().map(|(before, _)| before);
         let binding = before.find(|before| {
-            let ends = diagnosis.roadmap.placement(before).map(|it| it.end());
-            ends == Some(placement.start) && self.moves(at, before).signum() == months.signum()
+            let is_alike = self.moves(at, before).signum() == months.signum();
+            let binds = |end: YearMonth| {
+                if months > 0 { end >= was.first } else { end.plus(1) == now.first }
+            };
+            is_alike && self.end(at, before).is_some_and(binds)
         });
         binding.map_or(own, |before| (MoveKind::WaitsFor, Some(before.clone())))
     }
@@ -118,8 +126,12 @@ impl Replay {
 }
 
 fn last(diagnosis: &Diagnosis, id: &ActionId) -> Option<YearMonth> {
+    span(diagnosis, id).map(|span| span.last)
+}
+
+fn span(diagnosis: &Diagnosis, id: &ActionId) -> Option<MonthSpan> {
     let placement = diagnosis.roadmap.placement(id)?;
-    Some(diagnosis.start.plus(placement.end().saturating_sub(1)))
+    Some(MonthSpan::of(diagnosis.start.plus(placement.start), placement.hours.len()))
 }
 
 fn add(shares: &mut Vec<MoveShare>, kind: MoveKind, waits_for: Option<ActionId>, months: i32) {
