@@ -1,6 +1,8 @@
 //! What was promised against what is now, in sentences.
 
-use readiness::{ActionId, MonthSpan, MoveKind, MoveShare, Moved, MovedRow, MovedState};
+use readiness::{
+    ActionId, Lane, MonthSpan, MoveKind, MoveShare, Moved, MovedRow, MovedState, YearMonth,
+};
 
 use crate::Phrases;
 
@@ -44,6 +46,12 @@ impl Phrases<'_> {
     #[must_use]
     pub fn came_in(self, action: &ActionId, months: MonthSpan) -> String {
         self.words.moved.came_in(self.title(action), self.span(months))
+    }
+
+    /// Says in which month `lane` of a plan from `first` on should have begun.
+    #[must_use]
+    pub fn late(self, first: YearMonth, lane: &Lane) -> String {
+        self.words.moved.late_one(self.at(first.plus(lane.work.start)))
     }
 
     /// Says by how much all slips together.

@@ -101,7 +101,7 @@ fn wish(now: &mut Document, document: &Document) {
     let before = now.scenario.clone();
     let ids: Vec<ActionId> =
         before.wishes.keys().chain(document.scenario.wishes.keys()).cloned().collect();
-    now.scenario.wishes = Default::default();
+    now.scenario.wishes = crate::bounded::BoundedMap::default();
     for id in ids {
         let wish = document.scenario.wish(&id).cloned().unwrap_or_default();
         let hours = before.wish(&id).and_then(|wish| wish.hours);

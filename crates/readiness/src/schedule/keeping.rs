@@ -15,7 +15,7 @@ use super::problem::Problem;
 use super::task::Slot;
 
 /// How many places the search for more tries: a bound on work, not on time.
-const WORK: u32 = 300_000;
+const WORK: u32 = 40_000;
 /// How many places are tried at once for what kept actions wait for.
 const WORK_BEFORE: u32 = 3_000;
 
