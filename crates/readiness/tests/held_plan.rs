@@ -207,9 +207,8 @@ fn most_kept(jobs: &[Job], desk: &Desk, wanted: &[Option<(usize, usize)>]) -> us
     let choices: Vec<usize> = (0..jobs.len()).filter(|at| wanted[*at].is_some()).collect();
     let fits = |set: usize| {
         let (mut desk, mut slots) = (desk.clone(), vec![None; jobs.len()]);
-        for (bit, at) in choices.iter().enumerate().filter(|(bit, _)| set >> bit & 1 == 1) {
+        for (_, at) in choices.iter().enumerate().filter(|(bit, _)| set >> bit & 1 == 1) {
             let (start, length) = wanted[*at].unwrap();
-            let _ = bit;
             let is_possible = jobs[*at].lengths.contains(&length) && start >= jobs[*at].money;
             if !is_possible || !desk.fits(&jobs[*at], start, length) {
                 return false;
