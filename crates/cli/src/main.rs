@@ -19,6 +19,7 @@ mod documents;
 mod escape;
 mod gaps;
 mod input;
+mod moved;
 mod outcome;
 mod report;
 mod schedule;
@@ -77,6 +78,18 @@ enum Command {
         today: Option<Date>,
         #[command(flatten)]
         question: diagnose::Question,
+    },
+    /// Shows what has become of the plan that one file promises, in a later file, and why.
+    Moved {
+        /// The file with the promise: its adopted plan, otherwise its plan.
+        promise: PathBuf,
+        /// The department's file as it is now.
+        now: PathBuf,
+        /// Prints JSON.
+        #[arg(long)]
+        json: bool,
+        #[command(flatten)]
+        made: Made,
     },
     /// Writes a department's file as a form in Excel, and reads a form that was filled in.
     // Not `args_conflicts_with_subcommands`: `--lang` before `write` or `read` is no conflict.
@@ -232,6 +245,9 @@ fn perform(command: &Command, lang: Lang) -> Result<Outcome, Outcome> {
         Command::Diagnose { file, bank, json, today, question } => {
             let today = today.unwrap_or_else(now);
             diagnose::run(file, bank.as_deref(), *json, today, question, lang)
+        }
+        Command::Moved { promise, now, json, made } => {
+            moved::run(promise, made.of(now, lang), *json)
         }
         Command::Sheet { command: Some(SheetCommand::Read(read)), write: None } => {
             sheet::read(read, moment(), lang)

@@ -61,6 +61,7 @@ impl Why {
             Cause::Skill(skill) => Self { skill: Some(skill.to_string()), ..Self::of("skill") },
             Cause::NeededBy(action) => Self::about("needed-by", action),
             Cause::OpensStep(step) => Self { step: Some(step.number()), ..Self::of("opens-step") },
+            Cause::Running => Self::of("running"),
         }
     }
 
@@ -92,6 +93,8 @@ impl Why {
                 Self { month: month(at), count: Some(*count), ..Self::of("too-many-at-once") }
             }
             Reason::ReliefFirst => Self::of("relief-first"),
+            Reason::Running => Self::of("running"),
+            Reason::Promised => Self::of("promised"),
         }
     }
 

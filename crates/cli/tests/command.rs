@@ -9,7 +9,7 @@ use std::fs;
 use bank::Lang;
 use command_line::{fixture, json, printed, root, run};
 use content::Sample;
-use readiness::{Date, Document, Moment, Planning};
+use readiness::{AtOnce, Date, Document, Moment, Planning, YearMonth};
 use serde_json::Value;
 
 #[test]
@@ -218,4 +218,36 @@ fn every_fixture_follows_the_published_schema() {
         let broken = text.replacen("\"format\"", "\"fromat\"", 1);
         assert!(!validator.is_valid(&serde_json::from_str(&broken).unwrap()));
     }
+}
+
+#[test]
+fn what_has_become_of_a_promise_is_told_with_causes_that_add_up() {
+    let mut promise = Sample::Counter.document(Lang::Ja);
+    promise.plan_start = YearMonth::parse("2026-12");
+    let mut later = promise.clone();
+    later.plan_start = YearMonth::parse("2027-02");
+    later.scenario.at_once = AtOnce::new(2).unwrap();
+    let place = |name: &str, document: &Document| {
+        let name = format!("dx-readiness-{}-{name}", std::process::id());
+        let file = std::env::temp_dir().join(name);
+        fs::write(&file, record::write(document)).unwrap();
+        file
+    };
+    let (a, b) = (place("promise", &promise), place("later", &later));
+    let (from, to) = (a.to_string_lossy(), b.to_string_lossy());
+    let told = json(&["moved", &from, &to, "--json", "--today", "2027-02-03"]);
+    let text = printed(&["moved", &from, &to, "--today", "2027-02-03"]);
+    fs::remove_file(&a).unwrap();
+    fs::remove_file(&b).unwrap();
+    let months = |list: &Value| -> i64 {
+        let list = list.as_array().unwrap();
+        list.iter().map(|cause| cause["months"].as_i64().unwrap()).sum()
+    };
+    let actions = told["actions"].as_array().unwrap();
+    assert_eq!(told["slip"], months(&told["causes"]));
+    assert!(told["slip"].as_i64().unwrap() > 0);
+    for action in actions {
+        assert_eq!(action["slip"], months(&action["causes"]), "{action}");
+    }
+    assert_eq!(text.lines().count(), 1 + actions.len() + told["came_in"].as_array().unwrap().len());
 }

@@ -36,10 +36,10 @@ fn with_half_as_much_again_every_hour_of_the_plan_is_scaled() {
     assert_eq!(more["candidates"], usual["candidates"]);
     let estimates = usual["candidates"].as_array().unwrap();
     for placed in more["schedule"].as_array().unwrap() {
-        let estimated = estimates.iter().find(|it| it["action"] == placed["action"]).unwrap();
+        let of_usual = estimates.iter().find(|it| it["action"] == placed["action"]).unwrap();
         let hours =
             placed["hours"].as_array().unwrap().iter().filter_map(Value::as_u64).sum::<u64>();
-        assert_eq!(hours, (estimated["hours"].as_u64().unwrap() * 3).div_ceil(2));
+        assert_eq!(hours, (of_usual["hours"].as_u64().unwrap() * 3).div_ceil(2));
     }
 }
 

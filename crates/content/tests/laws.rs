@@ -136,7 +136,7 @@ fn what_is_shipped_is_a_bank_that_can_be_opened() {
 
 /// English texts with a number before a plural: no limit and no shipped bank makes it 1 there, or
 /// another text says one.
-const NEVER_ONE: [&str; 21] = [
+const NEVER_ONE: [&str; 25] = [
     "common.not_taken_many",
     "common.priorities_title",
     "common.steps_title",

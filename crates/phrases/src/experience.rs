@@ -33,7 +33,7 @@ impl Phrases<'_> {
         if experience.median().map(factor).as_ref() == Some(&offered) {
             return plan.experience_offer(offered);
         }
-        let [least, most] = [Effort::MIN, Effort::MAX].map(|percent| factor(percent.into()));
+        let [least, most] = [Effort::LEAST, Effort::MOST].map(|percent| factor(percent.into()));
         plan.experience_limit(least, most, offered)
     }
 

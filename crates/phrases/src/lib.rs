@@ -19,6 +19,7 @@ mod files;
 mod findings;
 mod gates;
 mod indicators;
+mod moved;
 mod names;
 mod nothing;
 mod order;

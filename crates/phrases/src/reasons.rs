@@ -29,6 +29,8 @@ impl Phrases<'_> {
                 words.too_many(self.at(*month), most)
             }
             Reason::ReliefFirst => words.relief_first.into(),
+            Reason::Running => words.runs_already.into(),
+            Reason::Promised => words.as_promised.into(),
         }
     }
 

@@ -46,6 +46,12 @@ pub struct Promise {
 }
 
 impl Adopted {
+    /// Returns what was promised of `action`.
+    #[must_use]
+    pub fn promise(&self, action: &ActionId) -> Option<&Promise> {
+        self.placed.iter().find(|promise| promise.action == *action)
+    }
+
     /// Returns the hours of all work that was promised, without what goes on afterwards.
     #[must_use]
     pub fn total(&self) -> u32 {

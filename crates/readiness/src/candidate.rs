@@ -24,6 +24,8 @@ pub enum Cause {
     NeededBy(ActionId),
     /// A step of the procedure is not reached, and later actions wait for it.
     OpensStep(Step),
+    /// It runs already, and no answer calls for it any more.
+    Running,
 }
 
 /// An action that comes into question.
@@ -169,6 +171,9 @@ impl Finder<'_> {
                 candidate.causes.insert(Cause::Skill(skill.id.clone()));
             }
         }
+        if candidate.causes.is_empty() && self.document.is_running(&action.id) {
+            candidate.causes.insert(Cause::Running);
+        }
         candidate
     }
 
@@ -235,6 +240,10 @@ impl Finder<'_> {
         action: &Action,
         found: &BTreeMap<ActionId, Candidate>,
     ) -> Vec<(ActionId, Option<Step>)> {
+        // What runs already waits for nothing.
+        if self.document.is_running(&action.id) {
+            return Vec::new();
+        }
         let mut needs: Vec<(ActionId, Option<Step>)> = action
             .prerequisites
             .iter()

@@ -32,7 +32,8 @@ pub struct Diagnosis {
 
 impl Diagnosis {
     /// Derives all of it under the document's scenario; `today` decides only the first month of a
-    /// plan that has not been seen yet.
+    /// plan that has not been seen yet. Where a plan is adopted, as much of it as can keeps its
+    /// months; [`Document::anew`] is planned without it.
     #[must_use]
     pub fn of(bank: &Bank, document: &Document, today: Date) -> Self {
         Self::at(bank, document, today, Effort::default())

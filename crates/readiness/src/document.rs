@@ -114,12 +114,18 @@ impl Document {
     }
 
     /// Returns the hours that `action` takes once in this department: those that a person put
-    /// in place of the bank's, otherwise the bank's for so many staff. 0 staff while none is said.
+    /// in place of the bank's, otherwise the bank's for so many staff, stretched as the department
+    /// decided unless it is done. 0 staff while none is said.
     #[must_use]
     pub fn hours_of(&self, action: &Action) -> u32 {
         let wished = self.scenario.wish(&action.id).and_then(|wish| wish.hours);
         let staff = self.profile.staff.unwrap_or(0);
-        wished.map_or_else(|| action.hours_for(staff), u32::from)
+        match wished {
+            // The person said so.
+            Some(hours) => hours.into(),
+            None if self.done.contains(&action.id) => action.hours_for(staff),
+            None => self.follow_up.effort.of(action.hours_for(staff)),
+        }
     }
 
     /// Returns the same department with another scenario.

@@ -90,8 +90,8 @@ impl Experience {
     pub fn offered(&self) -> Option<Effort> {
         let median = self.median().filter(|_| self.count() >= Self::ENOUGH)?;
         let tenths = median.saturating_add(Self::STEP / 2) / Self::STEP;
-        let least = u32::from(Effort::MIN).div_ceil(Self::STEP);
-        let most = u32::from(Effort::MAX) / Self::STEP;
+        let least = u32::from(Effort::LEAST).div_ceil(Self::STEP);
+        let most = u32::from(Effort::MOST) / Self::STEP;
         let percent = tenths.clamp(least, most) * Self::STEP;
         let effort = u16::try_from(percent).ok().and_then(Effort::new);
         effort.filter(|effort| *effort != Effort::default())

@@ -36,7 +36,7 @@ pub enum PlanStage {
     Final,
 }
 
-/// The plan of a document: the first one at once, a better one when the department's own room has
+/// The plan of a document, around what the adopted plan promises: the first one at once, a better one when the department's own room has
 /// been searched, and the one that counts at the end of the search.
 ///
 /// What is shown changes at these two moments only. The same document ends with the same plan,
@@ -60,6 +60,13 @@ impl<'a> Planning<'a> {
         let search = first.search(bank, &document);
         let (shown, stage) = (first.clone(), PlanStage::First);
         Self { bank, document, today, first, shown, search, stage }
+    }
+
+    /// Makes the first plan of `document` wholly anew (組み直す): whatever the adopted plan promises.
+    /// It goes on for [`Document::anew`].
+    #[must_use]
+    pub fn anew(bank: &'a Bank, document: &Document, today: Date) -> Self {
+        Self::of(bank, Arc::new(document.anew()), today)
     }
 
     /// Returns the plan that counts for `document`: the one at the end of the search.

@@ -30,4 +30,8 @@ pub enum Reason {
     TooManyAtOnce(YearMonth, usize),
     /// The burden is heavy, so relief comes first.
     ReliefFirst,
+    /// It runs already: what is left of it begins with the plan.
+    Running,
+    /// It could end earlier, and keeps the months of the adopted plan.
+    Promised,
 }

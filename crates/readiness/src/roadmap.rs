@@ -38,12 +38,12 @@ pub struct Roadmap {
     pub placed: Vec<Placement>,
     /// What is put off, by rank.
     pub put_off: Vec<PutOff>,
-    /// What the person left out, by rank.
+    /// What the person left out or stopped, by rank.
     pub excluded: Vec<ActionId>,
     /// Pinned months that cannot hold, by rank.
     pub pin_conflicts: Vec<PinConflict>,
-    /// The one thing for this week: of what begins in the first month, an action that finds
-    /// out what nobody knows, otherwise the highest rank.
+    /// The one thing for this week: of what begins in the first month and does not run yet, an
+    /// action that finds out what nobody knows, otherwise the highest rank.
     pub this_week: Option<ActionId>,
     /// How often a place was tried while the plan was made: its work, the same everywhere.
     pub probes: u32,
@@ -125,7 +125,7 @@ impl Roadmap {
                     start: slot.start,
                     hours: hours.collect(),
                     monthly_hours: demand.monthly,
-                    reasons: reasons(instance, candidates, draft, task, planned.holds[task]),
+                    reasons: reasons(instance, candidates, planned, task),
                 });
             } else {
                 put_off.push(finished.explain(task, &mut probes));
@@ -133,8 +133,13 @@ impl Roadmap {
         }
         // The sort keeps the order of ranks within a month.
         placed.sort_by_key(|placement| placement.start);
+        let is_running = |id: &ActionId| {
+            (0..instance.actions.len())
+                .any(|task| instance.is_running(task) && instance.actions[task].id == *id)
+        };
         let at_once = placed.iter().take_while(|placement| placement.start == 0);
-        let this_week = one_thing(bank, at_once.map(|placement| &placement.action)).cloned();
+        let beginning = at_once.map(|placement| &placement.action).filter(|id| !is_running(id));
+        let this_week = one_thing(bank, beginning).cloned();
         Roadmap {
             capacity,
             used: finished.used(),

@@ -7,13 +7,13 @@
 mod support;
 
 use readiness::{
-    ActionId, AtOnce, Bank, Capacity, Document, LeftOutReason, Limit, Month, PutOff, Reason,
-    Relaxation, Roadmap, Share, WORK, Wish, YearMonth,
+    ActionId, AtOnce, Bank, Capacity, Document, Effort, Execution, ExecutionState, LeftOutReason,
+    Limit, Month, PutOff, Reason, Relaxation, Roadmap, Share, WORK, Wish, YearMonth,
 };
 use support::Diagnosis;
 use support::held;
 use support::instances::{Case, Draw, case};
-use support::model::{Desk, Job, jobs, money};
+use support::model::{Desk, Job, jobs, money, promised, running};
 
 /// Adds pins, exclusions, hours and another share.
 fn with_wishes(seed: u64, mut case: Case) -> Case {
@@ -81,6 +81,12 @@ impl<'a> Plan<'a> {
         ends.collect::<Option<Vec<usize>>>().map(|ends| ends.into_iter().max().unwrap_or(0))
     }
 
+    fn is_promised(&self, placement: &readiness::Placement) -> bool {
+        let months = self.desk.months();
+        promised(self.document, &placement.action, self.start, months)
+            == Some((placement.start, placement.hours.len()))
+    }
+
     fn is_sound(&self) {
         assert!(self.desk.left.iter().all(|left| *left >= 0), "hours");
         assert!(self.desk.running.iter().all(|running| *running <= self.desk.at_once), "places");
@@ -100,7 +106,12 @@ impl<'a> Plan<'a> {
             let pin_conflicts =
                 self.roadmap().pin_conflicts.iter().any(|conflict| conflict.action == job.action);
             let holds = self.roadmap().month(placement.start) == pin;
-            assert!(pin.is_none() || pin_conflicts || holds, "{job:?}");
+            let is_free = running(self.document, &job.action).is_some();
+            assert!(is_free || pin.is_none() || pin_conflicts || holds, "{job:?}");
+            if running(self.document, &job.action).is_some() {
+                assert_eq!(placement.reasons, [Reason::Running]);
+                continue;
+            }
             assert_eq!(placement.reasons == [Reason::Pinned], pin.is_some() && !pin_conflicts);
         }
         for conflict in &self.roadmap().pin_conflicts {
@@ -129,13 +140,24 @@ impl<'a> Plan<'a> {
             let earliest = self.ready(job).unwrap().max(job.money);
             let mut desk = self.desk.clone();
             desk.take(job, placement.start, placement.hours.len(), -1);
+            if placement.reasons == [Reason::Running] {
+                // It ends as promised or has the first room there is.
+                let is_first = desk.first_end(job, 0).is_some_and(|end| end <= placement.end());
+                assert!(is_first || self.is_promised(placement), "{job:?}");
+                continue;
+            }
+            if placement.reasons == [Reason::Promised] {
+                assert!(self.is_promised(placement), "{job:?}");
+                assert!(desk.first_end(job, earliest) < Some(placement.end()), "{job:?}");
+                continue;
+            }
             assert_eq!(desk.first_end(job, earliest), Some(placement.end()), "{job:?}");
             held::reasons_hold(job, placement, earliest, self.start);
             for reason in &placement.reasons {
                 let at = |month: &YearMonth| month.months_since(self.start);
                 let is_true = match reason {
                     Reason::FromTheStart => placement.start == 0,
-                    Reason::Pinned => false,
+                    Reason::Pinned | Reason::Running | Reason::Promised => false,
                     Reason::After(id, month) | Reason::AfterStep(_, id, month) => {
                         self.end(id) == Some(at(month) + 1) && at(month) + 1 == placement.start
                     }
@@ -238,7 +260,10 @@ impl<'a> Plan<'a> {
         let reach = |job: &Job| {
             let action = bank.action(&job.action).unwrap();
             let among = |months: &[Month]| {
-                let is = |at| months.is_empty() || months.contains(&self.start.plus(at).month());
+                let is_free = running(self.document, &job.action).is_some();
+                let is = |at| {
+                    is_free || months.is_empty() || months.contains(&self.start.plus(at).month())
+                };
                 (0..self.desk.months() + 12).map(is).collect()
             };
             let own = action.months_within(&self.document.profile.busy);
@@ -408,4 +433,67 @@ fn ten_thousand_departments_get_a_plan_that_holds_and_is_explained() {
     );
     assert!(most <= 3 * WORK, "{most}");
     assert!(same * 2 > count);
+}
+
+/// Adopts the plan of `case` and lets some months pass in which things go as they do.
+fn carried_out(seed: u64, case: &Case) -> Case {
+    let mut draw = Draw::new(seed ^ 0x7E4E);
+    let mut document = case.document.clone();
+    let start = YearMonth::parse(&case.start).unwrap();
+    document.plan_start = Some(start);
+    document.adopted = Some(support::adopt(&case.bank, &document));
+    let now = start.plus(draw.below(6));
+    document.plan_start = Some(now);
+    for action in case.bank.actions() {
+        let state = match draw.below(50) {
+            0 | 1 => ExecutionState::Running,
+            2 => ExecutionState::Stopped,
+            _ => continue,
+        };
+        let execution = Execution {
+            state,
+            began: draw.one_in(2).then(|| start.plus(draw.below(6))),
+            ended: None,
+            spent: draw.one_in(2).then(|| draw.between(0, 60)),
+        };
+        document.follow_up.executions.insert(action.id.clone(), execution).unwrap();
+    }
+    if draw.one_in(3) {
+        document.follow_up.effort = Effort::new(draw.between(60, 200)).unwrap();
+    }
+    if draw.one_in(4) {
+        document.scenario.at_once = AtOnce::new(1).unwrap();
+    }
+    let case = Case { document, start: now.to_string(), ..case.clone() };
+    if draw.one_in(2) { with_wishes(seed, case) } else { case }
+}
+
+#[test]
+fn a_plan_that_is_carried_out_holds_and_is_explained() {
+    let (mut kept, mut moved, mut running) = (0, 0, 0);
+    for seed in 0..2_000 {
+        let size = 1 + usize::try_from(seed * 7 % 60).unwrap();
+        let case = carried_out(seed, &case(200_000 + seed, size));
+        let diagnosis = support::diagnose(&case.bank, &case.document, &case.start);
+        let mut plans = vec![diagnosis.clone()];
+        if seed % 50 == 0 {
+            plans.push(better(&case, &diagnosis));
+        }
+        for diagnosis in &plans {
+            let plan = Plan::new(&case.bank, &case.document, diagnosis);
+            plan.is_sound();
+            plan.reasons_are_true(&case.bank);
+            for out in &diagnosis.roadmap.put_off {
+                plan.explains(&case.bank, out);
+            }
+            for placement in &diagnosis.roadmap.placed {
+                let is_held = plan.is_promised(placement);
+                kept += usize::from(is_held);
+                moved += usize::from(!is_held);
+                running += usize::from(placement.reasons == [Reason::Running]);
+            }
+        }
+    }
+    println!("{kept} kept, {moved} moved or new, {running} running");
+    assert!(kept > 5_000 && moved > 1_000 && running > 500);
 }

@@ -5,9 +5,9 @@
 mod support;
 
 use readiness::{
-    Action, Bank, Date, Deadline, DeadlineClass, Diagnosis, Document, Due, DueKind, Lane,
-    LeftOutReason, Missing, Moment, NoHours, NothingPlanned, OwnedBy, PlanView, Position, PutOff,
-    Share, Wish, YearMonth,
+    Action, Bank, Date, Deadline, DeadlineClass, Diagnosis, Document, Due, DueKind, Execution,
+    ExecutionState, Lane, LeftOutReason, Missing, Moment, NoHours, NothingPlanned, OwnedBy,
+    PlanView, Position, PutOff, Share, Wish, YearMonth,
 };
 use support::{action, bank_of, document, months};
 
@@ -77,6 +77,26 @@ fn a_plan_that_began_before_is_looked_at_from_the_present_month() {
     // A plan that is over is looked at as a whole.
     let view = look(&bank, &document, "2029-01-05");
     assert_eq!((view.today, view.first_things.from), (None, 0));
+}
+
+#[test]
+fn what_should_have_begun_is_late_until_it_is_said_to_run() {
+    let bank = five();
+    let mut document = document(&bank, "*=0");
+    document.plan_start = Some(month("2026-04"));
+    let view = look(&bank, &document, "2026-06-11");
+    assert_eq!(titles(&view, &view.first_things.late), ["a", "b"]);
+    // The month of the day, also after its tenth.
+    assert_eq!(view.could_begin, Some(month("2026-06")));
+    let run = Execution { state: ExecutionState::Running, ..Execution::default() };
+    document.follow_up.executions.insert("c".into(), run.clone()).unwrap();
+    document.plan_start = Some(month("2026-06"));
+    let view = look(&bank, &document, "2026-06-11");
+    // What runs has the month, so the next is named.
+    assert!(lane(&view, "c").is_running);
+    assert_eq!((view.first_things.week, view.first_things.late.len()), (None, 0));
+    assert_eq!(titles(&view, &[view.first_things.next.unwrap()]), ["a"]);
+    assert_eq!(view.could_begin, None);
 }
 
 #[test]

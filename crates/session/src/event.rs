@@ -131,6 +131,9 @@ pub enum Event {
     ScenarioDropped,
     /// The roadmap is adopted: the plan at the end of this search, which is finished first.
     RoadmapAdopted(Box<Planning<'static>>),
+    /// A roadmap made wholly anew is adopted, whatever the one before promised: the plan at the end
+    /// of this search, which is finished first.
+    RoadmapAdoptedAnew(Box<Planning<'static>>),
     /// People were counted for a skill.
     SkillCounted {
         /// Which skill.
@@ -182,7 +185,7 @@ pub enum Event {
     },
     /// The roadmap was looked at: from now on its first month is kept.
     RoadmapSeen,
-    /// The plan is to begin with the present month.
+    /// The plan is to be made again from the present month on, whatever day of it this is.
     PlanMovedToNow,
     /// The language was switched.
     LanguageChosen(Lang),

@@ -7,14 +7,18 @@ use readiness::{Date, Document, Indicator, IndicatorId, Planning, Readiness, Sna
 use crate::{Effect, Session};
 
 impl Session {
-    /// Keeps the roadmap that counts, with the month that it begins with; the one adopted before
-    /// is kept beside it. What `planning` was for does not matter: it turns to the present
-    /// document.
-    pub(crate) fn adopt(&mut self, mut planning: Planning<'static>) -> Vec<Effect> {
-        let (document, at, today) = (self.document(), self.now(), self.today());
-        planning.turn_to(&self.catalog.bank, &Arc::new(document.clone()), today);
+    /// Keeps the roadmap that counts for `asked`, the present document or that without its adopted
+    /// plan, with the month that it begins with; the one adopted before is kept beside it. What
+    /// `planning` was for does not matter: it turns to what is asked.
+    pub(crate) fn adopt(
+        &mut self,
+        mut planning: Planning<'static>,
+        asked: Document,
+    ) -> Vec<Effect> {
+        let (asked, at, today) = (Arc::new(asked), self.now(), self.today());
+        planning.turn_to(&self.catalog.bank, &asked, today);
         planning.finish();
-        let adopted = planning.shown().adopt(document, at);
+        let adopted = planning.shown().adopt(&asked, at);
         let snapshot = self.snapshot(today);
         self.change(|document| {
             document.plan_start = Some(adopted.start);

@@ -78,7 +78,8 @@ impl Session {
                 }
             }),
             Event::ScenarioDropped => self.change(|document| document.other = None),
-            Event::RoadmapAdopted(planning) => self.adopt(*planning),
+            Event::RoadmapAdopted(planning) => self.adopt(*planning, self.document().clone()),
+            Event::RoadmapAdoptedAnew(planning) => self.adopt(*planning, self.document().anew()),
             Event::SkillCounted { skill, count } => self.try_change(|document| {
                 if count.people() == 0 {
                     Ok(document.skills.remove(&skill))
@@ -111,7 +112,7 @@ impl Session {
             Event::AreaLeftOut { area, reason } => self.leave_area_out(&area, &reason),
             Event::RoadmapSeen => self.see_roadmap(),
             Event::PlanMovedToNow => {
-                let start = Document::start_from(self.today());
+                let start = self.document.restart(self.today());
                 self.change(|document| document.plan_start = Some(start))
             }
             Event::LanguageChosen(lang) => self.choose_language(lang),

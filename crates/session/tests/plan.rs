@@ -8,8 +8,8 @@ use std::sync::Arc;
 
 use content::Sample;
 use readiness::{
-    AtOnce, Criterion, Diagnosis, Document, Planning, Position, Scenario, Share, Weights, Wish,
-    YearMonth,
+    AtOnce, Criterion, Diagnosis, Difference, Document, LeftOutReason, Planning, Position,
+    Scenario, Share, Weights, Wish, YearMonth,
 };
 use session::{Event, Saving};
 use support::{Stores, at};
@@ -139,4 +139,51 @@ fn a_plan_moved_to_now_leaves_what_was_adopted() {
     sitting.0.send(Event::PlanMovedToNow);
     assert_eq!(sitting.document().plan_start, YearMonth::parse("2027-05"));
     assert_eq!(sitting.document().adopted, adopted);
+}
+
+#[test]
+fn a_plan_that_exists_is_made_again_from_the_month_of_the_day() {
+    let mut sitting = Sitting::new();
+    sitting.adopt(0);
+    for (day, start) in [("2027-02-11", "2027-02"), ("2027-02-28", "2027-02")] {
+        sitting.0.now = format!("{day}T10:01");
+        sitting.0.send(Event::PlanMovedToNow);
+        assert_eq!(sitting.document().plan_start, YearMonth::parse(start), "{day}");
+    }
+    // A first plan still begins with the next month from the 11th on.
+    let mut first = Sitting::new();
+    first.0.now = "2027-02-11T10:01".to_owned();
+    first.0.send(Event::RoadmapSeen);
+    assert_eq!(first.document().plan_start, YearMonth::parse("2027-03"));
+}
+
+#[test]
+fn what_was_adopted_holds_still_until_a_plan_made_anew_is_adopted() {
+    let mut sitting = Sitting::new();
+    sitting.adopt(0);
+    let adopted = sitting.document().adopted.clone().unwrap();
+    let out = adopted.placed[0].action.clone();
+    let wish = Wish { excluded: Some(LeftOutReason::default()), ..Wish::default() };
+    sitting.send(Event::Wished { action: out.clone(), wish }, 1);
+    let held = sitting.diagnosis();
+    let moved = adopted.differences(sitting.document(), &held);
+    let waits =
+        |id: &readiness::ActionId| held.roadmap.put_off.iter().any(|put_off| put_off.action == *id);
+    let is_expected = |difference: &Difference| match difference {
+        Difference::Gone(id, _) => *id == out || waits(id),
+        Difference::New(..) => true,
+        _ => false,
+    };
+    assert!(moved.iter().all(is_expected), "{moved:?}");
+    // Adopting the plan made anew remembers the promise before it.
+    let planning = sitting.planning();
+    sitting.send(Event::RoadmapAdoptedAnew(Box::new(planning)), 2);
+    let anew = sitting.reopened();
+    assert_eq!(anew.follow_up.earlier.first(), Some(&adopted));
+    let session = &sitting.0.session;
+    let alone = anew.anew();
+    let best = Planning::best(&session.catalog().bank, &alone, session.today());
+    assert_eq!(anew.adopted.as_ref().map(|it| it.differences(&alone, &best)), Some(vec![]));
+    // What is adopted is then planned as it is.
+    assert_eq!(sitting.diagnosis().roadmap.placed.len(), best.roadmap.placed.len());
 }

@@ -38,6 +38,7 @@ fn row(source: Source<'_>, priority: &Priority) -> Option<Vec<String>> {
             phrases.months(first.plus(lane.work.start), first.plus(lane.work.last()))
         }
         ActionState::LeftOut => words.md_left_out.into(),
+        ActionState::Stopped => phrases.words.action.state_stopped.into(),
         ActionState::Done | ActionState::PutOff(_) | ActionState::NotCalled => {
             words.md_put_off.into()
         }

@@ -52,6 +52,7 @@ pub(super) fn write(
             Some(RowState::Planned) => words.action.state_planned,
             Some(RowState::PutOff) => words.action.state_put_off,
             Some(RowState::LeftOut) => words.action.state_left_out,
+            Some(RowState::Stopped) => words.action.state_stopped,
             Some(RowState::Done) => words.action.state_done,
             None => "",
         };

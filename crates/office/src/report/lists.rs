@@ -130,6 +130,7 @@ fn state(paper: Source<'_>, listing: &Listing, row: &ActionRow) -> Cell {
         RowState::Planned => words.state_planned,
         RowState::PutOff => words.state_put_off,
         RowState::LeftOut => words.state_left_out,
+        RowState::Stopped => words.state_stopped,
     };
     let when = row.lane.as_ref().map(|lane| phrases.stretch(listing.first, lane.work));
     Cell::text(state).and(when.unwrap_or_default())

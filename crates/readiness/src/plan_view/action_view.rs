@@ -27,6 +27,8 @@ pub enum ActionState {
     PutOff(PutOff),
     /// The person left it out.
     LeftOut,
+    /// It was stopped.
+    Stopped,
     /// The answers do not call for it, or the department's work does not.
     NotCalled,
 }
@@ -113,6 +115,7 @@ impl ActionView {
             _ if document.done.contains(id) => ActionState::Done,
             (Some(lane), _) => ActionState::Planned(lane),
             (None, Some(out)) => ActionState::PutOff(out.clone()),
+            (None, None) if document.is_stopped(id) => ActionState::Stopped,
             (None, None) if roadmap.excluded.contains(id) => ActionState::LeftOut,
             (None, None) => ActionState::NotCalled,
         };

@@ -8,11 +8,13 @@ use crate::roadmap::Roadmap;
 /// What to begin with on a day, as places in the lanes of a plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FirstThings {
-    /// The one thing for this week: of what runs in the present month, the earliest begun that
-    /// finds out what nobody knows, otherwise the earliest begun with the highest rank.
+    /// The one thing for this week: of what the present month is planned for and nobody has begun,
+    /// the earliest that finds out what nobody knows, otherwise the earliest with the highest rank.
     pub week: Option<usize>,
-    /// What comes next, where nothing runs in the present month.
+    /// What comes next, where nothing is to be begun in the present month.
     pub next: Option<usize>,
+    /// What should have begun before the present month and is not said to run, the earliest first.
+    pub late: Vec<usize>,
     /// The first month of the three that are looked at, counted from the first of the plan.
     pub from: usize,
     /// How many they are: three, or what is left of the plan.
@@ -44,10 +46,13 @@ impl FirstThings {
         let from = today.map_or(0, |mark| mark.month);
         let until = (from + Self::MONTHS).min(roadmap.used.len());
         let runs = |lane: &Lane, until: usize| lane.work.start < until && lane.work.end() > from;
-        let running = || (0..lanes.len()).filter(|at| runs(&lanes[*at], from + 1));
+        let is_begun = |at: &usize| lanes[*at].is_running;
+        let waiting = || (0..lanes.len()).filter(|at| !is_begun(at));
+        let running = || waiting().filter(|at| runs(&lanes[*at], from + 1));
         let finds_out = |at: &usize| bank.action(&lanes[*at].action).is_some_and(|a| a.finds_out);
         let week = running().find(finds_out).or_else(|| running().next());
-        let next = (0..lanes.len()).find(|at| lanes[*at].work.start >= from);
+        let next = waiting().find(|at| lanes[*at].work.start >= from);
+        let late = waiting().filter(|at| today.is_some() && lanes[*at].work.start < from);
         let in_quarter = (0..lanes.len()).filter(|at| runs(&lanes[*at], until));
         let mut quarter: Vec<usize> = week.into_iter().collect();
         quarter.extend(in_quarter.filter(|at| Some(*at) != week));
@@ -57,7 +62,8 @@ impl FirstThings {
         let used = roadmap.used.get(from..until).unwrap_or_default().iter().sum();
         let months = until - from.min(until);
         let next = if week.is_some() { None } else { next };
-        Self { week, next, from, months, quarter, others, hours, used }
+        let late = late.collect();
+        Self { week, next, late, from, months, quarter, others, hours, used }
     }
 }
 

@@ -58,6 +58,8 @@ pub struct Lane {
     pub after: Option<Stretch>,
     /// Whether it takes burden away.
     pub is_relief: bool,
+    /// Whether it runs already.
+    pub is_running: bool,
     /// Whether its month was pinned and holds.
     pub is_pinned: bool,
     /// Who owns it.
@@ -96,6 +98,7 @@ pub(super) fn lane(
     let work = Stretch { start: placement.start, length: placement.hours.len().max(1) };
     let length = months.saturating_sub(work.end());
     let goes_on = placement.monthly_hours > 0 && length > 0;
+    let is_running = document.is_running(&action.id);
     let pin = document.scenario.wish(&action.id).and_then(|wish| wish.pin);
     let was = document.adopted.as_ref().and_then(|adopted| was(adopted, diagnosis, &action.id));
     Some(Lane {
@@ -106,7 +109,8 @@ pub(super) fn lane(
         monthly_hours: placement.monthly_hours,
         after: goes_on.then_some(Stretch { start: work.end(), length }),
         is_relief: action.relief > 0,
-        is_pinned: pin.is_some() && pin == diagnosis.roadmap.month(placement.start),
+        is_running,
+        is_pinned: !is_running && pin.is_some() && pin == diagnosis.roadmap.month(placement.start),
         owner: document.owner_of(action),
         was: was.filter(|was| *was != work),
     })

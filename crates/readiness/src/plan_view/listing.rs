@@ -21,6 +21,8 @@ pub enum RowState {
     PutOff,
     /// The person left it out.
     LeftOut,
+    /// It was stopped.
+    Stopped,
 }
 
 /// One action of the list.
@@ -56,7 +58,7 @@ pub enum Scope {
     NextYear,
     /// What is put off.
     PutOff,
-    /// What the person left out.
+    /// What the person left out or stopped.
     LeftOut,
     /// What is done.
     Done,
@@ -105,6 +107,7 @@ impl Listing {
             let lane = at.map(|at| lanes.swap_remove(at));
             let state = match lane {
                 Some(_) => RowState::Planned,
+                None if document.is_stopped(&action.id) => RowState::Stopped,
                 None if document.scenario.excludes(&action.id) => RowState::LeftOut,
                 None => RowState::PutOff,
             };
@@ -152,7 +155,7 @@ impl Listing {
             Scope::FirstYear => begins(self.first_year()),
             Scope::NextYear => begins(self.first_year().next()),
             Scope::PutOff => row.state == RowState::PutOff,
-            Scope::LeftOut => row.state == RowState::LeftOut,
+            Scope::LeftOut => matches!(row.state, RowState::LeftOut | RowState::Stopped),
             Scope::Done => row.state == RowState::Done,
         }
     }

@@ -44,7 +44,8 @@ pub struct PlanView {
     pub first: YearMonth,
     /// The month in which it ends.
     pub last: YearMonth,
-    /// The month in which a plan made on this day would begin, where this one began earlier.
+    /// The month of this day, with which the plan would begin if it were made again now, where it
+    /// began earlier.
     pub could_begin: Option<YearMonth>,
     /// The months with their limits.
     pub months: Vec<HoursMonth>,
@@ -91,7 +92,7 @@ impl PlanView {
         let months = roadmap.capacity.months.clone();
         let first = diagnosis.start;
         let last = months.last().map_or(first, |month| month.month);
-        let now = Document::start_from(today);
+        let now = document.restart(today);
         let lanes = lane::lanes(bank, document, diagnosis);
         let today_mark = TodayMark::of(first, months.len(), today);
         let is_known = |id: &&ActionId| bank.action(id).is_some();

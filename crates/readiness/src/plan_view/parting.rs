@@ -75,7 +75,11 @@ impl PartingCause {
             Reason::Budget(_) => Self::Money,
             Reason::HoursTaken(_) | Reason::HoursShort(_) => Self::Hours,
             Reason::TooManyAtOnce(..) => Self::AtOnce,
-            Reason::FromTheStart | Reason::Pinned | Reason::ReliefFirst => Self::Else,
+            Reason::FromTheStart
+            | Reason::Pinned
+            | Reason::ReliefFirst
+            | Reason::Running
+            | Reason::Promised => Self::Else,
         }
     }
 

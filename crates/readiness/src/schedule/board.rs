@@ -55,7 +55,7 @@ impl Board {
         let mut board = problem.board();
         for (task, slot) in problem.tasks.iter().zip(slots) {
             let Some(slot) = *slot else { continue };
-            if !board.holds(task, slot) {
+            if !board.fits(task, slot) {
                 return None;
             }
             board.take(task, slot);
@@ -144,12 +144,12 @@ impl Board {
         let slots = lengths.map(|length| Slot { start, length });
         slots.into_iter().find(|slot| {
             probes.0 += 1;
-            self.holds(task, *slot)
+            self.fits(task, *slot)
         })
     }
 
-    /// Tells whether `task` fits into `slot`.
-    pub(crate) fn holds(&self, task: &Task, slot: Slot) -> bool {
+    /// Tells whether `task` fits into `slot`, whatever it waits for.
+    pub(crate) fn fits(&self, task: &Task, slot: Slot) -> bool {
         self.admits(task, slot) && self.has_hours(task, slot)
     }
 

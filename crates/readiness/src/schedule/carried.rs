@@ -44,7 +44,7 @@ fn kept(instance: &Instance<'_>, slots: &[Option<Slot>]) -> Draft {
             let fits = earliest <= own.start
                 && own.end() <= latest
                 && own.length <= demand.longest
-                && draft.board.holds(demand, own);
+                && draft.board.fits(demand, own);
             let found = fits
                 .then_some(own)
                 .or_else(|| draft.board.find(demand, earliest.max(own.start), latest, &mut probes));

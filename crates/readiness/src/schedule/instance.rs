@@ -3,8 +3,9 @@
 use super::board::MOST_MONTHS;
 use super::money::{Season, asked_before, asked_now};
 use super::problem::Problem;
+use super::promised::{InHand, promised, running};
 use super::rooms::Hours;
-use super::task::Task;
+use super::task::{Slot, Task};
 use crate::action::{Action, DeadlineClass};
 use crate::bank::Bank;
 use crate::candidate::Candidates;
@@ -42,6 +43,10 @@ pub(crate) struct Instance<'a> {
     pub(crate) wishes: Vec<Option<&'a Wish>>,
     /// The points of each of them.
     pub(crate) points: Vec<i32>,
+    /// What stands of each of them: whether it runs or was stopped.
+    pub(crate) states: Vec<InHand>,
+    /// The months of each of them in the adopted plan, as far as this plan has them.
+    pub(crate) promised: Vec<Option<Slot>>,
     /// Whether the burden is heavy.
     pub(crate) is_heavy: bool,
     pub(crate) start: YearMonth,
@@ -73,6 +78,8 @@ impl<'a> Instance<'a> {
             actions: Vec::new(),
             wishes: Vec::new(),
             points: Vec::new(),
+            states: Vec::new(),
+            promised: Vec::new(),
             is_heavy,
             start,
             supply,
@@ -85,9 +92,18 @@ impl<'a> Instance<'a> {
             places.push(action.map(|_| instance.problem.tasks.len()));
             let Some(action) = action else { continue };
             let wish = document.scenario.wish(&action.id);
-            let hours = effort.of(document.hours_of(action));
-            let task = instance.task(bank, document, action, hours, priority.points);
+            let state = InHand::of(document, action);
+            let promised = promised(document, action, start, instance.problem.months);
+            let (task, promised) = match state {
+                InHand::Running => {
+                    let task = instance.task(bank, document, action, priority.points);
+                    running(&task, document, action, (start, promised), effort)
+                }
+                _ => (instance.task(bank, document, action, priority.points), promised),
+            };
             instance.problem.tasks.push(task);
+            instance.states.push(state);
+            instance.promised.push(promised);
             instance.actions.push(action);
             instance.wishes.push(wish);
             instance.points.push(priority.points);
@@ -110,15 +126,8 @@ impl<'a> Instance<'a> {
         instance
     }
 
-    fn task(
-        &self,
-        bank: &Bank,
-        document: &Document,
-        action: &Action,
-        hours: u32,
-        points: i32,
-    ) -> Task {
-        let is_excluded = document.scenario.excludes(&action.id);
+    fn task(&self, bank: &Bank, document: &Document, action: &Action, points: i32) -> Task {
+        let is_excluded = document.leaves_out(&action.id);
         let relief = if self.is_heavy && action.relief > 0 { RELIEF_FIRST } else { 1 };
         let finds_out = if action.finds_out { FINDS_OUT_FIRST } else { 1 };
         let benefit =
@@ -133,6 +142,7 @@ impl<'a> Instance<'a> {
             (month >= self.start && end <= self.problem.months).then_some((end, benefit * bonus))
         });
         let monthly = self.effort.of(action.monthly_hours_for(self.supply.staff));
+        let hours = self.effort.of(document.hours_of(action));
         Task {
             monthly,
             money: self.money(bank, document, action),
@@ -170,7 +180,7 @@ impl<'a> Instance<'a> {
     }
 
     fn season(&self, document: &Document, request: &Action) -> Season {
-        let hours = self.effort.of(document.hours_of(request));
+        let hours = self.effort.of(document.hours_left(request));
         Season::of(request, hours, &self.problem.hours, self.start)
     }
 
@@ -198,7 +208,15 @@ impl<'a> Instance<'a> {
     pub(crate) fn pin(&self, task: usize) -> Option<YearMonth> {
         self.wishes[task]
             .and_then(|wish| wish.pin)
-            .filter(|_| !self.problem.tasks[task].is_excluded)
+            .filter(|_| !self.problem.tasks[task].is_excluded && !self.is_running(task))
+    }
+
+    pub(crate) fn is_running(&self, task: usize) -> bool {
+        self.states[task] == InHand::Running
+    }
+
+    pub(crate) fn is_stopped(&self, task: usize) -> bool {
+        self.states[task] == InHand::Stopped
     }
 }
 

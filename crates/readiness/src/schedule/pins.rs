@@ -4,6 +4,7 @@ use super::board::{Probes, most_evenly};
 use super::draft::{Draft, earliest};
 use super::instance::Instance;
 use super::order::topological;
+use super::running;
 use super::task::Slot;
 use crate::date::YearMonth;
 use crate::pin_conflict::{ConflictingWith, PinConflict};
@@ -13,6 +14,10 @@ pub(crate) struct Pinned {
     pub(crate) draft: Draft,
     /// Whether the task begins in the month that it is pinned to.
     pub(crate) holds: Vec<bool>,
+    /// Whether the task runs already, or keeps the months of the adopted plan.
+    pub(crate) keeps: Vec<bool>,
+    /// The draft with what runs already alone.
+    base: Draft,
     /// For which pinned task a task has its months.
     owner: Vec<Option<usize>>,
     /// The wishes that cannot hold, by rank.
@@ -20,11 +25,16 @@ pub(crate) struct Pinned {
 }
 
 impl Pinned {
-    /// Gives the pinned tasks their months, by rank, but none before what it waits for.
+    /// Gives what runs already its months, then the pinned tasks theirs, by rank, but none before
+    /// what it waits for.
     pub(crate) fn new(instance: &Instance<'_>, probes: &mut Probes) -> Self {
         let count = instance.problem.tasks.len();
+        let mut base = Draft::new(&instance.problem);
+        let keeps = running::place(instance, &mut base, probes);
         let mut pinned = Self {
-            draft: Draft::new(&instance.problem),
+            draft: base.clone(),
+            base,
+            keeps,
             holds: vec![false; count],
             owner: vec![None; count],
             pin_conflicts: Vec::new(),
@@ -58,7 +68,7 @@ impl Pinned {
             return Some(ConflictingWith::Past);
         }
         let start = month.months_since(instance.start);
-        if let Some(conflicting_with) = alone(instance, task, start, probes) {
+        if let Some(conflicting_with) = alone(instance, &self.base, task, start, probes) {
             return Some(conflicting_with);
         }
         let mut draft = self.draft.clone();
@@ -73,6 +83,12 @@ impl Pinned {
         self.draft = draft;
         self.holds[task] = true;
         None
+    }
+
+    /// Tells of each task whether it has a month of its own: only the last touch of others moves
+    /// around it.
+    pub(crate) fn fixed(&self) -> Vec<bool> {
+        self.holds.iter().zip(&self.keeps).map(|(holds, keeps)| *holds || *keeps).collect()
     }
 
     /// Names what conflicts with `task` in month `start` although it would hold alone: what it
@@ -154,9 +170,10 @@ fn put_needs(
 }
 
 /// Names what conflicts with `task` in month `start` even if nothing else is planned but what
-/// it waits for.
+/// runs already, which is on `base`, and what it waits for.
 fn alone(
     instance: &Instance<'_>,
+    base: &Draft,
     task: usize,
     start: usize,
     probes: &mut Probes,
@@ -183,12 +200,12 @@ fn alone(
     if let Some(out) = needs.iter().find(|need| instance.problem.tasks[**need].is_excluded) {
         return Some(ConflictingWith::Excluded(instance.id(*out)));
     }
-    let mut draft = Draft::new(&instance.problem);
+    let mut draft = base.clone();
     if put(instance, &mut draft, task, start, probes) {
         return None;
     }
     // What it waits for is put alone: it comes too late, or leaves too little.
-    let mut draft = Draft::new(&instance.problem);
+    let mut draft = base.clone();
     if draft.board.find_at(demand, start, probes).is_some() {
         put_needs(instance, &mut draft, task, instance.problem.months, probes);
         let end = |before: &usize| draft.slots[*before].map(Slot::end);

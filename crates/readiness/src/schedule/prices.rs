@@ -259,7 +259,7 @@ fn possible(problem: &Problem, task: usize, ends: &[usize]) -> Vec<Slot> {
     for start in earliest..problem.months {
         let lengths = demand.shortest..=demand.longest;
         let found = lengths.map(|length| Slot { start, length });
-        slots.extend(found.filter(|slot| board.holds(demand, *slot)));
+        slots.extend(found.filter(|slot| board.fits(demand, *slot)));
     }
     slots
 }

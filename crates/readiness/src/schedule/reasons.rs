@@ -1,7 +1,8 @@
 //! Why a placement is where it is: what keeps it from ending one month earlier, or where it has
 //! to end in certain months, in the one before.
 
-use super::board::Board;
+use super::Planned;
+use super::board::{Board, Probes};
 use super::draft::Draft;
 use super::instance::Instance;
 use super::task::{Slot, Task};
@@ -19,21 +20,28 @@ enum Obstacle {
     Window,
 }
 
-/// Returns why `task` is placed where it is in `draft`, in which nothing can end earlier.
+/// Returns why `task` is placed where it is in the draft of `planned`, in which nothing but what is
+/// kept can end earlier.
 pub(crate) fn reasons(
     instance: &Instance<'_>,
     candidates: &Candidates,
-    draft: &Draft,
+    planned: &Planned,
     task: usize,
-    is_pinned: bool,
 ) -> Vec<Reason> {
+    let draft = &planned.draft;
     let Some(slot) = draft.slots[task] else { return Vec::new() };
     let demand = &instance.problem.tasks[task];
-    if is_pinned {
+    if planned.holds[task] {
         return vec![Reason::Pinned];
     }
-    let mut reasons = Vec::new();
+    if instance.is_running(task) {
+        return vec![Reason::Running];
+    }
     let earliest = draft.earliest(demand).unwrap_or(0);
+    if planned.keeps[task] && could_end_earlier(instance, draft, task, earliest) {
+        return vec![Reason::Promised];
+    }
+    let mut reasons = Vec::new();
     if slot.start == earliest {
         ready(instance, candidates, draft, task, &mut reasons);
     }
@@ -52,6 +60,15 @@ pub(crate) fn reasons(
         reasons.push(Reason::ReliefFirst);
     }
     reasons
+}
+
+/// Tells whether `task` fits into a slot from `earliest` on that ends before its own.
+fn could_end_earlier(instance: &Instance<'_>, draft: &Draft, task: usize, earliest: usize) -> bool {
+    let Some(slot) = draft.slots[task] else { return false };
+    let mut free = draft.clone();
+    free.lift(&instance.problem, task);
+    let demand = &instance.problem.tasks[task];
+    free.board.find(demand, earliest, slot.end() - 1, &mut Probes::default()).is_some()
 }
 
 /// Adds what decides the earliest month: money, what it waits for, or the start of the plan.

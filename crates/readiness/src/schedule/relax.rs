@@ -82,6 +82,10 @@ impl Left<'_> {
         let tasks = &instance.problem.tasks;
         let mut excluded = self.0.tasks.iter().filter(|at| tasks[**at].is_excluded);
         if let Some(out) = excluded.next() {
+            // What was stopped is not taken up again by a press.
+            if instance.is_stopped(*out) {
+                return ways;
+            }
             let include = Change { include: true, ..Change::default() };
             if excluded.next().is_none() && self.fits(task, &include, probes).is_some() {
                 ways.push(Relaxation::Include(instance.id(*out)));

@@ -36,6 +36,13 @@ pub fn diagnose(bank: &Bank, document: &Document, start: &str) -> Diagnosis {
     Diagnosis { readiness, candidates, priorities, roadmap }
 }
 
+/// Returns the plan of `document` as it is adopted; it begins with the month that is kept in it.
+pub fn adopt(bank: &Bank, document: &Document) -> readiness::Adopted {
+    let time = readiness::Moment::parse("2026-04-01T09:00").unwrap();
+    let today = readiness::Date::parse("2026-04-01").unwrap();
+    readiness::Diagnosis::of(bank, document, today).adopt(document, time)
+}
+
 /// Plans `actions`, all called for by a low answer, for ten people with 45 hours a month.
 pub fn plan(actions: &[Action], start: &str, change: impl FnOnce(&mut Document)) -> Roadmap {
     let bank = bank_of(actions.to_vec());

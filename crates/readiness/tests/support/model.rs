@@ -2,8 +2,9 @@
 //! crate makes public: it shares no code with the schedule.
 
 use readiness::{
-    Action, Bank, BurdenState, DeadlineClass, Document, FINDS_OUT_FIRST, LAW_KEPT, LEAST_HOURS,
-    NATIONAL_KEPT, RELIEF_FIRST, Roadmap, STRETCH_MONTHS, YearMonth,
+    Action, ActionId, Bank, BurdenState, DeadlineClass, Document, Execution, ExecutionState,
+    FINDS_OUT_FIRST, LAW_KEPT, LEAST_HOURS, NATIONAL_KEPT, RELIEF_FIRST, Roadmap, STRETCH_MONTHS,
+    YearMonth,
 };
 
 use super::Diagnosis;
@@ -111,11 +112,20 @@ pub fn money(start: YearMonth) -> usize {
 fn job(action: &Action, document: &Document, diagnosis: &Diagnosis, months: &[YearMonth]) -> Job {
     let start = months[0];
     let wish = document.scenario.wish(&action.id);
-    let hours = wish
-        .and_then(|wish| wish.hours)
-        .map_or_else(|| action.hours_for(document.profile.staff.unwrap_or(0)), u32::from);
-    let shortest = action.shortest();
-    let longest = shortest.max(STRETCH_MONTHS.min((hours / LEAST_HOURS) as usize));
+    let hours = wish.and_then(|wish| wish.hours).map_or_else(
+        || {
+            let hours = action.hours_for(document.profile.staff.unwrap_or(0));
+            let percent = u32::from(document.follow_up.effort.percent());
+            (hours * percent).div_ceil(100)
+        },
+        u32::from,
+    );
+    let hours = match running(document, &action.id) {
+        Some(run) => hours.saturating_sub(run.spent.map_or(0, u32::from)).max(1),
+        None => hours,
+    };
+    let lengths = lengths(action, hours, document, start, months.len());
+    let is_running = running(document, &action.id).is_some();
     let points = diagnosis.priorities.get(&action.id).unwrap().points.max(1);
     let is_heavy = diagnosis.readiness.burden == BurdenState::Heavy;
     let mut factor = 1;
@@ -135,19 +145,70 @@ fn job(action: &Action, document: &Document, diagnosis: &Diagnosis, months: &[Ye
         Some((at + 1, benefit * kept))
     });
     let own = action.months_within(&document.profile.busy);
-    let runs = |month: &YearMonth| own.is_empty() || own.contains(&month.month());
-    let ends = |month: &YearMonth| action.ends.is_empty() || action.ends.contains(&month.month());
+    let runs = |month: &YearMonth| is_running || own.is_empty() || own.contains(&month.month());
+    let ends = |month: &YearMonth| {
+        is_running || action.ends.is_empty() || action.ends.contains(&month.month())
+    };
     Job {
         action: action.id.clone(),
         hours,
         monthly: action.monthly_hours_for(document.profile.staff.unwrap_or(0)),
-        lengths: shortest..=longest,
-        money: if action.needs_budget { money(start) } else { 0 },
+        lengths,
+        money: if action.needs_budget && !is_running { money(start) } else { 0 },
         window: months.iter().map(runs).collect(),
         ends: months.iter().map(ends).collect(),
         before: Vec::new(),
         benefit,
         due,
+    }
+}
+
+/// Returns how the action goes, where it runs.
+pub fn running<'a>(document: &'a Document, id: &ActionId) -> Option<&'a Execution> {
+    let execution = document.follow_up.executions.get(id)?;
+    let is_out = document.scenario.excludes(id) || document.done.contains(id);
+    (execution.state == ExecutionState::Running && !is_out).then_some(execution)
+}
+
+/// Returns the months that were promised, counted from `start`, within a plan of `months`.
+pub fn promised(
+    document: &Document,
+    id: &ActionId,
+    start: YearMonth,
+    months: usize,
+) -> Option<(usize, usize)> {
+    let adopted = document.adopted.as_ref()?;
+    let promise = adopted.placed.iter().find(|promise| promise.action == *id)?;
+    let all = (0..promise.hours.len()).map(|at| adopted.start.plus(promise.start + at));
+    let left: Vec<YearMonth> = all.filter(|month| *month >= start).collect();
+    let first = left.first()?.months_since(start);
+    (first + left.len() <= months).then_some((first, left.len()))
+}
+
+/// Returns how many months the action may take.
+fn lengths(
+    action: &Action,
+    hours: u32,
+    document: &Document,
+    start: YearMonth,
+    months: usize,
+) -> std::ops::RangeInclusive<usize> {
+    let mut shortest = action.shortest();
+    let until = promised(document, &action.id, start, months).map(|(first, length)| first + length);
+    let run = running(document, &action.id);
+    if let Some(run) = run {
+        let adopted = document.adopted.as_ref();
+        let promise = adopted.and_then(|adopted| {
+            let promise = adopted.placed.iter().find(|promise| promise.action == action.id)?;
+            Some(adopted.start.plus(promise.start))
+        });
+        let gone = run.began.or(promise).map_or(0, |began| start.months_since(began));
+        shortest = shortest.saturating_sub(gone).max(1);
+    }
+    let longest = shortest.max(STRETCH_MONTHS.min((hours / LEAST_HOURS) as usize));
+    match until.filter(|_| run.is_some()) {
+        Some(until) => shortest.min(until)..=longest.max(until),
+        None => shortest..=longest,
     }
 }
 
@@ -157,12 +218,17 @@ pub fn jobs(bank: &Bank, document: &Document, diagnosis: &Diagnosis) -> (Vec<Job
     let months: Vec<YearMonth> =
         diagnosis.roadmap.capacity.months.iter().map(|month| month.month).collect();
     let mut jobs: Vec<Job> = Vec::new();
+    let is_out = |id: &ActionId| {
+        let execution = document.follow_up.executions.get(id);
+        document.scenario.excludes(id)
+            || execution.is_some_and(|it| it.state == ExecutionState::Stopped)
+    };
     let place = |jobs: &[Job], id: &readiness::ActionId| jobs.iter().position(|j| j.action == *id);
     // Of those that wait for nothing more, the most worth first: that settles the oracle sooner.
     loop {
         let ready = diagnosis.candidates.iter().filter_map(|candidate| {
             let id = &candidate.action;
-            if place(&jobs, id).is_some() || document.scenario.excludes(id) {
+            if place(&jobs, id).is_some() || is_out(id) {
                 return None;
             }
             let before = candidate.after.keys().map(|id| place(&jobs, id));

@@ -25,6 +25,7 @@ fn cause(cause: &Cause) -> String {
         Cause::Skill(skill) => format!("skill {skill}"),
         Cause::NeededBy(action) => format!("for {action}"),
         Cause::OpensStep(step) => format!("opens step {}", step.number()),
+        Cause::Running => "running".into(),
     }
 }
 
@@ -88,6 +89,8 @@ fn reason(reason: &Reason) -> String {
         Reason::HoursShort(month) => format!("hours short in {month}"),
         Reason::TooManyAtOnce(month, _) => format!("too many in {month}"),
         Reason::ReliefFirst => "relief first".into(),
+        Reason::Running => "running".into(),
+        Reason::Promised => "promised".into(),
     }
 }
 

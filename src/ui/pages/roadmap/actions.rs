@@ -56,7 +56,8 @@ pub fn ActionsPage() -> impl IntoView {
         listing.with(|listing| {
             let of = |state| listing.rows.iter().filter(|row| row.state == state).count();
             let (planned, put_off) = (of(RowState::Planned), of(RowState::PutOff));
-            let (left_out, done) = (of(RowState::LeftOut), of(RowState::Done));
+            let left_out = of(RowState::LeftOut) + of(RowState::Stopped);
+            let done = of(RowState::Done);
             words.list_lead(listing.rows.len(), planned, put_off, left_out, done)
         })
     };

@@ -89,6 +89,7 @@ fn sentence(phrases: Phrases<'static>, view: &ActionView) -> String {
     match &view.state {
         ActionState::Done => words.action.is_done.into(),
         ActionState::LeftOut => words.action.is_left_out.into(),
+        ActionState::Stopped => words.action.is_stopped.into(),
         ActionState::NotCalled => words.action.not_called.into(),
         ActionState::PutOff(out) if out.ways.is_empty() => {
             [&phrases.limit(&out.limit), phrases.gap(), &phrases.no_way(out)].concat()
@@ -116,7 +117,7 @@ fn causes(phrases: Phrases<'static>, view: &ActionView) -> Option<impl IntoView 
             let said = words.skills.short(skill.name.get(phrases.lang));
             (format!("skill-{id}"), Route::Skills.href(), said)
         }),
-        Cause::NeededBy(_) | Cause::OpensStep(_) => None,
+        Cause::NeededBy(_) | Cause::OpensStep(_) | Cause::Running => None,
     });
     let links: Vec<_> =
         links.map(|(id, href, said)| view! { " " <a id=id href=href>{said}</a> }).collect();

@@ -23,6 +23,7 @@ pub fn line(
         RowState::Planned => (Tone::Plain, "○", words.state_planned),
         RowState::PutOff => (Tone::Plain, "–", words.state_put_off),
         RowState::LeftOut => (Tone::Plain, "×", words.state_left_out),
+        RowState::Stopped => (Tone::Plain, "×", words.state_stopped),
         RowState::Done => (Tone::Good, "✓", words.state_done),
     };
     let when = row.lane.as_ref().map(|lane| {

@@ -1,0 +1,112 @@
+//! What was promised against what is now, in sentences.
+
+use readiness::{
+    ActionId, Lane, MonthSpan, MoveKind, MoveShare, Moved, MovedRow, MovedState, YearMonth,
+};
+
+use crate::Phrases;
+
+impl Phrases<'_> {
+    /// Says what has become of a promised action, and why.
+    #[must_use]
+    pub fn moved(self, row: &MovedRow) -> String {
+        let words = self.words.moved;
+        let (action, promised) = (self.title(&row.action), self.span(row.promised));
+        let why = row.main_cause().map(|share| self.share_cause(share));
+        match (row.now, why) {
+            (MovedState::Planned(now), None) if now == row.promised => {
+                words.planned_same(action, promised)
+            }
+            (MovedState::Planned(now), None) => {
+                words.begins_moved(action, promised, self.span(now))
+            }
+            (MovedState::Planned(now), Some(why)) => {
+                words.planned_moved(action, promised, self.span(now), self.slipped(row.slip), why)
+            }
+            (MovedState::Running(now), None) => words.running_same(action, self.at(now.last)),
+            (MovedState::Running(now), Some(why)) => {
+                let (promised, last) = (self.at(row.promised.last), self.at(now.last));
+                words.running_moved(action, promised, last, self.slipped(row.slip), why)
+            }
+            (MovedState::Done(None), _) => words.done(action, promised),
+            (MovedState::Done(Some(month)), _) => words.done_in(action, self.at(month), promised),
+            (MovedState::Stopped(None), _) => words.stopped(action, promised),
+            (MovedState::Stopped(Some(month)), _) => {
+                words.stopped_in(action, self.at(month), promised)
+            }
+            (MovedState::LeftOut(_), _) => words.left_out(action, promised),
+            (MovedState::PutOff(kind), _) => words.put_off(action, promised, self.move_cause(kind)),
+            (MovedState::NotCalled(kind), _) => {
+                words.not_called(action, promised, self.move_cause(kind))
+            }
+        }
+    }
+
+    /// Says that an action is planned that was not promised.
+    #[must_use]
+    pub fn came_in(self, action: &ActionId, months: MonthSpan) -> String {
+        self.words.moved.came_in(self.title(action), self.span(months))
+    }
+
+    /// Says in which month `lane` of a plan from `first` on should have begun.
+    #[must_use]
+    pub fn late(self, first: YearMonth, lane: &Lane) -> String {
+        self.words.moved.late_one(self.at(first.plus(lane.work.start)))
+    }
+
+    /// Says by how much all slips together.
+    #[must_use]
+    pub fn total_slip(self, moved: &Moved) -> String {
+        let words = self.words.moved;
+        let months = crate::number(moved.slip.unsigned_abs());
+        match moved.slip {
+            0 => words.total_none.into(),
+            1.. => words.total_later(months),
+            _ => words.total_earlier(months),
+        }
+    }
+
+    /// Says by how many months an end is later or earlier.
+    #[must_use]
+    pub fn slipped(self, months: i32) -> String {
+        let words = self.words.moved;
+        match months {
+            0 => words.same_end.into(),
+            1 => words.later_one.into(),
+            -1 => words.earlier_one.into(),
+            2.. => words.later(crate::number(months)),
+            _ => words.earlier(crate::number(months.unsigned_abs())),
+        }
+    }
+
+    /// Names a cause for the table of all causes.
+    #[must_use]
+    pub fn move_cause(self, kind: MoveKind) -> String {
+        let words = self.words.moved;
+        match kind {
+            MoveKind::Answers => words.why_answers,
+            MoveKind::Bank => words.why_bank,
+            MoveKind::Weights => words.why_weights,
+            MoveKind::Capacity => words.why_capacity,
+            MoveKind::Wishes => words.why_wishes,
+            MoveKind::Execution => words.why_execution,
+            MoveKind::Hours => words.why_hours,
+            MoveKind::WaitsFor => words.why_waits,
+            MoveKind::Replanned => words.why_replanned,
+        }
+        .into()
+    }
+
+    /// Names the cause of a part of a slip.
+    #[must_use]
+    pub fn share_cause(self, share: &MoveShare) -> String {
+        match &share.waits_for {
+            Some(action) => self.words.moved.why_waits_for(self.title(action)),
+            None => self.move_cause(share.kind),
+        }
+    }
+
+    fn span(self, span: MonthSpan) -> String {
+        self.months(span.first, span.last)
+    }
+}
