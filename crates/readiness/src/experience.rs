@@ -121,7 +121,7 @@ mod tests {
     use crate::effort::Effort;
 
     fn offered(percents: &[u32]) -> Option<u16> {
-        Experience::collect(percents.iter().copied()).offered().map(|effort| effort.percent())
+        Experience::collect(percents.iter().copied()).offered().map(Effort::percent)
     }
 
     #[test]
