@@ -18,6 +18,7 @@ mod files;
 mod findings;
 mod gates;
 mod indicators;
+mod monthly;
 mod names;
 mod nothing;
 mod order;

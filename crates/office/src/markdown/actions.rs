@@ -37,7 +37,7 @@ fn row(source: Source<'_>, priority: &Priority) -> Option<Vec<String>> {
         ActionState::Planned(lane) => {
             phrases.months(first.plus(lane.work.start), first.plus(lane.work.last()))
         }
-        ActionState::LeftOut => words.md_left_out.into(),
+        ActionState::LeftOut | ActionState::Stopped => words.md_left_out.into(),
         ActionState::Done | ActionState::PutOff(_) | ActionState::NotCalled => {
             words.md_put_off.into()
         }

@@ -37,6 +37,7 @@ pub fn Head(
             ActionState::Done => (Tone::Good, "✓", words.action.state_done),
             ActionState::Planned(_) => (Tone::Plain, "○", words.action.state_planned),
             ActionState::PutOff(_) => (Tone::Plain, "–", words.action.state_put_off),
+            ActionState::Stopped => (Tone::Plain, "×", words.action.state_stopped),
             ActionState::LeftOut => (Tone::Plain, "×", words.action.state_left_out),
             ActionState::NotCalled => (Tone::Plain, "–", words.action.state_not_called),
         });
