@@ -140,9 +140,9 @@ pub use pin_conflict::{ConflictingWith, PinConflict};
 pub use place::Place;
 pub use plan_view::{
     ActionRow, ActionState, ActionView, AfterReview, Before, Budget, BudgetRow, Change, Due,
-    DueKind, FirstThings, Frame, GivingBack, Lane, ListOrder, Listing, Missing, MonthlyReview, Move, Neighbours,
-    NothingPlanned, OwnedBy, Parting, PartingCause, PlanChange, PlanView, RankChange, ReviewItem,
-    RowState, Scope, Shift, StopQuestion, Stretch, TodayMark, YenRange,
+    DueKind, FirstThings, Frame, GivingBack, Lane, ListOrder, Listing, Missing, MonthlyReview,
+    Move, Neighbours, NothingPlanned, OwnedBy, Parting, PartingCause, PlanChange, PlanView,
+    RankChange, ReviewItem, RowState, Scope, Shift, StopQuestion, Stretch, TodayMark, YenRange,
 };
 pub use planning::{PlanStage, Planning, SLICE, Slice};
 pub use preset::Preset;

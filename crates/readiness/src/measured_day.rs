@@ -3,7 +3,8 @@
 use crate::adopted::Adopted;
 use crate::date::{Date, YearMonth};
 use crate::document::Document;
-use crate::measurement::{Indicator, Measurement};
+use crate::id::IndicatorId;
+use crate::measurement::{Indicator, MeasuredValue, Measurement};
 
 /// Why a day cannot be the day of a measurement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +43,19 @@ impl MeasuredDay {
     #[must_use]
     pub const fn get(self) -> Date {
         self.0
+    }
+}
+
+impl Document {
+    /// Returns `value` as it is measured on `day` by whoever answers now; how it was measured stays
+    /// as it was said for that day, otherwise as it was said last.
+    #[must_use]
+    pub fn measurement(&self, id: &IndicatorId, day: Date, value: MeasuredValue) -> Measurement {
+        let actuals = self.follow_up.indicators.get(id).map(|kept| &kept.actuals);
+        let same = actuals.and_then(|all| all.iter().find(|one| one.day == day));
+        let said = same.or_else(|| actuals.and_then(|all| all.last()));
+        let how = said.map(|one| one.how.clone()).unwrap_or_default();
+        Measurement { day, value, role: self.profile.role, how }
     }
 }
 

@@ -107,6 +107,16 @@ impl Document {
         self.follow_up.reviews.last().filter(is_of)
     }
 
+    /// Returns what the review on `today` says of `action` so far; where it says nothing, that it is
+    /// where it was.
+    #[must_use]
+    pub fn entry_of(&self, action: &ActionId, today: Date) -> ReviewEntry {
+        let review = self.review_in(self.month_of_review(today));
+        let said = review.and_then(|review| review.entries.get(action)).cloned();
+        let state = self.state_of(action);
+        said.unwrap_or_else(|| ReviewEntry { state, ..ReviewEntry::default() })
+    }
+
     /// Keeps how `action` goes from `month` on.
     fn say_of(
         &mut self,

@@ -45,6 +45,26 @@ impl ReviewItem {
         self.began.is_some_and(|began| began < month)
     }
 
+    /// Returns what this review says of it when nothing more is said: what it said so far, otherwise
+    /// that it is where it was.
+    #[must_use]
+    pub fn entry(&self) -> ReviewEntry {
+        let unsaid = || ReviewEntry { state: self.before, ..ReviewEntry::default() };
+        self.said.clone().unwrap_or_else(unsaid)
+    }
+
+    /// Returns the same with so many hours spent until now. Where nothing was said yet, hours say
+    /// that it runs.
+    #[must_use]
+    pub fn entry_with_spent(&self, spent: Option<u16>) -> ReviewEntry {
+        let entry = ReviewEntry { spent, ..self.entry() };
+        let is_begun = spent.is_some_and(|hours| hours > 0) && self.said.is_none();
+        if is_begun && entry.state == ExecutionState::NotBegun {
+            return ReviewEntry { state: ExecutionState::Running, ..entry };
+        }
+        entry
+    }
+
     /// Returns by how many hours it is over its estimate, where it is not done or stopped.
     #[must_use]
     pub fn over(&self) -> Option<u32> {
