@@ -15,6 +15,8 @@ const items = (visit) => visit.page.locator("section.review-item:has(.state-choi
 /** A department that has adopted its plan, on the page of the review. */
 async function at(edition, { lang = "ja", ...options } = {}) {
   const visit = await newPage(edition, options);
+  // Early in a month: the plan begins with it, and its first actions are asked about.
+  await visit.page.clock.setFixedTime(new Date("2026-12-05T09:00:00"));
   await seed(visit, fixture("v1-counter.json"), lang);
   await go(visit, "#/roadmap");
   await planned(visit);
