@@ -151,7 +151,8 @@ impl Document {
     }
 
     /// Returns the document as it is once the review on `today` is ended: the plan begins with the
-    /// month of the review, and the next review has its day.
+    /// month of the review, and the next review has its day in a later one. A review that was held
+    /// before its day takes that day's place.
     #[must_use]
     pub fn with_review_ended(&self, today: Date) -> Self {
         let mut after = self.clone();
@@ -160,7 +161,8 @@ impl Document {
         if is_later {
             after.plan_start = Some(month);
         }
-        let is_over = self.follow_up.next_review.is_none_or(|day| day <= today);
+        let is_over =
+            self.follow_up.next_review.is_none_or(|day| day <= today || day.year_month() <= month);
         if is_over {
             after.follow_up.next_review = Some(Self::next_review_after(today));
         }

@@ -49,13 +49,13 @@ fn Resume(
     view: Memo<ActionView>,
 ) -> impl IntoView {
     let app = use_app();
-    let (words, phrases, decider) = (app.words(), app.phrases(), Decider::here());
+    let (words, decider) = (app.words(), Decider::here());
     let is_stopped = Memo::new(move |_| view.with(|view| view.state == ActionState::Stopped));
     let resume = Callback::new(move |()| {
         let entry = app.peek(|session| session.document().entry_of(&action.id, session.today()));
         let entry = ReviewEntry { state: ExecutionState::Running, ..entry };
         app.send(Event::Reviewed { action: action.id.clone(), entry });
-        decider.say(words.roadmap.back_said(phrases.title(&action.id)), None);
+        decider.say(words.plan.replanned.into(), None);
     });
     view! {
         <Show when=move || is_stopped.get()>
