@@ -108,8 +108,8 @@ impl Document {
         if !is_said {
             return self.state_of(action);
         }
-        let earlier = self.follow_up.reviews.iter().rev().skip(1);
-        let said = earlier.filter_map(|review| review.entries.get(action)).next();
+        let mut earlier = self.follow_up.reviews.iter().rev().skip(1);
+        let said = earlier.find_map(|review| review.entries.get(action));
         said.map_or(ExecutionState::NotBegun, |entry| entry.state)
     }
 
@@ -119,7 +119,7 @@ impl Document {
     pub fn before_review(&self, month: YearMonth) -> Self {
         let mut before = self.clone();
         let Some(review) = self.review_in(month) else { return before };
-        for (id, _) in review.entries.iter() {
+        for id in review.entries.keys() {
             let was = self.state_before(id, month);
             if was == self.state_of(id) {
                 continue;

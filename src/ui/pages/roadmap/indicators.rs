@@ -1,5 +1,6 @@
 //! The indicators of the department and of its actions: baseline, target, what was measured.
 
+mod actuals;
 mod entry;
 
 use leptos::prelude::*;

@@ -2,11 +2,8 @@
 //! is typed is kept at each letter.
 
 use leptos::prelude::*;
-use readiness::{
-    Action, ActionState, ActionView, ExecutionState, LeftOutReason, Owner, Position, ReviewEntry,
-    Wish, YearMonth,
-};
-use session::{Decision, Event};
+use readiness::{Action, ActionState, ActionView, LeftOutReason, Owner, Position, Wish, YearMonth};
+use session::Decision;
 
 use crate::ui::components::button::{Button, Weight};
 use crate::ui::components::card::Card;
@@ -34,35 +31,6 @@ pub fn Decide(
                 <HoursAndOwner action=action view=view />
                 <DoneButton action=action view=view />
                 <LeaveOut action=action view=view />
-            </Card>
-        </Show>
-        <Resume action=action view=view />
-    }
-}
-
-/// What was stopped goes on after all.
-#[component]
-fn Resume(
-    /// The action.
-    action: &'static Action,
-    /// How it stands.
-    view: Memo<ActionView>,
-) -> impl IntoView {
-    let app = use_app();
-    let (words, decider) = (app.words(), Decider::here());
-    let is_stopped = Memo::new(move |_| view.with(|view| view.state == ActionState::Stopped));
-    let resume = Callback::new(move |()| {
-        let entry = app.peek(|session| session.document().entry_of(&action.id, session.today()));
-        let entry = ReviewEntry { state: ExecutionState::Running, ..entry };
-        app.send(Event::Reviewed { action: action.id.clone(), entry });
-        decider.say(words.plan.replanned.into(), None);
-    });
-    view! {
-        <Show when=move || is_stopped.get()>
-            <Card title=words.action.decide class="decide no-print">
-                <Button weight=Weight::Primary id="resume" on_press=resume>
-                    {words.monthly.resume}
-                </Button>
             </Card>
         </Show>
     }
