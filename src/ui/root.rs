@@ -16,8 +16,8 @@ use crate::ui::layout::{Layout, title};
 use crate::ui::pages::GalleryPage;
 use crate::ui::pages::{
     ActionPage, ActionsPage, AssessmentPage, BankPage, CasesPage, DepartmentPage, HelpPage,
-    HoursPage, PaperPage, PlanPage, QuestionPage, ReviewPage, RoadmapState, SharePage, SkillsPage,
-    StartPage, UnknownPage, WeightsPage,
+    HoursPage, IndicatorsPage, MonthlyPage, PaperPage, PlanPage, QuestionPage, ReviewPage,
+    RoadmapState, SharePage, SkillsPage, StartPage, UnknownPage, WeightsPage,
 };
 use crate::ui::{App, Route};
 
@@ -117,6 +117,8 @@ fn page_of(route: Route) -> AnyView {
         Route::Action(id) => view! { <ActionPage id=id /> }.into_any(),
         Route::Weights => view! { <WeightsPage /> }.into_any(),
         Route::Hours => view! { <HoursPage /> }.into_any(),
+        Route::Monthly => view! { <MonthlyPage /> }.into_any(),
+        Route::Indicators => view! { <IndicatorsPage /> }.into_any(),
         Route::Share => view! { <SharePage /> }.into_any(),
         Route::Skills => view! { <SkillsPage /> }.into_any(),
         Route::Cases => view! { <CasesPage /> }.into_any(),

@@ -27,6 +27,10 @@ pub enum Route {
     Weights,
     /// ロードマップ: the hours.
     Hours,
+    /// ロードマップ: the review of this month.
+    Monthly,
+    /// ロードマップ: the indicators.
+    Indicators,
     /// 共有.
     Share,
     /// 技能の確認.
@@ -63,6 +67,8 @@ impl Route {
             ("roadmap", Some("actions")) => Self::Action(ActionId::from(last)),
             ("roadmap", Some("weights")) => Self::Weights,
             ("roadmap", Some("hours")) => Self::Hours,
+            ("roadmap", Some("review")) => Self::Monthly,
+            ("roadmap", Some("indicators")) => Self::Indicators,
             ("share", _) => Self::Share,
             ("skills", _) => Self::Skills,
             ("cases", _) => Self::Cases,
@@ -99,7 +105,12 @@ impl Route {
     pub fn step(&self) -> Self {
         match self {
             Self::Question(_) | Self::Review => Self::Question(None),
-            Self::Actions | Self::Action(_) | Self::Weights | Self::Hours => Self::Roadmap,
+            Self::Actions
+            | Self::Action(_)
+            | Self::Weights
+            | Self::Hours
+            | Self::Monthly
+            | Self::Indicators => Self::Roadmap,
             other => other.clone(),
         }
     }
@@ -129,6 +140,8 @@ impl Route {
             Self::Action(id) => format!("#/roadmap/actions/{id}"),
             Self::Weights => "#/roadmap/weights".into(),
             Self::Hours => "#/roadmap/hours".into(),
+            Self::Monthly => "#/roadmap/review".into(),
+            Self::Indicators => "#/roadmap/indicators".into(),
             Self::Share => "#/share".into(),
             Self::Skills => "#/skills".into(),
             Self::Cases => "#/cases".into(),

@@ -28,6 +28,8 @@ export const routes = [
   "#/roadmap/actions/purpose-talk",
   "#/roadmap/weights",
   "#/roadmap/hours",
+  "#/roadmap/review",
+  "#/roadmap/indicators",
   "#/share",
   "#/help", "#/skills", "#/cases", "#/bank", "#/paper",
 ];

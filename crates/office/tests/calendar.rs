@@ -141,3 +141,21 @@ fn a_plan_of_nothing_has_no_reviews() {
     let names = by_name(&bytes);
     assert!(names.keys().all(|name| name.contains(".handover@")), "{:?}", names.keys());
 }
+
+#[test]
+fn reviews_follow_the_day_that_was_set_for_the_next() {
+    let mut document = worked(Lang::Ja);
+    let reviews = |document: &Document| {
+        let events = by_name(&on(document, "2026-11-30"));
+        let named = events.into_iter().filter(|(uid, _)| uid.contains(".review@"));
+        named.map(|(_, event)| property(&event, "DTSTART")).collect::<BTreeSet<String>>()
+    };
+    let usual = reviews(&document);
+    assert!(usual.contains("20270131") && usual.contains("20270228"), "{usual:?}");
+    document.follow_up.next_review = Date::parse("2027-01-13");
+    let set = reviews(&document);
+    assert_eq!(set.first().map(String::as_str), Some("20270113"), "{set:?}");
+    // The same day of the month, or the Monday after it.
+    assert!(set.contains("20270215") && set.contains("20270315"), "{set:?}");
+    assert!(!set.contains("20270131"), "{set:?}");
+}

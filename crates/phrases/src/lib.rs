@@ -19,6 +19,7 @@ mod files;
 mod findings;
 mod gates;
 mod indicators;
+mod monthly;
 mod moved;
 mod names;
 mod nothing;

@@ -56,6 +56,7 @@ mod inconsistency;
 mod inspection;
 mod ledger;
 mod level;
+mod measured_day;
 mod measurement;
 mod moment;
 mod moved;
@@ -80,6 +81,7 @@ mod readiness;
 mod reason;
 mod receipt;
 mod review;
+mod review_day;
 mod reviewing;
 mod roadmap;
 mod robustness;
@@ -136,6 +138,7 @@ pub use inconsistency::Inconsistency;
 pub use inspection::{BankProblem, Flaw};
 pub use ledger::{Ledger, LedgerEntry, LedgerMonth, SAVED_MINUTES};
 pub use level::Level;
+pub use measured_day::{Counted, DayProblem, MeasuredDay};
 pub use measurement::{Indicator, MeasuredHow, MeasuredValue, Measurement, Measurements};
 pub use moment::Moment;
 pub use moved::{MonthSpan, MoveKind, MoveShare, Moved, MovedRow, MovedState};
@@ -148,10 +151,10 @@ pub use per_person::PerPerson;
 pub use pin_conflict::{ConflictingWith, PinConflict};
 pub use place::Place;
 pub use plan_view::{
-    ActionRow, ActionState, ActionView, Before, Budget, BudgetRow, Change, Due, DueKind,
-    FirstThings, Frame, GivingBack, Lane, ListOrder, Listing, Missing, Move, Neighbours,
-    NothingPlanned, OwnedBy, Parting, PartingCause, PlanChange, PlanView, RankChange, RowState,
-    Scope, Stretch, TodayMark, YenRange,
+    ActionRow, ActionState, ActionView, AfterReview, Before, Budget, BudgetRow, Change, Due,
+    DueKind, FirstThings, Frame, GivingBack, Lane, ListOrder, Listing, Missing, MonthlyReview,
+    Move, Neighbours, NothingPlanned, OwnedBy, Parting, PartingCause, PlanChange, PlanView,
+    RankChange, ReviewItem, RowState, Scope, Shift, StopQuestion, Stretch, TodayMark, YenRange,
 };
 pub use planning::{PlanStage, Planning, SLICE, Slice};
 pub use preset::Preset;
@@ -164,6 +167,7 @@ pub use readiness::{BurdenState, HEAVY_BELOW, REACHED_FROM, Readiness, StepStand
 pub use reason::Reason;
 pub use receipt::{Receipt, Receipts};
 pub use review::{Doubt, Review, ReviewEntry, Reviews};
+pub use review_day::{NextReview, NextReviewProblem, Reminder};
 pub use roadmap::{Phase, Roadmap};
 pub use robustness::{FIRST, Robustness, Standpoint};
 pub use scenario::{AtOnce, Scenario, Wish};

@@ -107,6 +107,16 @@ impl Document {
         self.follow_up.reviews.last().filter(is_of)
     }
 
+    /// Returns what the review on `today` says of `action` so far; where it says nothing, that it is
+    /// where it was.
+    #[must_use]
+    pub fn entry_of(&self, action: &ActionId, today: Date) -> ReviewEntry {
+        let review = self.review_in(self.month_of_review(today));
+        let said = review.and_then(|review| review.entries.get(action)).cloned();
+        let state = self.state_of(action);
+        said.unwrap_or_else(|| ReviewEntry { state, ..ReviewEntry::default() })
+    }
+
     /// Keeps how `action` goes from `month` on.
     fn say_of(
         &mut self,
@@ -141,7 +151,8 @@ impl Document {
     }
 
     /// Returns the document as it is once the review on `today` is ended: the plan begins with the
-    /// month of the review, and the next review has its day.
+    /// month of the review, and the next review has its day in a later one. A review that was held
+    /// before its day takes that day's place.
     #[must_use]
     pub fn with_review_ended(&self, today: Date) -> Self {
         let mut after = self.clone();
@@ -150,7 +161,8 @@ impl Document {
         if is_later {
             after.plan_start = Some(month);
         }
-        let is_over = self.follow_up.next_review.is_none_or(|day| day <= today);
+        let is_over =
+            self.follow_up.next_review.is_none_or(|day| day <= today || day.year_month() <= month);
         if is_over {
             after.follow_up.next_review = Some(Self::next_review_after(today));
         }

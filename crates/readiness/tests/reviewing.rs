@@ -105,6 +105,11 @@ fn an_ended_review_moves_the_plan_to_its_month_and_names_the_next_day() {
     assert_eq!(after.follow_up.next_review, Some(day("2027-02-15")));
     let again = after.with_review_ended(day("2027-01-20"));
     assert_eq!(again.follow_up.next_review, Some(day("2027-02-15")), "a day that was set stays");
+    // The 15th of May 2027 is a Saturday: a review on that day is held before its own.
+    let april = after.with_review_ended(day("2027-04-15"));
+    assert_eq!(april.follow_up.next_review, Some(day("2027-05-17")));
+    let may = april.with_review_ended(day("2027-05-15"));
+    assert_eq!(may.follow_up.next_review, Some(day("2027-06-15")));
     let backwards = after.with_review_ended(day("2026-12-01"));
     assert_eq!(backwards.plan_start, month("2027-01"), "a plan never moves back");
 }

@@ -16,6 +16,8 @@ pub fn title(words: &'static Words, route: &Route) -> String {
         Route::Actions | Route::Action(_) => words.action.list_title,
         Route::Weights => words.plan.weigh_title,
         Route::Hours => words.plan.hours_title,
+        Route::Monthly => words.monthly.title_any,
+        Route::Indicators => words.indicators.title,
         Route::Share => words.common.share,
         Route::Skills => words.skills.title,
         Route::Cases => words.cases.title,

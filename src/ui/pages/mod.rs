@@ -31,7 +31,10 @@ pub use help::HelpPage;
 pub use paper::PaperPage;
 pub use question::QuestionPage;
 pub use review::ReviewPage;
-pub use roadmap::{ActionPage, ActionsPage, HoursPage, PlanPage, RoadmapState, WeightsPage};
+pub use roadmap::{
+    ActionPage, ActionsPage, HoursPage, IndicatorsPage, MonthlyPage, PlanPage, RoadmapState,
+    WeightsPage,
+};
 pub use share::SharePage;
 pub use skills::SkillsPage;
 pub use start::StartPage;

@@ -1,4 +1,5 @@
-//! The roadmap in five views: the plan, all actions, one action, the weights, the hours.
+//! The roadmap in views: the plan, all actions, one action, the weights, the hours, the review of
+//! this month and the indicators.
 
 mod action;
 mod actions;
@@ -6,7 +7,9 @@ mod changes;
 mod decider;
 mod differences;
 mod hours;
+mod indicators;
 mod lanes;
+mod monthly;
 mod plan;
 mod state;
 mod views;
@@ -15,6 +18,8 @@ mod weights;
 pub use action::ActionPage;
 pub use actions::ActionsPage;
 pub use hours::HoursPage;
+pub use indicators::IndicatorsPage;
+pub use monthly::MonthlyPage;
 pub use plan::PlanPage;
 pub use state::RoadmapState;
 pub use weights::WeightsPage;

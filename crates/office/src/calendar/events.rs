@@ -5,8 +5,8 @@ use readiness::{Date, Due, DueKind, PlanView, Stretch, YearMonth};
 use super::event::Event;
 use crate::source::Source;
 
-/// Lists the events of a plan: start and end of every action, a review at the end of every month,
-/// and what is due from the day of the file on.
+/// Lists the events of a plan: start and end of every action, a review for every
+/// month, and what is due from the day of the file on.
 #[must_use]
 pub fn events(source: Source<'_>) -> Vec<Event> {
     let view = PlanView::of(source.bank(), source.document, source.diagnosis, source.today);
@@ -16,7 +16,7 @@ pub fn events(source: Source<'_>) -> Vec<Event> {
         events.extend(ends(source, &view, action, lane.work, &description(source, &view, lane)));
     }
     if !view.lanes.is_empty() {
-        events.extend(view.months.iter().map(|month| review(source, month.month)));
+        events.extend(reviews(source, &view));
     }
     events.extend(view.dues.iter().map(|due| due_event(source, due)));
     // A calendar knows years of four digits, and the day after has to be one of them, too.
@@ -57,12 +57,25 @@ fn ends(
     begins.into_iter().chain([event("end", last, words.ends(title))]).collect()
 }
 
-fn review(source: Source<'_>, month: YearMonth) -> Event {
+/// Returns a review for every month: at its end; once a day is set for the next one, that day and
+/// the same day of every month after it.
+fn reviews(source: Source<'_>, view: &PlanView) -> Vec<Event> {
+    let months = view.months.iter().map(|month| month.month);
+    let Some(next) = source.document.follow_up.next_review else {
+        return months.map(|month| review(source, month, month.last_day())).collect();
+    };
+    let first = next.year_month();
+    let later = months.filter(|month| *month > first);
+    let later = later.map(|month| review(source, month, month.working_day_from(next.day())));
+    std::iter::once(review(source, first, next)).chain(later).collect()
+}
+
+fn review(source: Source<'_>, month: YearMonth, on: Date) -> Event {
     let words = source.phrases.words.office_calendar;
     Event {
         about: month.to_string(),
         kind: "review",
-        on: month.last_day(),
+        on,
         summary: words.review(phrases::year_month(source.phrases.lang, month)),
         description: words.review_what.into(),
     }

@@ -9,6 +9,7 @@ use crate::candidate::Cause;
 use crate::date::YearMonth;
 use crate::diagnosis::Diagnosis;
 use crate::document::Document;
+use crate::execution::ExecutionState;
 use crate::id::ActionId;
 use crate::pin_conflict::PinConflict;
 use crate::priority::{Margins, Priority};
@@ -27,7 +28,7 @@ pub enum ActionState {
     PutOff(PutOff),
     /// The person left it out.
     LeftOut,
-    /// It was stopped.
+    /// It was stopped in a review.
     Stopped,
     /// The answers do not call for it, or the department's work does not.
     NotCalled,
@@ -113,6 +114,7 @@ impl ActionView {
         let planned = placement.and_then(|placement| lane(bank, document, diagnosis, placement));
         let state = match (planned, put_off) {
             _ if document.done.contains(id) => ActionState::Done,
+            _ if document.state_of(id) == ExecutionState::Stopped => ActionState::Stopped,
             (Some(lane), _) => ActionState::Planned(lane),
             (None, Some(out)) => ActionState::PutOff(out.clone()),
             (None, None) if document.is_stopped(id) => ActionState::Stopped,
@@ -160,10 +162,11 @@ impl ActionView {
         }
     }
 
-    /// Tells whether something can be decided about it: it comes into question, or is done.
+    /// Tells whether something can be decided about it: it comes into question, or is done. Of what
+    /// was stopped nothing can but that it goes on.
     #[must_use]
     pub const fn can_be_decided(&self) -> bool {
-        !matches!(self.state, ActionState::NotCalled)
+        !matches!(self.state, ActionState::NotCalled | ActionState::Stopped)
     }
 }
 

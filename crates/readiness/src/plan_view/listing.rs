@@ -8,6 +8,7 @@ use crate::bank::Bank;
 use crate::date::{FiscalYear, YearMonth};
 use crate::diagnosis::Diagnosis;
 use crate::document::Document;
+use crate::execution::ExecutionState;
 use crate::id::ActionId;
 
 /// How an action stands.
@@ -19,7 +20,7 @@ pub enum RowState {
     Planned,
     /// It is put off.
     PutOff,
-    /// The person left it out.
+    /// The person left it out, or stopped it.
     LeftOut,
     /// It was stopped.
     Stopped,
@@ -30,7 +31,7 @@ pub enum RowState {
 pub struct ActionRow {
     /// The action.
     pub action: ActionId,
-    /// Its rank, 1 for the highest; `None` once it is done.
+    /// Its rank, 1 for the highest; `None` once it is done or stopped.
     pub rank: Option<usize>,
     /// How it stands.
     pub state: RowState,
@@ -122,11 +123,16 @@ impl Listing {
                 deadline: action.deadline.clone(),
             });
         }
-        for action in bank.actions().iter().filter(|action| document.done.contains(&action.id)) {
+        for action in bank.actions() {
+            let state = match document.state_of(&action.id) {
+                ExecutionState::Done => RowState::Done,
+                ExecutionState::Stopped => RowState::LeftOut,
+                ExecutionState::NotBegun | ExecutionState::Running => continue,
+            };
             rows.push(ActionRow {
                 action: action.id.clone(),
                 rank: None,
-                state: RowState::Done,
+                state,
                 lane: None,
                 hours: document.hours_of(action),
                 owner: document.owner_of(action),

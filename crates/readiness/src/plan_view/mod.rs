@@ -2,6 +2,7 @@
 //! Views show this and decide nothing.
 
 mod action_view;
+mod after_review;
 mod budget;
 mod change;
 mod due;
@@ -10,11 +11,14 @@ mod giving_back;
 mod lane;
 mod listing;
 mod missing;
+mod monthly;
 mod nothing_planned;
 mod parting;
+mod stop_question;
 mod today_mark;
 
 pub use action_view::{ActionState, ActionView, Before, Frame, Neighbours};
+pub use after_review::{AfterReview, Shift};
 pub use budget::{Budget, BudgetRow, YenRange};
 pub use change::{Change, Move, PlanChange, RankChange};
 pub use due::{Due, DueKind};
@@ -23,8 +27,10 @@ pub use giving_back::GivingBack;
 pub use lane::{Lane, OwnedBy, Stretch};
 pub use listing::{ActionRow, ListOrder, Listing, RowState, Scope};
 pub use missing::Missing;
+pub use monthly::{MonthlyReview, ReviewItem};
 pub use nothing_planned::NothingPlanned;
 pub use parting::{Parting, PartingCause};
+pub use stop_question::StopQuestion;
 pub use today_mark::TodayMark;
 
 use crate::bank::Bank;

@@ -4,6 +4,7 @@ mod decide;
 mod head;
 mod pager;
 mod points;
+mod resume;
 mod what;
 mod why;
 
@@ -13,6 +14,7 @@ use readiness::{Action, ActionId, ActionView};
 use self::decide::Decide;
 use self::head::Head;
 use self::pager::Pager;
+use self::resume::Resume;
 use self::what::What;
 use self::why::Why;
 use super::changes::Changes;
@@ -52,7 +54,10 @@ fn KnownAction(
                     <Why view=view />
                     <What action=action view=view />
                 </div>
-                <Decide action=action view=view />
+                <div>
+                    <Decide action=action view=view />
+                    <Resume action=action view=view />
+                </div>
             </div>
             <Pager view=view />
         </div>

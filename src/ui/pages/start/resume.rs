@@ -3,6 +3,7 @@
 use content::Word;
 use leptos::prelude::*;
 use phrases::moment;
+use readiness::Reminder;
 use session::Event;
 
 use crate::browser::page;
@@ -91,6 +92,7 @@ fn GoOn(
     view! {
         <section class="way-in" aria-labelledby="resume-title">
             <h2 id="resume-title">{start.resume_title}</h2>
+            {reminder(app)}
             <FactList rows=rows(app) />
             <div class="actions">
                 <LeadOn route=next text=start.resume />
@@ -103,6 +105,17 @@ fn GoOn(
             </div>
         </section>
     }
+}
+
+/// Says when the next review of the plan is, where one is adopted, and leads to it.
+fn reminder(app: App) -> impl IntoView {
+    let reminder = app.peek(|session| Reminder::of(session.document(), session.today()))?;
+    let sentence = app.phrases().reminder(reminder);
+    Some(view! {
+        <p class="reminder">
+            {sentence} " " <a href=Route::Monthly.href()>{app.words().monthly.view}</a>
+        </p>
+    })
 }
 
 fn rows(app: App) -> Vec<(Word, String)> {

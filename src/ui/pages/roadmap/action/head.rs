@@ -37,8 +37,8 @@ pub fn Head(
             ActionState::Done => (Tone::Good, "✓", words.action.state_done),
             ActionState::Planned(_) => (Tone::Plain, "○", words.action.state_planned),
             ActionState::PutOff(_) => (Tone::Plain, "–", words.action.state_put_off),
-            ActionState::LeftOut => (Tone::Plain, "×", words.action.state_left_out),
             ActionState::Stopped => (Tone::Plain, "×", words.action.state_stopped),
+            ActionState::LeftOut => (Tone::Plain, "×", words.action.state_left_out),
             ActionState::NotCalled => (Tone::Plain, "–", words.action.state_not_called),
         });
         view! { <Tag tone=tone sign=sign text=word /> }

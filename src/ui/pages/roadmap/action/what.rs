@@ -6,6 +6,7 @@ use readiness::{Action, ActionView, Before};
 use crate::ui::components::card::Card;
 use crate::ui::components::disclosure::Disclosure;
 use crate::ui::components::indicator_table::IndicatorTable;
+use crate::ui::pages::roadmap::indicators::Entry;
 use crate::ui::{Route, use_app};
 
 /// The parts that come from the bank.
@@ -42,9 +43,13 @@ pub fn What(
             <dd>{what.get(lang).as_str()} " " <span class="small">{source}</span></dd>
         }
     });
-    let indicators = (!text.kpis.is_empty()).then(
-        || view! { <IndicatorTable phrases=phrases kpis=text.kpis.as_slice() is_small=is_small /> },
-    );
+    let indicators = (!text.kpis.is_empty()).then(|| {
+        let entries = text.kpis.iter().map(|kpi| view! { <Entry indicator=kpi.indicator() /> });
+        view! {
+            <IndicatorTable phrases=phrases kpis=text.kpis.as_slice() is_small=is_small />
+            {entries.collect_view()}
+        }
+    });
     Some(view! {
         <Card title=words.action.steps beside=move || view! { <span class="small">{output}</span> }>
             <ol class="steps">{steps.collect_view()}</ol>

@@ -88,8 +88,8 @@ fn sentence(phrases: Phrases<'static>, view: &ActionView) -> String {
     let words = phrases.words;
     match &view.state {
         ActionState::Done => words.action.is_done.into(),
+        ActionState::Stopped => words.monthly.is_stopped.into(),
         ActionState::LeftOut => words.action.is_left_out.into(),
-        ActionState::Stopped => words.action.is_stopped.into(),
         ActionState::NotCalled => words.action.not_called.into(),
         ActionState::PutOff(out) if out.ways.is_empty() => {
             [&phrases.limit(&out.limit), phrases.gap(), &phrases.no_way(out)].concat()

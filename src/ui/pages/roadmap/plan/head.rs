@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use readiness::{Month, PlanView, Profile};
+use readiness::{Month, PlanView, Profile, Reminder};
 
 use crate::ui::components::button::{Button, Weight};
 use crate::ui::{Route, use_app};
@@ -26,6 +26,15 @@ pub fn PlanHead(
     let lead = move || view.with(|view| phrases.plan_lead(view, &busy()));
     let is_small = Memo::new(move |_| document.with(|document| document.profile.is_small()));
     let is_halved = Memo::new(move |_| view.with(|view| view.is_halved));
+    let reminder = move || {
+        let reminder = document.with(|it| Reminder::of(it, app.today().get()))?;
+        Some(view! {
+            <p class="reminder no-print">
+                {phrases.reminder(reminder)} " "
+                <a href=Route::Monthly.href()>{words.monthly.view}</a>
+            </p>
+        })
+    };
     view! {
         <div class="page-head">
             <div>
@@ -42,6 +51,7 @@ pub fn PlanHead(
                         </Show>
                     </p>
                 </Show>
+                {reminder}
             </div>
             <p class="actions no-print">
                 <a href=Route::Cases.href()>{words.cases.title}</a>
