@@ -45,6 +45,7 @@ mod execution;
 mod finding;
 mod follow_up;
 mod gate;
+mod handover;
 mod holding;
 mod id;
 mod inconsistency;
@@ -85,6 +86,7 @@ mod snapshot;
 mod stage;
 mod stage_state;
 mod text;
+mod trend;
 mod weights;
 mod whole_number;
 
@@ -119,6 +121,10 @@ pub use execution::{Execution, ExecutionState, ReviewNote};
 pub use finding::Finding;
 pub use follow_up::{EarlierPlans, FollowUp};
 pub use gate::Gate;
+pub use handover::{
+    Cut, Decided, DecidedIn, Decision, Finished, FirstDate, FirstThing, Handover, Held, Promised,
+    StepNow,
+};
 pub use holding::Holding;
 pub use id::{ActionId, AreaId, CheckId, IndicatorId, QuestionId, SkillId};
 pub use inconsistency::Inconsistency;
@@ -139,7 +145,7 @@ pub use plan_view::{
     ActionRow, ActionState, ActionView, Before, Budget, BudgetRow, Change, Due, DueKind,
     FirstThings, Frame, GivingBack, Lane, ListOrder, Listing, Missing, Move, Neighbours,
     NothingPlanned, OwnedBy, Parting, PartingCause, PlanChange, PlanView, RankChange, RowState,
-    Scope, Stretch, TodayMark, YenRange,
+    Scope, Stretch, TodayMark, YenProblem, YenRange,
 };
 pub use planning::{PlanStage, Planning, SLICE, Slice};
 pub use preset::Preset;
@@ -166,5 +172,6 @@ pub use snapshot::{AreaSnapshot, Snapshot, Snapshots};
 pub use stage::Stage;
 pub use stage_state::StageState;
 pub use text::{Excess, LeftOutReason, Name, Position, Remark, Text, TooLong};
+pub use trend::{AreaCourse, Course, Trend, TrendDay};
 pub use weights::{Criterion, Weights};
 pub use whole_number::whole_number;

@@ -1,7 +1,9 @@
-//! The roadmap in five views: the plan, all actions, one action, the weights, the hours.
+//! The roadmap in six views: the plan, all actions, one action, the weights, the hours, the request
+//! for money.
 
 mod action;
 mod actions;
+mod budget;
 mod changes;
 mod decider;
 mod differences;
@@ -14,6 +16,7 @@ mod weights;
 
 pub use action::ActionPage;
 pub use actions::ActionsPage;
+pub use budget::BudgetPage;
 pub use hours::HoursPage;
 pub use plan::PlanPage;
 pub use state::RoadmapState;

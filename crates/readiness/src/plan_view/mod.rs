@@ -13,9 +13,10 @@ mod missing;
 mod nothing_planned;
 mod parting;
 mod today_mark;
+mod yen_range;
 
 pub use action_view::{ActionState, ActionView, Before, Frame, Neighbours};
-pub use budget::{Budget, BudgetRow, YenRange};
+pub use budget::{Budget, BudgetRow};
 pub use change::{Change, Move, PlanChange, RankChange};
 pub use due::{Due, DueKind};
 pub use first_things::FirstThings;
@@ -26,6 +27,7 @@ pub use missing::Missing;
 pub use nothing_planned::NothingPlanned;
 pub use parting::{Parting, PartingCause};
 pub use today_mark::TodayMark;
+pub use yen_range::{YenProblem, YenRange};
 
 use crate::bank::Bank;
 use crate::capacity::HoursMonth;

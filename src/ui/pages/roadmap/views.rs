@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::ui::components::view_nav::ViewNav;
 use crate::ui::{Route, use_app};
 
-/// Links to the four views that stand side by side.
+/// Links to the five views that stand side by side.
 #[component]
 pub fn Views(
     /// The present one.
@@ -17,6 +17,7 @@ pub fn Views(
         (Route::Actions, words.view_actions),
         (Route::Weights, words.view_weights),
         (Route::Hours, words.view_hours),
+        (Route::Budget, use_app().words().budget.title),
     ];
     let views = views.map(|(route, name)| (route.href(), name, route == here));
     view! { <ViewNav label=words.views views=views.to_vec() /> }
