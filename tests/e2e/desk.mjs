@@ -28,6 +28,9 @@ export const routes = [
   "#/roadmap/actions/purpose-talk",
   "#/roadmap/weights",
   "#/roadmap/hours",
+  "#/roadmap/budget",
+  "#/readiness/trend",
+  "#/handover",
   "#/share",
   "#/help", "#/skills", "#/cases", "#/bank", "#/paper",
 ];
