@@ -73,7 +73,7 @@ for (const lang of ["ja", "en"]) {
     const visit = await at("#/", { lang, text: null });
     for (const at of [0, 1, 2]) {
       await go(visit, "#/");
-      await visit.page.locator(".start-part .button").nth(at).click();
+      await visit.page.locator(".samples .button").nth(at).click();
       await visit.page.waitForFunction(() => location.hash === "#/readiness");
       await go(visit, "#/handover");
       await planned(visit);
