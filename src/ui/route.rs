@@ -27,10 +27,19 @@ pub enum Route {
     Weights,
     /// ロードマップ: the hours.
     Hours,
+<<<<<<< HEAD
     /// ロードマップ: the review of this month.
     Monthly,
     /// ロードマップ: the indicators.
     Indicators,
+=======
+    /// ロードマップ: the request for money.
+    Budget,
+    /// 診断結果: earlier days.
+    Trend,
+    /// 引継ぎ.
+    Handover,
+>>>>>>> handover
     /// 共有.
     Share,
     /// 技能の確認.
@@ -61,14 +70,20 @@ impl Route {
             ("department", _) => Self::Department,
             ("overview", _) => Self::Review,
             ("questions", id) => Self::Question(id.map(QuestionId::from)),
+            ("readiness", Some("trend")) => Self::Trend,
             ("readiness", _) => Self::Readiness,
             ("roadmap", None) => Self::Roadmap,
             ("roadmap", Some("actions")) if last.is_empty() => Self::Actions,
             ("roadmap", Some("actions")) => Self::Action(ActionId::from(last)),
             ("roadmap", Some("weights")) => Self::Weights,
             ("roadmap", Some("hours")) => Self::Hours,
+<<<<<<< HEAD
             ("roadmap", Some("review")) => Self::Monthly,
             ("roadmap", Some("indicators")) => Self::Indicators,
+=======
+            ("roadmap", Some("budget")) => Self::Budget,
+            ("handover", _) => Self::Handover,
+>>>>>>> handover
             ("share", _) => Self::Share,
             ("skills", _) => Self::Skills,
             ("cases", _) => Self::Cases,
@@ -105,19 +120,27 @@ impl Route {
     pub fn step(&self) -> Self {
         match self {
             Self::Question(_) | Self::Review => Self::Question(None),
+<<<<<<< HEAD
             Self::Actions
             | Self::Action(_)
             | Self::Weights
             | Self::Hours
             | Self::Monthly
             | Self::Indicators => Self::Roadmap,
+=======
+            Self::Trend => Self::Readiness,
+            Self::Actions | Self::Action(_) | Self::Weights | Self::Hours | Self::Budget => {
+                Self::Roadmap
+            }
+            Self::Handover => Self::Share,
+>>>>>>> handover
             other => other.clone(),
         }
     }
 
     /// Tells whether the page shows something of the plan.
     pub fn shows_plan(&self) -> bool {
-        self.step() == Self::Roadmap
+        self.step() == Self::Roadmap || *self == Self::Handover
     }
 
     /// Tells whether a person who comes back to the page finds the place that was left: pages
@@ -140,8 +163,14 @@ impl Route {
             Self::Action(id) => format!("#/roadmap/actions/{id}"),
             Self::Weights => "#/roadmap/weights".into(),
             Self::Hours => "#/roadmap/hours".into(),
+<<<<<<< HEAD
             Self::Monthly => "#/roadmap/review".into(),
             Self::Indicators => "#/roadmap/indicators".into(),
+=======
+            Self::Budget => "#/roadmap/budget".into(),
+            Self::Trend => "#/readiness/trend".into(),
+            Self::Handover => "#/handover".into(),
+>>>>>>> handover
             Self::Share => "#/share".into(),
             Self::Skills => "#/skills".into(),
             Self::Cases => "#/cases".into(),

@@ -127,6 +127,21 @@ fn amounts_stand_in_the_sheet_once_they_are_known() {
 }
 
 #[test]
+fn an_amount_that_somebody_entered_is_in_the_sheet() {
+    let departments = Department::samples(Lang::Ja);
+    let department = departments.iter().find(|it| !budget(it).rows.is_empty()).unwrap();
+    let mut document = department.document.clone();
+    let action = budget(department).rows[0].action.clone();
+    let range = YenRange::read("１，２００，０００", "1800000円").unwrap().unwrap();
+    document.follow_up.costs.insert(action, range).unwrap();
+    let bank = &content::catalog().bank;
+    let budget = Budget::of(bank, &document, &department.diagnosis, today());
+    let rows = &sheets(&budget_workbook(department.paper(), &budget).unwrap())[0].1;
+    let row = rows.iter().find(|row| row[5] == Data::Float(1_200_000.0)).unwrap();
+    assert_eq!(row[6], Data::Float(1_800_000.0));
+}
+
+#[test]
 fn the_same_department_gives_the_same_bytes() {
     let department = &Department::samples(Lang::Ja)[1];
     let write = || readable_workbook(department.paper()).unwrap();

@@ -1,7 +1,7 @@
 //! A request for money in sentences: on the page, in the workbook and on paper.
 
 use bank::Lang;
-use readiness::{BudgetRow, YenRange};
+use readiness::{Budget, BudgetRow, YearMonth, YenRange};
 
 use crate::Phrases;
 
@@ -9,7 +9,7 @@ impl Phrases<'_> {
     /// Returns `1,000,000〜1,500,000円`, or that a quotation is to be got.
     #[must_use]
     pub fn yen(self, range: Option<YenRange>) -> String {
-        let words = self.words.office_report;
+        let words = self.words.budget;
         match range {
             None => words.quotation.into(),
             Some(range) if range.least() == range.most() => words.yen(grouped(range.most())),
@@ -21,7 +21,7 @@ impl Phrases<'_> {
     /// saves; its target where nothing is saved.
     #[must_use]
     pub fn budget_reason(self, row: &BudgetRow) -> String {
-        let words = self.words.office_report;
+        let words = self.words.budget;
         let Some(text) = self.catalog.action(&row.action) else { return String::new() };
         let why = first_sentence(self.lang, text.why.get(self.lang));
         let gives = if row.saves > 0 {
@@ -32,10 +32,65 @@ impl Phrases<'_> {
         [why, self.gap(), &gives].concat()
     }
 
+    /// Returns the heading of a request.
+    #[must_use]
+    pub fn budget_heading(self, name: &str) -> String {
+        let words = self.words.budget;
+        if name.is_empty() { words.heading_unnamed.into() } else { words.heading(name) }
+    }
+
+    /// Says until when which money is asked for.
+    #[must_use]
+    pub fn budget_closes(self, row: &BudgetRow) -> String {
+        let words = self.words.budget;
+        let closes = words.closes(crate::date(self.lang, row.closes));
+        let year = crate::fiscal_year(self.lang, row.april.fiscal_year());
+        [closes, words.money_of(year)].join(self.comma())
+    }
+
+    /// Says in which months of a plan that begins in `start` an action has its place.
+    #[must_use]
+    pub fn budget_when(self, row: &BudgetRow, start: YearMonth) -> String {
+        let when = row.work.map(|work| self.stretch(start, work));
+        when.unwrap_or_else(|| self.words.budget.put_off_now.into())
+    }
+
+    /// Says what an action saves.
+    #[must_use]
+    pub fn budget_saved(self, row: &BudgetRow) -> String {
+        let words = self.words.budget;
+        match row.saves {
+            0 => words.saves_none.into(),
+            saves => words.saves_monthly(crate::hours(self.words, saves)),
+        }
+    }
+
+    /// Says what all of it costs, as far as it is known.
+    #[must_use]
+    pub fn budget_total(self, budget: &Budget) -> String {
+        let (sum, unknown) = budget.total();
+        match unknown {
+            0 => self.yen(Some(sum)),
+            all if all == budget.rows.len() => self.yen(None),
+            some => {
+                let rest = self.words.budget.unknown_amounts(some);
+                [self.yen(Some(sum)), rest].join(self.comma())
+            }
+        }
+    }
+
+    /// Says which hours all of it takes and saves.
+    #[must_use]
+    pub fn budget_hours(self, budget: &Budget) -> String {
+        let (hours, saves) = budget.hours();
+        let [hours, saves] = [hours, saves].map(|hours| crate::hours(self.words, hours));
+        self.words.budget.total_hours(hours, saves)
+    }
+
     /// Says what happens without the money.
     #[must_use]
     pub fn budget_without(self, row: &BudgetRow) -> String {
-        let words = self.words.office_report;
+        let words = self.words.budget;
         let year = crate::fiscal_year(self.lang, row.april.fiscal_year());
         let mut sentences = vec![words.without_later(year, self.at(row.otherwise))];
         if !row.waiting.is_empty() {
@@ -51,7 +106,8 @@ impl Phrases<'_> {
 }
 
 /// Returns `1,234,567`.
-fn grouped(number: u64) -> String {
+#[must_use]
+pub fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut text = String::with_capacity(digits.len() + digits.len() / 3);
     for (at, digit) in digits.chars().enumerate() {

@@ -28,6 +28,21 @@ impl Phrases<'_> {
         }
     }
 
+    /// Returns `12月` where the month is within a year of `now`, otherwise `令和9年12月`.
+    #[must_use]
+    pub fn near_month(self, now: YearMonth, month: YearMonth) -> String {
+        let first = if now.months_since(month) < ANEW { now.min(month) } else { now };
+        self.month_after(first, month)
+    }
+
+    /// Returns `2月26日`, with the year a year and more away from `now`.
+    #[must_use]
+    pub fn near_day(self, now: YearMonth, date: Date) -> String {
+        let month = date.year_month();
+        let first = if now.months_since(month) < ANEW { now.min(month) } else { now };
+        self.day_after(first, date)
+    }
+
     /// Returns `1月〜2月`, `2月` or `令和9年12月〜1月` for months counted from `first`.
     #[must_use]
     pub fn stretch(self, first: YearMonth, stretch: Stretch) -> String {

@@ -49,6 +49,7 @@ mod experience;
 mod finding;
 mod follow_up;
 mod gate;
+mod handover;
 mod holding;
 mod id;
 mod in_hand;
@@ -94,6 +95,7 @@ mod stage;
 mod stage_state;
 mod stress;
 mod text;
+mod trend;
 mod weights;
 mod whole_number;
 
@@ -132,6 +134,10 @@ pub use experience::Experience;
 pub use finding::Finding;
 pub use follow_up::{EarlierPlans, FollowUp};
 pub use gate::Gate;
+pub use handover::{
+    Cut, Decided, DecidedIn, Decision, Finished, FirstDate, FirstThing, Handover, Held, Promised,
+    StepNow,
+};
 pub use holding::Holding;
 pub use id::{ActionId, AreaId, CheckId, IndicatorId, QuestionId, SkillId};
 pub use inconsistency::Inconsistency;
@@ -151,10 +157,17 @@ pub use per_person::PerPerson;
 pub use pin_conflict::{ConflictingWith, PinConflict};
 pub use place::Place;
 pub use plan_view::{
+<<<<<<< HEAD
     ActionRow, ActionState, ActionView, AfterReview, Before, Budget, BudgetRow, Change, Due,
     DueKind, FirstThings, Frame, GivingBack, Lane, ListOrder, Listing, Missing, MonthlyReview,
     Move, Neighbours, NothingPlanned, OwnedBy, Parting, PartingCause, PlanChange, PlanView,
     RankChange, ReviewItem, RowState, Scope, Shift, StopQuestion, Stretch, TodayMark, YenRange,
+=======
+    ActionRow, ActionState, ActionView, Before, Budget, BudgetRow, Change, Due, DueKind,
+    FirstThings, Frame, GivingBack, Lane, ListOrder, Listing, Missing, Move, Neighbours,
+    NothingPlanned, OwnedBy, Parting, PartingCause, PlanChange, PlanView, RankChange, RowState,
+    Scope, Stretch, TodayMark, YenProblem, YenRange,
+>>>>>>> handover
 };
 pub use planning::{PlanStage, Planning, SLICE, Slice};
 pub use preset::Preset;
@@ -183,5 +196,6 @@ pub use stage::Stage;
 pub use stage_state::StageState;
 pub use stress::{Slip, Stress, StressLevel};
 pub use text::{Excess, LeftOutReason, Name, Position, Remark, Text, TooLong};
+pub use trend::{AreaCourse, Course, Trend, TrendDay};
 pub use weights::{Criterion, Weights};
 pub use whole_number::whole_number;

@@ -51,6 +51,12 @@ impl Snapshot {
         });
         Ok(Self { day, bank, areas: BoundedMap::of(areas)? })
     }
+
+    /// Tells whether the same questions were asked then: the same edition of the same bank.
+    #[must_use]
+    pub fn is_like(&self, bank: &BankRef) -> bool {
+        self.bank.id == bank.id && self.bank.edition == bank.edition
+    }
 }
 
 /// Where a department stood, oldest first; one a day. Reading them is reading a slice.

@@ -17,14 +17,23 @@ pub enum Purpose {
     Colleagues,
     /// To hand it to the DX office (DX部門に渡す).
     DxOffice,
+    /// To hand it over to whoever comes next (後任に引き継ぐ).
+    Handover,
     /// To keep it (自分の控え).
     Keep,
 }
 
 impl Purpose {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 6] =
-        [Self::Explain, Self::Propose, Self::Budget, Self::Colleagues, Self::DxOffice, Self::Keep];
+    pub const ALL: [Self; 7] = [
+        Self::Explain,
+        Self::Propose,
+        Self::Budget,
+        Self::Colleagues,
+        Self::DxOffice,
+        Self::Handover,
+        Self::Keep,
+    ];
 
     /// Returns the files that serve it.
     #[must_use]
@@ -35,6 +44,7 @@ impl Purpose {
             Self::Budget => &[FileKind::Budget],
             Self::Colleagues => &[FileKind::Readable, FileKind::Calendar, FileKind::Markdown],
             Self::DxOffice => &[FileKind::Data, FileKind::Csv],
+            Self::Handover => &[FileKind::Master],
             Self::Keep => &[FileKind::Master, FileKind::Sheet],
         }
     }
@@ -43,14 +53,15 @@ impl Purpose {
     #[must_use]
     pub const fn audience(self) -> Audience {
         match self {
-            Self::Explain | Self::Colleagues | Self::Keep => Audience::Department,
+            Self::Explain | Self::Colleagues | Self::Handover | Self::Keep => Audience::Department,
             Self::Propose | Self::Budget | Self::DxOffice => Audience::Office,
         }
     }
 
-    /// Tells whether a copy for another audience makes sense: what is kept has to be whole.
+    /// Tells whether a copy for another audience makes sense: what is kept or handed over has to be
+    /// whole.
     #[must_use]
     pub const fn has_copies(self) -> bool {
-        !matches!(self, Self::Keep)
+        !matches!(self, Self::Handover | Self::Keep)
     }
 }

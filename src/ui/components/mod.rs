@@ -13,6 +13,7 @@ pub mod choice_group;
 pub mod clear_all;
 pub mod cooperation_ladder;
 pub mod copy_preview;
+pub mod cost_fields;
 pub mod data_table;
 pub mod date_field;
 pub mod dated_lines;

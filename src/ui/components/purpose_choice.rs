@@ -50,6 +50,7 @@ pub const fn purpose_words(words: &'static Words, purpose: Purpose) -> (Word, Wo
         Purpose::Budget => (purposes.budget, purposes.budget_text),
         Purpose::Colleagues => (purposes.colleagues, purposes.colleagues_text),
         Purpose::DxOffice => (purposes.dx_office, purposes.dx_office_text),
+        Purpose::Handover => (purposes.handover, purposes.handover_text),
         Purpose::Keep => (purposes.keep, purposes.keep_text),
     }
 }

@@ -80,6 +80,7 @@ fn Using(
         (help.way_title, help.way),
         (help.keys_title, help.keys),
         (help.saving_title, help.saving),
+        (help.after_title, help.after),
         (help.printing_title, help.printing),
     ];
     let parts = parts.map(|(title, text)| {

@@ -7,6 +7,7 @@ mod department;
 mod edition_change;
 #[cfg(feature = "gallery")]
 mod gallery;
+mod handover;
 mod help;
 mod open_file;
 mod paper;
@@ -19,6 +20,7 @@ mod roadmap;
 mod share;
 mod skills;
 mod start;
+mod trend;
 mod unknown;
 
 pub use assessment::AssessmentPage;
@@ -27,15 +29,21 @@ pub use cases::CasesPage;
 pub use department::DepartmentPage;
 #[cfg(feature = "gallery")]
 pub use gallery::GalleryPage;
+pub use handover::HandoverPage;
 pub use help::HelpPage;
 pub use paper::PaperPage;
 pub use question::QuestionPage;
 pub use review::ReviewPage;
 pub use roadmap::{
+<<<<<<< HEAD
     ActionPage, ActionsPage, HoursPage, IndicatorsPage, MonthlyPage, PlanPage, RoadmapState,
     WeightsPage,
+=======
+    ActionPage, ActionsPage, BudgetPage, HoursPage, PlanPage, RoadmapState, WeightsPage,
+>>>>>>> handover
 };
 pub use share::SharePage;
 pub use skills::SkillsPage;
 pub use start::StartPage;
+pub use trend::TrendPage;
 pub use unknown::UnknownPage;

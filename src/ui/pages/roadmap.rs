@@ -1,8 +1,14 @@
+<<<<<<< HEAD
 //! The roadmap in views: the plan, all actions, one action, the weights, the hours, the review of
 //! this month and the indicators.
+=======
+//! The roadmap in six views: the plan, all actions, one action, the weights, the hours, the request
+//! for money.
+>>>>>>> handover
 
 mod action;
 mod actions;
+mod budget;
 mod changes;
 mod decider;
 mod differences;
@@ -17,6 +23,7 @@ mod weights;
 
 pub use action::ActionPage;
 pub use actions::ActionsPage;
+pub use budget::BudgetPage;
 pub use hours::HoursPage;
 pub use indicators::IndicatorsPage;
 pub use monthly::MonthlyPage;

@@ -42,6 +42,9 @@ pub fn SharePage() -> impl IntoView {
             <Quarantine />
             <Card title=share.handover_title>
                 <ol>{handover.collect_view()}</ol>
+                <p class="no-print">
+                    <a href=Route::Handover.href()>{words.handover.to_handover}</a>
+                </p>
             </Card>
             <PrintCard words=words />
             <Clearing />

@@ -29,11 +29,8 @@ fn write(workbook: &mut Workbook, paper: Source<'_>, budget: &Budget) -> Result<
     let mut sheet = Sheet::new(workbook, paper, name, Binding::Top, &widths)?;
     sheet.line(Look::Title, &words.office_report.budget_title(paper.department()))?;
     if budget.rows.is_empty() {
-        let why = if paper.is_empty() {
-            words.office_report.empty
-        } else {
-            words.office_report.budget_none
-        };
+        let why =
+            if paper.is_empty() { words.office_report.empty } else { words.budget.budget_none };
         return sheet.line(Look::Note, why);
     }
     sheet.line(Look::Note, words.office_report.budget_lead)?;
@@ -65,7 +62,7 @@ fn write_row(sheet: &mut Sheet<'_>, paper: Source<'_>, row: &BudgetRow) -> Resul
     let (phrases, words) = (paper.phrases, paper.phrases.words);
     let first: YearMonth = paper.diagnosis.start;
     let when = row.work.map(|work| phrases.stretch(first, work));
-    let when = when.unwrap_or_else(|| words.office_report.put_off_now.into());
+    let when = when.unwrap_or_else(|| words.budget.put_off_now.into());
     let year = phrases::fiscal_year(phrases.lang, row.april.fiscal_year());
     sheet.text(0, Look::Bold, &phrases::date(phrases.lang, row.closes))?;
     sheet.text(1, Look::Text, &year)?;
@@ -99,11 +96,11 @@ fn total(sheet: &mut Sheet<'_>, paper: Source<'_>, budget: &Budget) -> Result<()
         sheet.number(5, Look::Bold, yen(sum.least()), YEN)?;
         sheet.number(6, Look::Bold, yen(sum.most()), YEN)?;
     } else {
-        sheet.text(5, Look::Bold, words.quotation)?;
-        sheet.text(6, Look::Bold, words.quotation)?;
+        sheet.text(5, Look::Bold, paper.phrases.words.budget.quotation)?;
+        sheet.text(6, Look::Bold, paper.phrases.words.budget.quotation)?;
     }
     if unknown > 0 && unknown < budget.rows.len() {
-        sheet.text(2, Look::Bold, &words.unknown_amounts(unknown))?;
+        sheet.text(2, Look::Bold, &paper.phrases.words.budget.unknown_amounts(unknown))?;
     }
     let all = |of: &dyn Fn(&BudgetRow) -> u32| {
         budget.rows.iter().fold(0_u32, |sum, row| sum.saturating_add(of(row)))

@@ -1,6 +1,7 @@
 //! Which actions money has to be asked for, and by when.
 
 use super::lane::{OwnedBy, Stretch};
+use super::yen_range::YenRange;
 use crate::action::Action;
 use crate::bank::Bank;
 use crate::date::{Date, FiscalYear, Month, YearMonth};
@@ -10,38 +11,6 @@ use crate::id::ActionId;
 use crate::put_off::Limit;
 use crate::roadmap::Roadmap;
 use crate::schedule::REQUESTS_CLOSE;
-
-/// What something costs, in yen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct YenRange {
-    least: u64,
-    most: u64,
-    // Invariant: `least` is not above `most`.
-}
-
-impl YenRange {
-    /// The most that a form takes: a billion thousands.
-    pub const MAX: u64 = 999_999_999_999;
-
-    /// Returns the range from `least` to `most` yen; `None` where it is the wrong way round or
-    /// beyond [`Self::MAX`].
-    #[must_use]
-    pub const fn new(least: u64, most: u64) -> Option<Self> {
-        if least <= most && most <= Self::MAX { Some(Self { least, most }) } else { None }
-    }
-
-    /// Returns the least that it may cost, in yen.
-    #[must_use]
-    pub const fn least(self) -> u64 {
-        self.least
-    }
-
-    /// Returns the most that it may cost, in yen.
-    #[must_use]
-    pub const fn most(self) -> u64 {
-        self.most
-    }
-}
 
 /// One action that money has to be asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,14 +81,19 @@ impl Budget {
         Self { rows }
     }
 
+    /// Returns the hours that all of it takes once, and that it saves in each month afterwards.
+    #[must_use]
+    pub fn hours(&self) -> (u32, u32) {
+        self.rows.iter().fold((0_u32, 0_u32), |(hours, saves), row| {
+            (hours.saturating_add(row.hours), saves.saturating_add(row.saves))
+        })
+    }
+
     /// Returns what all of it costs as far as it is known, and of how many actions it is not.
     #[must_use]
     pub fn total(&self) -> (YenRange, usize) {
         let known = self.rows.iter().filter_map(|row| row.range);
-        let sum = known.fold(YenRange { least: 0, most: 0 }, |sum, range| YenRange {
-            least: sum.least.saturating_add(range.least),
-            most: sum.most.saturating_add(range.most),
-        });
+        let sum = known.fold(YenRange::default(), YenRange::plus);
         (sum, self.rows.iter().filter(|row| row.range.is_none()).count())
     }
 }

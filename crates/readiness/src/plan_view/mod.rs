@@ -16,10 +16,15 @@ mod nothing_planned;
 mod parting;
 mod stop_question;
 mod today_mark;
+mod yen_range;
 
 pub use action_view::{ActionState, ActionView, Before, Frame, Neighbours};
+<<<<<<< HEAD
 pub use after_review::{AfterReview, Shift};
 pub use budget::{Budget, BudgetRow, YenRange};
+=======
+pub use budget::{Budget, BudgetRow};
+>>>>>>> handover
 pub use change::{Change, Move, PlanChange, RankChange};
 pub use due::{Due, DueKind};
 pub use first_things::FirstThings;
@@ -32,6 +37,7 @@ pub use nothing_planned::NothingPlanned;
 pub use parting::{Parting, PartingCause};
 pub use stop_question::StopQuestion;
 pub use today_mark::TodayMark;
+pub use yen_range::{YenProblem, YenRange};
 
 use crate::bank::Bank;
 use crate::capacity::HoursMonth;

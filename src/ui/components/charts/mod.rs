@@ -10,6 +10,7 @@ mod month_axis;
 pub mod radar;
 mod radar_shape;
 pub mod score_bar;
+pub mod trend;
 
 pub use balance::BalanceChart;
 pub use gantt::{Bar, BarKind, Gantt, GanttRow, key};

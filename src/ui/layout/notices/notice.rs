@@ -47,9 +47,21 @@ fn NoticeBanner(
         // A file that was opened is what is taken back there.
         let is_file = notice.has(|part| matches!(part, Notice::Opened { .. }));
         let undo = if is_edition && !is_file { bank.edition_undo } else { common.undo };
-        Some((tone(notice), sentence(app.lang(), notice), is_cleared, list, undo))
+        // Whoever opens the file of a department with a plan may have just taken it over.
+        let is_taken_over = is_file && session.document().adopted.is_some();
+        let text = sentence(app.lang(), notice);
+        Some((tone(notice), text, is_cleared, list, undo, is_taken_over))
     });
-    said.map(|(tone, text, is_cleared, list, undo)| {
+    said.map(|(tone, text, is_cleared, list, undo, is_taken_over)| {
+        let handover = app.words().handover;
+        let way_in = is_taken_over.then(|| {
+            view! {
+                <p class="small way-in-line">
+                    {handover.way_in} " "
+                    <a href=Route::Handover.href()>{handover.to_handover}</a>
+                </p>
+            }
+        });
         let about_undo =
             move || is_cleared.then(|| view! { <p class="small">{common.cleared_undo}</p> });
         let list = list.map(|name| {
@@ -62,6 +74,7 @@ fn NoticeBanner(
         view! {
             <Banner tone=tone text=text>
                 {list}
+                {way_in}
                 <Show when=move || can_undo.get()>
                     <span class="actions">
                         {about_undo()}

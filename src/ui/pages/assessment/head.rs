@@ -33,6 +33,7 @@ pub fn Head(
     let actions = move || {
         view! {
             <div class="actions">
+                <a href=Route::Trend.href()>{words.trend.title}</a>
                 <Button weight=Weight::Text on_press=|()| page::print()>
                     {words.common.print}
                 </Button>

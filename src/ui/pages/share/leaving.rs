@@ -116,6 +116,16 @@ fn Files(
                     </Button>
                 </p>
             </Show>
+            <Show when=move || purpose.get() == Purpose::Budget>
+                <p class="small">
+                    <a href=Route::Budget.href()>{words.budget.open}</a>
+                </p>
+            </Show>
+            <Show when=move || purpose.get() == Purpose::Handover>
+                <p class="small">
+                    <a href=Route::Handover.href()>{words.handover.to_handover}</a>
+                </p>
+            </Show>
             <Show when=is_paper>
                 <p class="small">
                     {purposes.print_one} " "
@@ -181,7 +191,7 @@ fn Preview(
         Memo::new(move |_| document.with(|document| document.left_out_for(audience.get())));
     // Scores follow from the answers: the files to go on with hold none, the others say them.
     let never = Signal::derive(move || match purpose.get() {
-        Purpose::Keep => words.share.never,
+        Purpose::Handover | Purpose::Keep => words.share.never,
         _ => words.purposes.never,
     });
     let code = move || {

@@ -89,11 +89,21 @@ fn GoOn(
         app.send(Event::ClearAsked);
         app.go_anew(&Route::Department);
     };
+    let is_adopted = app.peek(|session| session.document().adopted.is_some());
+    let way_in = is_adopted.then(|| {
+        view! {
+            <p class="small">
+                {words.handover.way_in} " "
+                <a href=Route::Handover.href()>{words.handover.to_handover}</a>
+            </p>
+        }
+    });
     view! {
         <section class="way-in" aria-labelledby="resume-title">
             <h2 id="resume-title">{start.resume_title}</h2>
             {reminder(app)}
             <FactList rows=rows(app) />
+            {way_in}
             <div class="actions">
                 <LeadOn route=next text=start.resume />
                 <ClearAll

@@ -55,6 +55,7 @@ pub fn PlanHead(
             </div>
             <p class="actions no-print">
                 <a href=Route::Cases.href()>{words.cases.title}</a>
+                <a href=Route::Handover.href()>{words.handover.title}</a>
                 <a href=Route::Share.href()>{words.roadmap.to_share}</a>
                 <Button
                     weight=Weight::Text
