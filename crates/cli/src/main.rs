@@ -144,6 +144,16 @@ enum Command {
         #[command(flatten)]
         made: Made,
     },
+    /// Writes the pictures of a department's file for a slide, as SVG.
+    Pictures {
+        /// The department's file.
+        file: PathBuf,
+        /// Where to write them: a name that ends in zip, or a folder.
+        #[arg(short, long)]
+        output: PathBuf,
+        #[command(flatten)]
+        made: Made,
+    },
     /// Begins a bank of one's own.
     #[command(subcommand)]
     Bank(BankCommand),
@@ -245,6 +255,9 @@ fn perform(command: &Command, lang: Lang) -> Result<Outcome, Outcome> {
             documents::report(made.of(file, lang), output, *stamps, *approval)
         }
         Command::Budget { file, output, made } => documents::budget(made.of(file, lang), output),
+        Command::Pictures { file, output, made } => {
+            documents::pictures(made.of(file, lang), output)
+        }
         Command::Bank(BankCommand::New { base }) => banks::start(base, now(), lang),
         Command::Bank(BankCommand::Show { id }) => banks::show(id),
         Command::Schema { bank: true } => Ok(banks::schema().into()),

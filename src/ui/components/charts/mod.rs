@@ -7,7 +7,6 @@ pub mod heat_map;
 mod load;
 mod month_axis;
 pub mod radar;
-mod radar_shape;
 pub mod score_bar;
 
 pub use balance::BalanceChart;
