@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::look::{INK, Look, PALE};
 use super::measure::{broken, fitted, line, width};
 use super::web::Anchor;
+use super::whole;
 use crate::source::Source;
 
 /// How wide and how high a picture is, in its units and in dots.
@@ -108,13 +109,7 @@ impl Canvas {
     }
 
     /// Writes one line of text, cut where it is wider than `room`, and returns how wide it is.
-    pub(super) fn text(
-        &mut self,
-        (x, y): (i32, i32),
-        style: Text,
-        room: i32,
-        text: &str,
-    ) -> i32 {
+    pub(super) fn text(&mut self, (x, y): (i32, i32), style: Text, room: i32, text: &str) -> i32 {
         let Text { size, is_bold, ink, anchor } = style;
         let text = line(text);
         let shown = fitted(&text, size, room);
@@ -141,12 +136,24 @@ impl Canvas {
         text: &str,
     ) -> i32 {
         let lines = broken(&line(text), style.size, room, most);
-        let mut at = 0;
-        for line in lines {
-            self.text((x, y + at * (style.size * 5 / 4)), style, room, &line);
-            at += 1;
+        for (at, line) in lines.iter().enumerate() {
+            self.text((x, y + whole(at) * (style.size * 5 / 4)), style, room, line);
         }
-        at
+        whole(lines.len())
+    }
+
+    /// Writes a text on up to `most` lines around the height `y`.
+    pub(super) fn centred(
+        &mut self,
+        (x, y): (i32, i32),
+        style: Text,
+        room: i32,
+        most: usize,
+        text: &str,
+    ) {
+        let count = whole(broken(&line(text), style.size, room, most).len());
+        let top = y + style.size * 2 / 5 - (count - 1).max(0) * (style.size * 5 / 4) / 2;
+        self.lines((x, top), style, room, most, text);
     }
 
     /// Draws a rectangle.
@@ -209,13 +216,6 @@ impl Canvas {
         draw(self, Area(x, LEGEND - 17, 34, 20));
         let used = self.text((x + 44, LEGEND), Text::of(18), room, meaning);
         self.legend = x + 44 + used + 30;
-    }
-
-    /// Adds a sentence to the legend.
-    pub(super) fn note(&mut self, text: &str) {
-        let x = self.legend;
-        let used = self.text((x, LEGEND), Text::of(18), RIGHT - x, text);
-        self.legend = x + used + 30;
     }
 
     /// Says in the middle that there is nothing to draw.

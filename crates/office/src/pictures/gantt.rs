@@ -63,7 +63,7 @@ fn row(
     (top, high): (i32, i32),
 ) {
     let title = source.phrases.title(&lane.action);
-    let size = (high * 3 / 5).clamp(9, 19);
+    let size = (high * 3 / 4).clamp(9, 19);
     let base = top + high / 2 + size * 2 / 5;
     canvas.open(title);
     canvas.line((LEFT, top), (RIGHT, top), GUIDE, 1, "");
@@ -77,7 +77,7 @@ fn row(
     let place = Area(from + 2, top + gap, to - from - 4, high - 2 * gap);
     let look = if lane.is_relief { Look::HATCHED } else { Look::SOLID };
     canvas.area(place, look);
-    let (hours, size) = (lane.hours.to_string(), (high / 2).clamp(8, 17));
+    let (hours, size) = (lane.hours.to_string(), (high * 5 / 8).clamp(8, 17));
     let (middle, base) = (i32::midpoint(from, to), top + high / 2 + size * 2 / 5);
     let wide = width(&hours, size) + 6;
     if lane.is_relief {

@@ -36,7 +36,8 @@ pub(super) fn draw(source: Source<'_>) -> String {
         let name = source.phrases.area_short(&area.id);
         let size = (high / 3).clamp(8, 18);
         canvas.open(name);
-        canvas.lines((LEFT, y + high / 2), Text::of(size).bold(), NAMES - 16, 2, name);
+        let style = Text::of(size).bold();
+        canvas.centred((LEFT, y + (high - 5) / 2), style, NAMES - 16, 2, name);
         canvas.close();
         for (column, question) in questions.iter().enumerate() {
             let x = LEFT + NAMES + wide * whole(column);
@@ -66,14 +67,14 @@ fn cell(canvas: &mut Canvas, area: Area, standing: Standing, topic: &str) {
     let (look, sign) = mark(standing);
     canvas.open(topic);
     canvas.area(area, look);
-    let (size, sign_size) = ((high / 3).clamp(7, 15), (high / 2).clamp(8, 26));
+    let largest = if wide < 170 { 12 } else { 15 };
+    let (size, sign_size) = ((high / 3).clamp(7, largest), (high / 2).clamp(8, 22));
     let signs = sign_size + 8;
     let sign_style = Text::of(sign_size).bold().ink(look.ink);
     canvas.text((x + 8, y + high / 2 + sign_size * 2 / 5), sign_style, signs, sign);
-    let lines = if high >= 34 { 2 } else { 1 };
-    let base = if lines == 2 { y + high / 2 - size / 6 } else { y + high / 2 + size * 2 / 5 };
+    let lines = usize::try_from(high / (size * 5 / 4)).unwrap_or(1).clamp(1, 3);
     let style = Text::of(size).ink(look.ink);
-    canvas.lines((x + signs, base), style, wide - signs - 6, lines, topic);
+    canvas.centred((x + signs, y + high / 2), style, wide - signs - 4, lines, topic);
     canvas.close();
 }
 

@@ -30,11 +30,10 @@ fn hundredths(letter: &str) -> i32 {
 /// Returns `text` on one line without letters that XML refuses or that turn the direction of
 /// writing.
 pub(super) fn line(text: &str) -> String {
-    let is_turn = |letter: &char| {
-        matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
+    let is_turn = |letter: &char| matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let kept: String = xml_text(text).chars().filter(|letter| !is_turn(letter)).collect();
-    kept.split_whitespace().collect::<Vec<_>>().join(" ")
+    let words = kept.split(|letter: char| letter.is_ascii_whitespace());
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// Returns `text`, cut between two letters where it is wider than `room`.

@@ -73,7 +73,9 @@ impl Months<'_> {
     pub(super) fn legend(self, canvas: &mut Canvas, phrases: Phrases<'_>) {
         let words = phrases.words.roadmap;
         if self.view.months.iter().any(|month| month.is_busy) {
-            canvas.mark(words.busy, |canvas, area| canvas.area(area, Look { edge: PALE, ..Look::BUSY }));
+            canvas.mark(words.busy, |canvas, area| {
+                canvas.area(area, Look { edge: PALE, ..Look::BUSY })
+            });
         }
         if self.view.today.is_some() {
             canvas.mark(words.key_today, |canvas, Area(x, y, width, height)| {

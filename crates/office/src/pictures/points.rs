@@ -12,11 +12,11 @@ use crate::source::Source;
 /// Where names, sums and parts begin.
 const NAMES: i32 = LEFT + 44;
 const SUMS: i32 = 500;
-const FIRST_PART: i32 = 770;
+const FIRST_PART: i32 = 740;
 
 /// The least height of a row, and how high the heads of the columns are.
-const LEAST: i32 = 15;
-const HEAD: i32 = 34;
+const LEAST: i32 = 20;
+const HEAD: i32 = 44;
 
 /// Draws a row an action by rank: the sum as a bar, and each part as a bar with its figure.
 pub(super) fn draw(source: Source<'_>) -> String {
@@ -34,6 +34,8 @@ pub(super) fn draw(source: Source<'_>) -> String {
     let shown = if ranked.len() > fitting { fitting - 1 } else { ranked.len() };
     let rows = shown + usize::from(ranked.len() > shown);
     let high = ((BOTTOM - first) / whole(rows)).min(46);
+    let rule = Text::of(18).ink(PALE);
+    canvas.text((LEFT, TOP - 8), rule, RIGHT - LEFT, &phrases.band_rule());
     heads(&mut canvas, source);
     let most = ranked.iter().map(|priority| priority.points).max().unwrap_or(0).max(1);
     let parts = ranked.iter().flat_map(|priority| &priority.contributions);
@@ -43,12 +45,11 @@ pub(super) fn draw(source: Source<'_>) -> String {
     }
     if ranked.len() > shown {
         let text = pictures.plan_more(ranked.len() - shown);
-        let y = first + high * whole(rows) - 3;
-        canvas.text((NAMES, y), Text::of(13).ink(PALE), SUMS - NAMES, &text);
+        let y = first + high * whole(rows) - 5;
+        canvas.text((NAMES, y), Text::of(15).ink(PALE), SUMS - NAMES, &text);
     }
     canvas.mark(pictures.points_total, |canvas, area| canvas.area(area, Look::SOLID));
     canvas.mark(pictures.points_part, |canvas, area| canvas.area(area, Look::LEVELS[2]));
-    canvas.note(&phrases.band_rule());
     canvas.finish()
 }
 
@@ -59,14 +60,14 @@ fn column(at: usize) -> i32 {
 
 fn heads(canvas: &mut Canvas, source: Source<'_>) {
     let (phrases, words) = (source.phrases, source.phrases.words);
-    let (style, y) = (Text::of(15).bold(), TOP + 20);
+    let (style, y) = (Text::of(15).bold(), TOP + 32);
     canvas.text((LEFT, y), style, 42, words.action.column_rank);
     canvas.text((NAMES, y), style, SUMS - NAMES - 10, words.action.column_action);
-    let sums = [words.action.column_points, "／", words.office_report.column_band].concat();
+    let sums = [words.action.column_points, " / ", words.office_report.column_band].concat();
     canvas.text((SUMS, y), style, FIRST_PART - SUMS - 10, &sums);
     for (at, part) in PARTS.into_iter().enumerate() {
         let (x, next) = (column(at), column(at + 1));
-        canvas.text((x, y), style, next - x - 2, phrases.part(part));
+        canvas.text((x, y), Text { size: 13, ..style }, next - x - 2, phrases.part(part));
     }
 }
 
@@ -78,7 +79,7 @@ fn row(
     (most, most_of_part): (i32, i32),
 ) {
     let title = source.phrases.title(&priority.action);
-    let size = (high * 3 / 5).clamp(9, 18);
+    let size = (high * 3 / 4).clamp(9, 18);
     let base = top + high / 2 + size * 2 / 5;
     let (bar, gap) = (high - 2 * (high / 6).max(1), (high / 6).max(1));
     canvas.open(title);

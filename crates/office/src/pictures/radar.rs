@@ -20,7 +20,7 @@ const ROOM: (i32, i32) = (190, 420);
 
 /// Where the values begin, where their bars do, and how long those are.
 const VALUES: i32 = 940;
-const BARS: i32 = 1340;
+const BARS: i32 = 1310;
 const LONG: i32 = 100;
 
 /// Draws the web; without it where there are too few or too many areas for one.
@@ -100,28 +100,26 @@ fn label(canvas: &mut Canvas, axis: Axis, result: &AreaResult) {
 /// Lists all areas: name, bar, value and range.
 fn values(canvas: &mut Canvas, results: &[AreaResult]) {
     let row = ((BOTTOM - TOP) / whole(results.len())).min(72);
-    let size = (row * 2 / 5).clamp(9, 22);
+    let size = (row * 2 / 5).clamp(9, 20);
     let top = (TOP + BOTTOM - row * whole(results.len())) / 2;
     for (at, result) in results.iter().enumerate() {
         let y = top + row * whole(at) + row / 2;
         let base = y + size * 2 / 5;
         canvas.open(&result.name);
-        canvas.text((VALUES, base), Text::of(size), BARS - VALUES - 120, &result.name);
+        let lines = if row >= 60 { 2 } else { 1 };
+        canvas.centred((VALUES, y), Text::of(size), BARS - VALUES - 100, lines, &result.name);
         let value = Text::of(size + 4).bold().at(Anchor::End);
         canvas.text((BARS - 30, base), value, 80, &result.value);
-        bar(canvas, result, y, (row / 3).min(16));
-        canvas.text((BARS + LONG + 20, base), Text::of(size.min(18)).ink(PALE), RIGHT - BARS - LONG - 20, &result.range);
+        let high = (row / 3).min(16);
+        scale(canvas, result, Area(BARS, y - high / 2, LONG, high));
+        let (x, style) = (BARS + LONG + 20, Text::of(size.min(18)).ink(PALE));
+        canvas.text((x, base), style, RIGHT - x, &result.range);
         canvas.close();
         if at > 0 {
             let line = y - row / 2;
             canvas.line((VALUES, line), (RIGHT, line), GUIDE, 1, "");
         }
     }
-}
-
-/// Draws a score on a line from 0 to 100, with its range.
-pub(super) fn bar(canvas: &mut Canvas, result: &AreaResult, y: i32, high: i32) {
-    scale(canvas, result, Area(BARS, y - high / 2, LONG, high));
 }
 
 /// Draws a score on the line that `area` has room for, with its range.

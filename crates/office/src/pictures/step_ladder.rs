@@ -3,7 +3,7 @@
 use phrases::AreaResult;
 use readiness::{AreaGroup, StepStanding, StepState};
 
-use super::canvas::{Area, BOTTOM, Canvas, LEFT, RIGHT, Text, TOP};
+use super::canvas::{Area, BOTTOM, Canvas, LEFT, RIGHT, TOP, Text};
 use super::look::{INK, KEY, Look, PALE};
 use super::radar::scale;
 use super::whole;
@@ -74,16 +74,17 @@ fn one(
         let style = Text::of(20).bold();
         canvas.text((x + used + 24, top + 42), style, room - used - 24, report.next_step);
     }
-    canvas.lines((x, top + 80), Text::of(26).bold(), room, 2, &result.name);
+    let lines = canvas.lines((x, top + 80), Text::of(26).bold(), room, 2, &result.name);
+    let top = top + 32 * (lines - 2);
     canvas.text((x, top + 158), Text::of(22), room, &[sign, " ", state].concat());
     let used = canvas.text((x, top + 222), Text::of(48).bold(), room, &result.value);
     let unit = [result.unit, " ", &result.range].concat();
     canvas.text((x + used + 8, top + 222), Text::of(20), room - used - 8, &unit);
-    scale(canvas, result, Area(x, top + 244, room, 18));
+    scale(canvas, result, Area(x + 8, top + 244, room - 16, 18));
     if let Some(weakest) = &result.weakest {
         let text = report.weakest_at(&weakest.topic, &weakest.level_name);
-        let text = [said.weak, "　", &text].concat();
-        canvas.lines((x, top + 298), Text::of(17).ink(PALE), room, 2, &text);
+        canvas.text((x, top + 300), Text::of(17).ink(PALE), room, said.weak);
+        canvas.text((x, top + 324), Text::of(18), room, &text);
     }
     canvas.close();
 }
