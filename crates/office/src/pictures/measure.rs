@@ -58,6 +58,7 @@ fn fitting(text: &str, size: i32, room: i32) -> usize {
 /// Breaks `text` into at most `most` lines no wider than `room`: between words where there are
 /// some, otherwise between letters. What does not fit is cut.
 pub(super) fn broken(text: &str, size: i32, room: i32, most: usize) -> Vec<String> {
+    let room = even(text, size, room, most);
     let (mut rest, mut lines) = (text, Vec::new());
     while lines.len() + 1 < most && width(rest, size) > room {
         let end = fitting(rest, size, room).max(rest.graphemes(true).next().map_or(0, str::len));
@@ -73,6 +74,15 @@ pub(super) fn broken(text: &str, size: i32, room: i32, most: usize) -> Vec<Strin
         lines.push(fitted(rest, size, room).into_owned());
     }
     lines
+}
+
+/// Returns for how wide lines to break `text`: where it may be broken between any two letters, so
+/// that no line holds but the last of them.
+fn even(text: &str, size: i32, room: i32, most: usize) -> i32 {
+    let wide = width(text, size);
+    let count = (wide + room - 1) / room.max(1);
+    let is_even = count > 1 && usize::try_from(count).is_ok_and(|count| count <= most);
+    if is_even && !text.contains(' ') { (wide / count + size).min(room) } else { room }
 }
 
 #[cfg(test)]
@@ -94,6 +104,7 @@ mod tests {
     fn words_stay_whole_where_a_line_is_broken() {
         assert_eq!(broken("Check every form", 20, 130, 3), ["Check every", "form"]);
         assert_eq!(broken("申請の様式を見直す", 20, 90, 2), ["申請の様", "式を見…"]);
+        assert_eq!(broken("申請の様式", 20, 90, 2), ["申請の", "様式"]);
         assert_eq!(broken("", 20, 90, 2), Vec::<String>::new());
     }
 
