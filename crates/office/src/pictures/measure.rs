@@ -41,7 +41,7 @@ pub(super) fn fitted(text: &str, size: i32, room: i32) -> Cow<'_, str> {
     if width(text, size) <= room {
         return text.into();
     }
-    let rest = room - width(CUT, size);
+    let rest = room - width(CUT, size) - 1;
     [text.get(..fitting(text, size, rest)).unwrap_or_default().trim_end(), CUT].concat().into()
 }
 
@@ -102,7 +102,7 @@ mod tests {
 
     #[test]
     fn words_stay_whole_where_a_line_is_broken() {
-        assert_eq!(broken("Check every form", 20, 130, 3), ["Check every", "form"]);
+        assert_eq!(broken("Check every form", 20, 140, 3), ["Check every", "form"]);
         assert_eq!(broken("申請の様式を見直す", 20, 90, 2), ["申請の様", "式を見…"]);
         assert_eq!(broken("申請の様式", 20, 90, 2), ["申請の", "様式"]);
         assert_eq!(broken("", 20, 90, 2), Vec::<String>::new());
