@@ -41,7 +41,9 @@ impl Months<'_> {
                 canvas.area(Area(x, below - 32, next - x, bottom - below + 32), Look::BUSY);
             }
             let year = month.month.fiscal_year();
-            if last != Some(year) {
+            if last == Some(year) {
+                canvas.line((x, below), (x, bottom), GUIDE, 1, "");
+            } else {
                 let months = self.view.months.iter().skip(at);
                 let span = months.take_while(|other| other.month.fiscal_year() == year).count();
                 let room = self.x(at + span) - x - 8;
@@ -49,8 +51,6 @@ impl Months<'_> {
                 let said = phrases::fiscal_year(phrases.lang, year);
                 canvas.text((x + 6, self.top + 20), Text::of(17).bold(), room, &said);
                 last = Some(year);
-            } else {
-                canvas.line((x, below), (x, bottom), GUIDE, 1, "");
             }
             let number = month.month.month().get().to_string();
             let shown = if is_wide { name(month) } else { number };
@@ -74,7 +74,7 @@ impl Months<'_> {
         let words = phrases.words.roadmap;
         if self.view.months.iter().any(|month| month.is_busy) {
             canvas.mark(words.busy, |canvas, area| {
-                canvas.area(area, Look { edge: PALE, ..Look::BUSY })
+                canvas.area(area, Look { edge: PALE, ..Look::BUSY });
             });
         }
         if self.view.today.is_some() {
