@@ -8,18 +8,19 @@ if (typeof wasm_bindgen === "undefined") importScripts("office-wasm.js");
 {
   let ready;
 
-  /** Makes a file, reads it back, or reads a workbook that somebody opened. */
-  function answer(order, sheet, bytes) {
+  /** Makes a file, reads it back, reads a workbook that somebody opened, or gives and takes pictures. */
+  function answer({ order, sheet, bytes, isDrawn }) {
     if (sheet) return wasm_bindgen.readSheet(sheet, bytes);
+    if (isDrawn) return bytes ? wasm_bindgen.pack(order, bytes) : wasm_bindgen.drawings(order);
     return bytes ? wasm_bindgen.check(order, bytes) : wasm_bindgen.make(order);
   }
 
-  /** Answers one question of the page: `{ module, order, sheet, bytes }`. */
-  onmessage = async ({ data: { module, order, sheet, bytes } }) => {
+  /** Answers one question of the page: `{ module, order, sheet, bytes, isDrawn }`. */
+  onmessage = async ({ data: { module, ...question } }) => {
     try {
       ready ??= wasm_bindgen({ module_or_path: module });
       await ready;
-      postMessage({ answer: answer(order, sheet, bytes) });
+      postMessage({ answer: answer(question) });
     } catch (cause) {
       // What the module itself refuses is a text; anything else has broken it.
       const isRefused = typeof cause === "string";

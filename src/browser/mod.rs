@@ -12,6 +12,7 @@
 pub mod address;
 mod beside;
 pub mod clock;
+pub mod drawing;
 pub mod english;
 pub mod files;
 pub mod idle;

@@ -74,6 +74,28 @@ pub async fn make(order: &str) -> Result<Vec<u8>, MakingProblem> {
     Ok(bytes.to_vec())
 }
 
+/// Has the module draw the pictures of `order`, and returns the JSON of a list of SVG files.
+///
+/// # Errors
+///
+/// Fails as [`make`] does.
+pub async fn drawings(order: &str) -> Result<String, MakingProblem> {
+    let question = Question { order, is_drawn: true, ..Question::default() };
+    ask(question).await.map_err(problem)?.as_string().ok_or(MakingProblem::Failed)
+}
+
+/// Has the module pack the pictures of `order` with `drew`, the PNG files made of them.
+///
+/// # Errors
+///
+/// Fails as [`make`] does.
+pub async fn pack(order: &str, drew: &[u8]) -> Result<Vec<u8>, MakingProblem> {
+    let question = Question { order, bytes: Some(drew), is_drawn: true, ..Question::default() };
+    let answer = ask(question).await.map_err(problem)?;
+    let bytes = answer.dyn_into::<Uint8Array>().map_err(|_| MakingProblem::Failed)?;
+    Ok(bytes.to_vec())
+}
+
 /// Has the module read `bytes` back as the file of `order`, and returns the JSON of what it found.
 ///
 /// # Errors
@@ -107,6 +129,8 @@ struct Question<'a> {
     order: &'a str,
     sheet: &'a str,
     bytes: Option<&'a [u8]>,
+    /// Whether it is about pictures that the page draws.
+    is_drawn: bool,
 }
 
 /// Why there is no answer.
@@ -129,7 +153,7 @@ fn problem(refusal: Refusal) -> MakingProblem {
 
 /// Puts one question to the worker, with the module where it does not have that yet.
 async fn ask(question: Question<'_>) -> Result<JsValue, Refusal> {
-    let Question { order, sheet, bytes } = question;
+    let Question { order, sheet, bytes, is_drawn } = question;
     let module = module().await.map_err(|_| Refusal::NoAnswer)?;
     let worker = worker().map_err(|_| Refusal::NoAnswer)?;
     let text = |text: &str| (!text.is_empty()).then(|| JsValue::from(text));
@@ -140,6 +164,7 @@ async fn ask(question: Question<'_>) -> Result<JsValue, Refusal> {
         ("order", text(order)),
         ("sheet", text(sheet)),
         ("bytes", bytes.map(binary)),
+        ("isDrawn", is_drawn.then_some(JsValue::TRUE)),
     ] {
         if let Some(value) = value {
             let _ = Reflect::set(&question, &name.into(), &value);

@@ -15,7 +15,7 @@ const PRIVATE = "台帳は共有フォルダーにある";
 
 /** What each purpose brings, by the end of the names. */
 const PURPOSES = [
-  ["部長に説明する", ["docx", "xlsx"]],
+  ["部長に説明する", ["docx", "xlsx", "zip"]],
   ["起案する", ["docx", "txt"]],
   ["予算を要求する", ["xlsx"]],
   ["課員に配る", ["xlsx", "ics", "md"]],
@@ -34,11 +34,16 @@ async function at(edition, lang = "ja") {
 const choose = (visit, name) => visit.page.locator(".purpose", { hasText: name }).click();
 
 /** Makes the files of what is chosen and returns them by the end of their names. */
-async function made(visit, count) {
+function made(visit, count) {
+  return taken(visit, count, () => visit.page.locator("#make").click());
+}
+
+/** Presses and returns the files that come. */
+async function taken(visit, count, press) {
   const downloads = [];
   const note = (download) => downloads.push(download);
   visit.page.on("download", note);
-  await visit.page.locator("#make").click();
+  await press();
   await visit.page.locator("main [role=status]", { hasText: "読み返して" }).waitFor({ timeout: 120_000 });
   while (downloads.length < count) await visit.page.waitForEvent("download");
   visit.page.off("download", note);
@@ -97,6 +102,29 @@ for (const edition of editions) {
   });
 }
 
+for (const edition of [root, file]) {
+  test(`the pictures come as SVG and as PNG (${edition.name})`, async () => {
+    const visit = await at(edition);
+    const row = visit.page.locator(".files li", { hasText: "スライドに貼る図" });
+    const [pack] = await taken(visit, 1, () => row.getByRole("button").click());
+    assert.equal(pack.end, "zip");
+    const names = execFileSync("unzip", ["-Z1", pack.path], { encoding: "utf8" }).trim().split("\n");
+    const pictures = ["1-radar", "2-heat-map", "3-step-ladder", "4-gantt", "5-load", "6-points"];
+    assert.deepEqual(names.sort(), pictures.flatMap((name) => [`${name}.png`, `${name}.svg`]));
+    for (const name of pictures) {
+      const svg = execFileSync("unzip", ["-p", pack.path, `${name}.svg`], { encoding: "utf8" });
+      assert.match(svg, /^<svg [^]*<title>[^]*確認コード [0-9A-F]{4}-[0-9A-F]{4}[^]*<\/svg>\n$/);
+      const png = execFileSync("unzip", ["-p", pack.path, `${name}.png`], { maxBuffer: 1 << 26 });
+      assert.equal(png.subarray(0, 8).toString("latin1"), "\x89PNG\r\n\x1a\n", name);
+      assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1600, 900]);
+      // An empty sheet of that size weighs some 10 KB.
+      assert.ok(png.length > 25_000, `${name}.png: ${png.length} bytes`);
+    }
+    await assertQuiet(visit);
+    await visit.close();
+  });
+}
+
 const chosenAudience = (visit) =>
   visit.page.locator("#audience .choice:has(:checked)").innerText().then((text) => text.trim());
 
@@ -136,7 +164,7 @@ for (const [what, pattern] of [
     await visit.page.locator("main [role=status]", { hasText: "読み返して" }).waitFor();
     // It comes later: the next wish gets it.
     await visit.page.unroute(pattern);
-    await made(visit, 2);
+    await made(visit, 3);
     await visit.close();
   });
 }
@@ -152,10 +180,10 @@ test("while files are made the page answers, and they can be given up", async ()
     await route.continue();
   });
   await page.locator("#make").click();
-  await page.getByText("ファイルを作っています（1/2）").waitFor();
+  await page.getByText("ファイルを作っています（1/3）").waitFor();
   await answer(visit, "online-use", 2);
   await go(visit, "#/share");
-  await page.getByText("ファイルを作っています（1/2）").waitFor();
+  await page.getByText("ファイルを作っています（1/3）").waitFor();
   await page.locator(".leaving").getByRole("button", { name: "やめる" }).click();
   await page.getByText("ファイルを作っています").waitFor({ state: "detached" });
   release();

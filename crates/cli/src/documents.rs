@@ -1,8 +1,10 @@
-//! `dx-readiness report` and `dx-readiness budget`: papers for people, written as files.
+//! `dx-readiness report`, `budget` and `pictures`: papers and pictures for people, written as files.
 
+use std::fs;
 use std::path::Path;
 
 use bank::Lang;
+use office::pictures::pack_pictures;
 use office::{DraftKind, PaperError, Source, Stamps};
 use readiness::Budget;
 
@@ -45,6 +47,33 @@ pub fn budget(request: Request<'_>, output: &Path) -> Result<Outcome, Outcome> {
         let bank = &source.phrases.catalog.bank;
         let budget = Budget::of(bank, source.document, source.diagnosis, source.today);
         office::budget_workbook(source, &budget)
+    })
+}
+
+/// Writes the pictures to `output`: packed into one file where it ends in `.zip`, otherwise into a
+/// folder.
+///
+/// # Errors
+///
+/// Fails where the file cannot be used, the ending is another one, or nothing can be written.
+pub fn pictures(request: Request<'_>, output: &Path) -> Result<Outcome, Outcome> {
+    let ending = ending(output);
+    if !matches!(ending.as_str(), "" | "zip") {
+        let why = content::words(request.lang).office_pictures.said_ending;
+        return Err(input::refuse(output, why));
+    }
+    request.with(|source| {
+        if ending == "zip" {
+            let bytes = pack_pictures(source, &[]).map_err(|error| failed(output, error))?;
+            request.write(output, &bytes)?;
+        } else {
+            fs::create_dir_all(output).map_err(|error| failed(output, error))?;
+            for picture in office::pictures::pictures(source) {
+                let name = output.join(format!("{}.svg", picture.name));
+                request.write(&name, picture.svg.as_bytes())?;
+            }
+        }
+        Ok(Outcome::default())
     })
 }
 

@@ -163,6 +163,16 @@ enum Command {
     },
     /// Makes a change of a bank from the hours that finished actions took in several departments.
     Actuals(actuals::Actuals),
+    /// Writes the pictures of a department's file for a slide, as SVG.
+    Pictures {
+        /// The department's file.
+        file: PathBuf,
+        /// Where to write them: a name that ends in zip, or a folder.
+        #[arg(short, long)]
+        output: PathBuf,
+        #[command(flatten)]
+        made: Made,
+    },
     /// Begins a bank of one's own.
     #[command(subcommand)]
     Bank(BankCommand),
@@ -272,6 +282,9 @@ fn perform(command: &Command, lang: Lang) -> Result<Outcome, Outcome> {
         }
         Command::Budget { file, output, made } => documents::budget(made.of(file, lang), output),
         Command::Actuals(what) => actuals::run(what, what.today.unwrap_or_else(now), lang),
+        Command::Pictures { file, output, made } => {
+            documents::pictures(made.of(file, lang), output)
+        }
         Command::Bank(BankCommand::New { base }) => banks::start(base, now(), lang),
         Command::Bank(BankCommand::Show { id }) => banks::show(id),
         Command::Schema { bank: true } => Ok(banks::schema().into()),

@@ -59,3 +59,30 @@ fn a_file_that_cannot_be_used_leaves_nothing_behind() {
     assert_eq!(refused.status.code(), Some(2));
     assert!(!output.exists());
 }
+
+#[test]
+fn pictures_are_a_folder_or_one_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = fixture("v1-welfare.json");
+    let write = |name: &str| {
+        let output = folder.path().join(name);
+        let arguments =
+            ["pictures", &file, "-o", output.to_str().unwrap(), "--today", "2026-12-01"];
+        assert_eq!(printed(&arguments), "");
+        output
+    };
+    let pack = fs::read(write("a.zip")).unwrap();
+    assert_eq!(&pack[..2], b"PK");
+    assert_eq!(pack, fs::read(write("b.zip")).unwrap());
+    for _ in 0..2 {
+        let names = fs::read_dir(write("pictures")).unwrap().map(|one| one.unwrap().path());
+        let names: Vec<_> = names.collect();
+        assert_eq!(names.len(), 6);
+        for name in names {
+            assert!(fs::read_to_string(&name).unwrap().starts_with("<svg "), "{name:?}");
+        }
+    }
+    let refused = run(&["pictures", &file, "-o", "a.png"]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(said(&refused).contains(".zip"), "{}", said(&refused));
+}

@@ -27,6 +27,32 @@ pub fn make(order: &str) -> Result<Vec<u8>, String> {
     made.map_err(|problem| reason(&problem))
 }
 
+/// Returns the pictures that `order` asks for as JSON: a list of SVG files, for the page to draw.
+///
+/// # Errors
+///
+/// Fails as `make` does.
+#[wasm_bindgen]
+pub fn drawings(order: &str) -> Result<String, String> {
+    let order = read(order)?;
+    let made = prepare(&order).and_then(|prepared| office::drawings(&prepared, order.wanted()?));
+    let made = made.map_err(|problem| reason(&problem))?;
+    serde_json::to_string(&made).map_err(|error| format!("failed {error}"))
+}
+
+/// Returns the file of `order` with the pictures and with what the page `drew` of them: PNG files,
+/// one after the other.
+///
+/// # Errors
+///
+/// Fails as `make` does.
+#[wasm_bindgen]
+pub fn pack(order: &str, drew: &[u8]) -> Result<Vec<u8>, String> {
+    let order = read(order)?;
+    let made = prepare(&order).and_then(|prepared| office::pack(&prepared, order.wanted()?, drew));
+    made.map_err(|problem| reason(&problem))
+}
+
 /// Reads `bytes` back as the file that `order` asks for, compares it with what it was to hold, and
 /// returns what was found as JSON.
 ///

@@ -14,6 +14,7 @@ use crate::data::{Cell, tables};
 use crate::making::{budget, drafts};
 use crate::markdown::markdown;
 use crate::order::{OrderProblem, Wanted};
+use crate::pictures::check_pictures;
 use crate::prepared::Prepared;
 use crate::source::Source;
 use crate::{form, unescaped};
@@ -42,6 +43,7 @@ pub fn check(prepared: &Prepared, wanted: Wanted, bytes: &[u8]) -> Result<Tally,
         FileKind::Report => holds(source, &planned(source), &word_text(bytes)?)?,
         FileKind::Draft => same_text(&drafts(source), bytes)?,
         FileKind::Calendar => check_calendar(source, bytes)?,
+        FileKind::Pictures => check_pictures(source, bytes)?,
         plain => return check_plain(source, plain, bytes),
     }
     Ok(Tally::of(&copy))

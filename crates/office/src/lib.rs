@@ -7,6 +7,7 @@
 //! decided comes from `readiness`.
 
 mod order;
+pub mod pictures;
 mod safe_name;
 mod sheet_order;
 mod workbook_bytes;
@@ -62,7 +63,7 @@ pub use budget::budget_workbook;
 #[cfg(feature = "writers")]
 pub use checking::check;
 #[cfg(feature = "writers")]
-pub use making::make;
+pub use making::{drawings, make, pack};
 #[cfg(feature = "writers")]
 pub use package::NoWorkbook;
 #[cfg(feature = "writers")]

@@ -8,6 +8,7 @@ use crate::csv_pack::csv_pack;
 use crate::data::{tables, workbook};
 use crate::markdown::markdown;
 use crate::order::{OrderProblem, Wanted};
+use crate::pictures::{pack_pictures, pictures};
 use crate::prepared::Prepared;
 use crate::report::{DraftKind, Stamps};
 use crate::source::Source;
@@ -33,7 +34,37 @@ pub fn make(prepared: &Prepared, wanted: Wanted) -> Result<Vec<u8>, OrderProblem
         FileKind::Draft => Ok(drafts(source).into_bytes()),
         FileKind::Budget => budget_workbook(source, &budget(source)).map_err(not_written),
         FileKind::Calendar => Ok(calendar(source)),
+        FileKind::Pictures => pack_pictures(source, &[]),
         plain => make_plain(source, plain),
+    }
+}
+
+/// Returns the pictures as SVG, to be drawn by a browser.
+///
+/// # Errors
+///
+/// Fails where something else is wanted.
+pub fn drawings(prepared: &Prepared, wanted: Wanted) -> Result<Vec<String>, OrderProblem> {
+    let copy = prepared.copy(wanted);
+    match wanted.kind {
+        FileKind::Pictures => {
+            Ok(pictures(prepared.source(&copy)).into_iter().map(|picture| picture.svg).collect())
+        }
+        _ => Err(OrderProblem::OtherEdition),
+    }
+}
+
+/// Returns the file with the pictures, together with what a browser `drew` of them: PNG files, one
+/// after the other.
+///
+/// # Errors
+///
+/// Fails where something else is wanted, or was drawn.
+pub fn pack(prepared: &Prepared, wanted: Wanted, drew: &[u8]) -> Result<Vec<u8>, OrderProblem> {
+    let copy = prepared.copy(wanted);
+    match wanted.kind {
+        FileKind::Pictures => pack_pictures(prepared.source(&copy), drew),
+        _ => Err(OrderProblem::OtherEdition),
     }
 }
 

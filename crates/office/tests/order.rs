@@ -7,7 +7,11 @@ use std::io::{Cursor, Read as _};
 
 use bank::Lang;
 use content::Sample;
-use office::{BankText, Order, OrderProblem, SheetOrder, SheetRefused, check, edition, make};
+use office::pictures::{HEIGHT, WIDTH};
+use office::{
+    BankText, Order, OrderProblem, SheetOrder, SheetRefused, Wanted, check, drawings, edition,
+    make, pack,
+};
 use readiness::{Audience, Document};
 use record::{FileKind, Tally};
 use zip::ZipArchive;
@@ -161,4 +165,31 @@ fn a_workbook_that_came_back_untouched_changes_nothing() {
     ] {
         assert_eq!(bad.read(&bytes), Err(SheetRefused::OtherEdition));
     }
+}
+
+/// Returns a PNG file of this size in which nothing is drawn.
+fn png(width: u32, height: u32) -> Vec<u8> {
+    let part = |kind: &[u8], content: &[u8]| {
+        [&u32::try_from(content.len()).unwrap().to_be_bytes(), kind, content, &[0; 4]].concat()
+    };
+    let size = [width.to_be_bytes(), height.to_be_bytes()].concat();
+    [b"\x89PNG\r\n\x1a\n".to_vec(), part(b"IHDR", &size), part(b"IEND", b"")].concat()
+}
+
+#[test]
+fn pictures_are_packed_with_what_a_browser_drew_of_them() {
+    let order = order(EVERYTHING, FileKind::Pictures, Audience::Office, Lang::Ja);
+    let (prepared, wanted) = (order.prepare().unwrap(), order.wanted().unwrap());
+    let count = drawings(&prepared, wanted).unwrap().len();
+    assert_eq!(count, 6);
+    let packed = pack(&prepared, wanted, &png(WIDTH, HEIGHT).repeat(count)).unwrap();
+    assert_eq!(ZipArchive::new(Cursor::new(&packed)).unwrap().len(), 2 * count);
+    check(&prepared, wanted, &packed).unwrap();
+    for wrong in [png(WIDTH, HEIGHT), png(WIDTH, 1).repeat(count), b"<svg/>".to_vec()] {
+        let outcome = pack(&prepared, wanted, &wrong);
+        assert!(matches!(outcome, Err(OrderProblem::NotWritten(_))), "{outcome:?}");
+    }
+    let other = Wanted { kind: FileKind::Csv, ..wanted };
+    assert!(matches!(drawings(&prepared, other), Err(OrderProblem::OtherEdition)));
+    assert!(matches!(pack(&prepared, other, &[]), Err(OrderProblem::OtherEdition)));
 }

@@ -54,6 +54,7 @@ pub const fn about_file(words: &'static Words, kind: FileKind) -> Word {
         FileKind::Budget => purposes.about_budget,
         FileKind::Calendar => purposes.about_calendar,
         FileKind::Markdown => purposes.about_markdown,
+        FileKind::Pictures => purposes.about_pictures,
     }
 }
 
@@ -71,5 +72,6 @@ const fn file_name(words: &'static Words, kind: FileKind) -> Word {
         FileKind::Budget => purposes.name_budget,
         FileKind::Calendar => purposes.name_calendar,
         FileKind::Markdown => purposes.name_markdown,
+        FileKind::Pictures => purposes.name_pictures,
     }
 }

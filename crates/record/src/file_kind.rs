@@ -25,11 +25,13 @@ pub enum FileKind {
     Calendar,
     /// A summary for a chat or a wiki.
     Markdown,
+    /// Pictures for a slide, packed into one file.
+    Pictures,
 }
 
 impl FileKind {
     /// All kinds.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Master,
         Self::Sheet,
         Self::BlankSheet,
@@ -41,6 +43,7 @@ impl FileKind {
         Self::Budget,
         Self::Calendar,
         Self::Markdown,
+        Self::Pictures,
     ];
 
     /// Returns the word that machines know it by.
@@ -58,6 +61,7 @@ impl FileKind {
             Self::Budget => "budget",
             Self::Calendar => "calendar",
             Self::Markdown => "markdown",
+            Self::Pictures => "pictures",
         }
     }
 
@@ -73,7 +77,7 @@ impl FileKind {
         match self {
             Self::Master => "json",
             Self::Sheet | Self::BlankSheet | Self::Data | Self::Readable | Self::Budget => "xlsx",
-            Self::Csv => "zip",
+            Self::Csv | Self::Pictures => "zip",
             Self::Report => "docx",
             Self::Draft => "txt",
             Self::Calendar => "ics",
@@ -89,7 +93,7 @@ impl FileKind {
             Self::Sheet | Self::BlankSheet | Self::Data | Self::Readable | Self::Budget => {
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             }
-            Self::Csv => "application/zip",
+            Self::Csv | Self::Pictures => "application/zip",
             Self::Report => {
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
             }

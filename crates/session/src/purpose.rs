@@ -39,7 +39,7 @@ impl Purpose {
     #[must_use]
     pub const fn files(self) -> &'static [FileKind] {
         match self {
-            Self::Explain => &[FileKind::Report, FileKind::Readable],
+            Self::Explain => &[FileKind::Report, FileKind::Readable, FileKind::Pictures],
             Self::Propose => &[FileKind::Report, FileKind::Draft],
             Self::Budget => &[FileKind::Budget],
             Self::Colleagues => &[FileKind::Readable, FileKind::Calendar, FileKind::Markdown],

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::task::tick;
+use office::pictures::{HEIGHT, WIDTH};
 use office::{BankText, Order};
 use phrases::Phrases;
 use readiness::{Audience, Document};
@@ -12,6 +13,7 @@ use record::{FileKind, Tally};
 use session::{BankSource, Event, Made, Making, MakingProblem};
 
 use super::app::App;
+use crate::browser::drawing;
 use crate::browser::files::Prepared;
 use crate::browser::office as module;
 use crate::browser::patience::pause;
@@ -65,6 +67,22 @@ async fn make_all(app: App, desk: Desk) -> Result<Vec<Made>, MakingProblem> {
     Ok(made)
 }
 
+/// Has the module make the pictures of `order` and draws each; where the browser does not draw them
+/// all, they are handed out as they are.
+async fn drawn(order: &str) -> Result<Vec<u8>, MakingProblem> {
+    let pictures = module::drawings(order).await?;
+    let pictures: Vec<String> =
+        serde_json::from_str(&pictures).map_err(|_| MakingProblem::Failed)?;
+    let mut drew = Vec::new();
+    for picture in &pictures {
+        match drawing::png(picture, (WIDTH, HEIGHT)).await {
+            Some(png) => drew.extend(png),
+            None => return module::make(order).await,
+        }
+    }
+    module::pack(order, &drew).await
+}
+
 impl Desk {
     fn of(app: App, making: Making) -> Self {
         let document = app.document().get_untracked();
@@ -87,7 +105,11 @@ impl Desk {
             (record::write(&self.copy).into_bytes(), None)
         } else {
             let order = self.order(kind)?;
-            (module::make(&order).await?, Some(order))
+            let bytes = match kind {
+                FileKind::Pictures => drawn(&order).await?,
+                _ => module::make(&order).await?,
+            };
+            (bytes, Some(order))
         };
         let not_taken = |_| MakingProblem::NotTaken;
         let file = Prepared::of(&bytes, kind.media_type()).map_err(not_taken)?;

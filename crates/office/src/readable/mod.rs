@@ -15,6 +15,7 @@ use crate::paper::PaperError;
 use crate::source::Source;
 
 pub(crate) use look::Look;
+pub(crate) use ranking::PARTS;
 pub(crate) use sheet::{Binding, Sheet, new_workbook};
 
 /// Returns the workbook of `paper`: a summary; where anything is answered, the areas, the

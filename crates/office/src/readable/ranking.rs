@@ -8,7 +8,7 @@ use super::sheet::{Binding, Sheet};
 use crate::source::Source;
 
 /// The parts of the points, in their order.
-const PARTS: [Part; 11] = [
+pub(crate) const PARTS: [Part; 11] = [
     Part::Gap,
     Part::Criterion(Criterion::Effect),
     Part::Criterion(Criterion::Feasibility),

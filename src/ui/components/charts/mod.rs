@@ -8,7 +8,6 @@ mod load;
 mod measured;
 mod month_axis;
 pub mod radar;
-mod radar_shape;
 pub mod score_bar;
 pub mod trend;
 

@@ -1,14 +1,11 @@
 //! Scores as a web: one axis for each area.
 
-use std::ops::RangeInclusive;
-
 use leptos::prelude::*;
+use office::pictures::web::{AXES, Anchor, Axis, Point, Web, outline, tenths};
 use phrases::AreaResult;
 
-use super::radar_shape::{Anchor, Axis, centre, outline, tenths};
-
-/// How many axes make a picture: fewer enclose no area, and more have no room for their labels.
-pub const AXES: RangeInclusive<usize> = 3..=16;
+/// Where the web lies, in units of the picture.
+const WEB: Web = Web { centre: Point { x: 180.0, y: 148.0 }, radius: 95.0, gap: 9.0 };
 
 /// How high one line of a label is, in units of the picture.
 const LINE: f64 = 17.5;
@@ -27,10 +24,10 @@ pub fn Radar(
     results: Vec<AreaResult>,
 ) -> impl IntoView {
     let count = u16::try_from(results.len()).ok().filter(|_| AXES.contains(&results.len()))?;
-    let axes: Vec<(Axis, AreaResult)> = Axis::all(count).zip(results).collect();
+    let axes: Vec<(Axis, AreaResult)> = WEB.axes(count).zip(results).collect();
     let beside: Vec<_> = axes.iter().zip(axes.iter().cycle().skip(1)).collect();
     let rings = (1..=4).map(|ring| outline(axes.iter().map(|(axis, _)| axis.at(25 * ring))));
-    let spokes = axes.iter().map(|(axis, _)| outline([centre(), axis.at(100)]));
+    let spokes = axes.iter().map(|(axis, _)| outline([WEB.centre, axis.at(100)]));
     let band = beside.iter().filter_map(|((axis, one), (to, other))| {
         let ((low, high), (b_low, b_high)) = (one.possible?, other.possible?);
         let inner = [axis.at(low.get()), to.at(b_low.get())];
@@ -42,7 +39,7 @@ pub fn Radar(
             Some((axis.at(one.score?.get()), to.at(other.score?.get())))
         })
         .collect();
-    let area = sides.iter().map(|(a, b)| outline([centre(), *a, *b]));
+    let area = sides.iter().map(|(a, b)| outline([WEB.centre, *a, *b]));
     let edge = sides.iter().map(|(a, b)| outline([*a, *b]));
     let [rings, area] = [rings.chain(spokes).collect::<String>(), area.collect()];
     let [band, edge] = [band.collect::<String>(), edge.collect()];
@@ -66,11 +63,8 @@ pub fn Radar(
 
 /// Writes the name of an axis and its value outside its end.
 fn name(axis: Axis, name: &str, value: &str) -> impl IntoView + use<> {
-    let (anchor, widest) = match axis.anchor() {
-        Anchor::Start => ("start", WIDEST.0),
-        Anchor::Middle => ("middle", WIDEST.1),
-        Anchor::End => ("end", WIDEST.0),
-    };
+    let anchor = axis.anchor();
+    let widest = if anchor == Anchor::Middle { WIDEST.1 } else { WIDEST.0 };
     let (first, last) = broken(name, widest);
     let lines = if first.is_empty() { 2 } else { 3 };
     let at = axis.label(lines, LINE);
@@ -80,7 +74,7 @@ fn name(axis: Axis, name: &str, value: &str) -> impl IntoView + use<> {
     };
     let first = (!first.is_empty()).then(|| line(first, "radar-name"));
     view! {
-        <text x=x.clone() y=tenths(at.y - 3.5) text-anchor=anchor>
+        <text x=x.clone() y=tenths(at.y - 3.5) text-anchor=anchor.name()>
             {first}
             {line(last, "radar-name")}
             {line(value, "radar-value")}

@@ -1,13 +1,14 @@
 //! The priorities of the plan in the result.
 
 use leptos::prelude::*;
+use office::pictures::web::AXES;
 use phrases::AreaResult;
 use readiness::AreaGroup;
 
 use super::Assessed;
 use super::steps::bar_legend;
 use crate::ui::components::card::Card;
-use crate::ui::components::charts::radar::{AXES, Radar};
+use crate::ui::components::charts::radar::Radar;
 use crate::ui::components::score_table::ScoreTable;
 use crate::ui::use_app;
 
