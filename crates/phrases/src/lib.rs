@@ -16,6 +16,7 @@ mod dates;
 mod effort;
 mod files;
 mod findings;
+mod first_things;
 mod gates;
 mod indicators;
 mod names;
