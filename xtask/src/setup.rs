@@ -130,7 +130,9 @@ fn browser(workspace: &Workspace) -> Result<()> {
     if chromium().is_some() && chromedriver().is_some() && fonts.exists() {
         return Ok(());
     }
-    say("apt-get install chromium chromium-driver fonts-noto-cjk poppler-utils: the tests use a real browser");
+    say(
+        "apt-get install chromium chromium-driver fonts-noto-cjk poppler-utils: the tests use a real browser",
+    );
     let is_root = read(workspace.command("id").arg("-u"))?.trim() == "0";
     let apt = |words: &[&str]| {
         let mut command = workspace.command(if is_root { "apt-get" } else { "sudo" });
