@@ -68,7 +68,7 @@ function papers(lang) {
       await seed(visit, null, lang);
       await go(visit, "#/");
       await page.locator(".samples button").nth(nth).click();
-      await page.locator(".heat-cell").first().waitFor();
+      await page.locator(".finding-text").first().waitFor();
       const result = await printed(visit, `result-${lang}-${nth}`);
       assertSheets(result, { hasCode: true });
 
