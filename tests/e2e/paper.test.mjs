@@ -10,12 +10,12 @@ import { assertCount, assertQuiet, editions, newPage, test } from "./support.mjs
 
 /** Points in a millimetre. */
 const MM = 72 / 25.4;
-/** A4 without its margins, in points; a letter may reach out of its line by one. */
+/** A4 without its margins, in points; the box of a letter of a Japanese font is higher than its line. */
 const SHEET = {
   left: 25 * MM - 1,
   right: (210 - 14) * MM + 1,
-  top: 12 * MM - 1,
-  bottom: (297 - 15) * MM + 1,
+  top: 12 * MM - 9,
+  bottom: (297 - 15) * MM + 4,
 };
 /** Eight hexadecimal digits in two halves. */
 const CODE = /[0-9A-F]{4}-[0-9A-F]{4}/;
@@ -52,7 +52,7 @@ function assertSheets(file, { hasCode }) {
       const isInside = left >= SHEET.left && right <= SHEET.right && top >= SHEET.top;
       assert.ok(isInside, `${file}, sheet ${at + 1}: "${said}" at ${left}–${right}, ${top}`);
     }
-    const head = words.filter(([, , top]) => Number(top) < SHEET.top + 8 * MM).map((word) => word[5]).join("");
+    const head = words.filter(([, , top]) => Number(top) < SHEET.top + 10 * MM).map((word) => word[5]).join("");
     assert.match(head, /2026\.\d/, `${file}, sheet ${at + 1}: the question set`);
     assert.equal(CODE.test(head), hasCode, `${file}, sheet ${at + 1}: the check code`);
   });
