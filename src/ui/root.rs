@@ -15,15 +15,10 @@ use crate::ui::layout::{Layout, title};
 #[cfg(feature = "gallery")]
 use crate::ui::pages::GalleryPage;
 use crate::ui::pages::{
-<<<<<<< HEAD
-    ActionPage, ActionsPage, AssessmentPage, BankPage, CasesPage, DepartmentPage, HelpPage,
-    HoursPage, IndicatorsPage, MonthlyPage, PaperPage, PlanPage, QuestionPage, ReviewPage,
-    RoadmapState, SharePage, SkillsPage, StartPage, UnknownPage, WeightsPage,
-=======
     ActionPage, ActionsPage, AssessmentPage, BankPage, BudgetPage, CasesPage, DepartmentPage,
-    HandoverPage, HelpPage, HoursPage, PaperPage, PlanPage, QuestionPage, ReviewPage, RoadmapState,
-    SharePage, SkillsPage, StartPage, TrendPage, UnknownPage, WeightsPage,
->>>>>>> handover
+    HandoverPage, HelpPage, HoursPage, IndicatorsPage, MonthlyPage, PaperPage, PlanPage,
+    QuestionPage, ReviewPage, RoadmapState, SharePage, SkillsPage, StartPage, TrendPage,
+    UnknownPage, WeightsPage,
 };
 use crate::ui::{App, Route};
 
@@ -123,14 +118,11 @@ fn page_of(route: Route) -> AnyView {
         Route::Action(id) => view! { <ActionPage id=id /> }.into_any(),
         Route::Weights => view! { <WeightsPage /> }.into_any(),
         Route::Hours => view! { <HoursPage /> }.into_any(),
-<<<<<<< HEAD
         Route::Monthly => view! { <MonthlyPage /> }.into_any(),
         Route::Indicators => view! { <IndicatorsPage /> }.into_any(),
-=======
         Route::Budget => view! { <BudgetPage /> }.into_any(),
         Route::Handover => view! { <HandoverPage /> }.into_any(),
         Route::Trend => view! { <TrendPage /> }.into_any(),
->>>>>>> handover
         Route::Share => view! { <SharePage /> }.into_any(),
         Route::Skills => view! { <SkillsPage /> }.into_any(),
         Route::Cases => view! { <CasesPage /> }.into_any(),

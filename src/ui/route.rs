@@ -27,19 +27,16 @@ pub enum Route {
     Weights,
     /// ロードマップ: the hours.
     Hours,
-<<<<<<< HEAD
     /// ロードマップ: the review of this month.
     Monthly,
     /// ロードマップ: the indicators.
     Indicators,
-=======
     /// ロードマップ: the request for money.
     Budget,
     /// 診断結果: earlier days.
     Trend,
     /// 引継ぎ.
     Handover,
->>>>>>> handover
     /// 共有.
     Share,
     /// 技能の確認.
@@ -77,13 +74,10 @@ impl Route {
             ("roadmap", Some("actions")) => Self::Action(ActionId::from(last)),
             ("roadmap", Some("weights")) => Self::Weights,
             ("roadmap", Some("hours")) => Self::Hours,
-<<<<<<< HEAD
             ("roadmap", Some("review")) => Self::Monthly,
             ("roadmap", Some("indicators")) => Self::Indicators,
-=======
             ("roadmap", Some("budget")) => Self::Budget,
             ("handover", _) => Self::Handover,
->>>>>>> handover
             ("share", _) => Self::Share,
             ("skills", _) => Self::Skills,
             ("cases", _) => Self::Cases,
@@ -120,20 +114,15 @@ impl Route {
     pub fn step(&self) -> Self {
         match self {
             Self::Question(_) | Self::Review => Self::Question(None),
-<<<<<<< HEAD
+            Self::Trend => Self::Readiness,
             Self::Actions
             | Self::Action(_)
             | Self::Weights
             | Self::Hours
             | Self::Monthly
-            | Self::Indicators => Self::Roadmap,
-=======
-            Self::Trend => Self::Readiness,
-            Self::Actions | Self::Action(_) | Self::Weights | Self::Hours | Self::Budget => {
-                Self::Roadmap
-            }
+            | Self::Indicators
+            | Self::Budget => Self::Roadmap,
             Self::Handover => Self::Share,
->>>>>>> handover
             other => other.clone(),
         }
     }
@@ -163,14 +152,11 @@ impl Route {
             Self::Action(id) => format!("#/roadmap/actions/{id}"),
             Self::Weights => "#/roadmap/weights".into(),
             Self::Hours => "#/roadmap/hours".into(),
-<<<<<<< HEAD
             Self::Monthly => "#/roadmap/review".into(),
             Self::Indicators => "#/roadmap/indicators".into(),
-=======
             Self::Budget => "#/roadmap/budget".into(),
             Self::Trend => "#/readiness/trend".into(),
             Self::Handover => "#/handover".into(),
->>>>>>> handover
             Self::Share => "#/share".into(),
             Self::Skills => "#/skills".into(),
             Self::Cases => "#/cases".into(),

@@ -28,14 +28,11 @@ export const routes = [
   "#/roadmap/actions/purpose-talk",
   "#/roadmap/weights",
   "#/roadmap/hours",
-<<<<<<< HEAD
   "#/roadmap/review",
   "#/roadmap/indicators",
-=======
   "#/roadmap/budget",
   "#/readiness/trend",
   "#/handover",
->>>>>>> handover
   "#/share",
   "#/help", "#/skills", "#/cases", "#/bank", "#/paper",
 ];

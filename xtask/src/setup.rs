@@ -124,13 +124,15 @@ fn packages(folder: &Path, why: &str) -> Result<()> {
     fs::write(installed, lock).context("the note of what npm installed")
 }
 
-/// A browser, its driver, and letters for Japanese.
+/// A browser, its driver, letters for Japanese, and what reads a printed sheet.
 fn browser(workspace: &Workspace) -> Result<()> {
     let fonts = Path::new("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc");
     if chromium().is_some() && chromedriver().is_some() && fonts.exists() {
         return Ok(());
     }
-    say("apt-get install chromium chromium-driver fonts-noto-cjk: the tests use a real browser");
+    say(
+        "apt-get install chromium chromium-driver fonts-noto-cjk poppler-utils: the tests use a real browser",
+    );
     let is_root = read(workspace.command("id").arg("-u"))?.trim() == "0";
     let apt = |words: &[&str]| {
         let mut command = workspace.command(if is_root { "apt-get" } else { "sudo" });
@@ -138,7 +140,7 @@ fn browser(workspace: &Workspace) -> Result<()> {
         run(command.env("DEBIAN_FRONTEND", "noninteractive"))
     };
     apt(&["update"])?;
-    apt(&["install", "-y", "chromium", "chromium-driver", "fonts-noto-cjk"])
+    apt(&["install", "-y", "chromium", "chromium-driver", "fonts-noto-cjk", "poppler-utils"])
 }
 
 /// The browser: `CHROMIUM`, else the system's.

@@ -16,6 +16,7 @@ mod effort;
 mod experience;
 mod files;
 mod findings;
+mod first_things;
 mod gates;
 mod handover;
 mod indicators;

@@ -157,17 +157,11 @@ pub use per_person::PerPerson;
 pub use pin_conflict::{ConflictingWith, PinConflict};
 pub use place::Place;
 pub use plan_view::{
-<<<<<<< HEAD
     ActionRow, ActionState, ActionView, AfterReview, Before, Budget, BudgetRow, Change, Due,
     DueKind, FirstThings, Frame, GivingBack, Lane, ListOrder, Listing, Missing, MonthlyReview,
     Move, Neighbours, NothingPlanned, OwnedBy, Parting, PartingCause, PlanChange, PlanView,
-    RankChange, ReviewItem, RowState, Scope, Shift, StopQuestion, Stretch, TodayMark, YenRange,
-=======
-    ActionRow, ActionState, ActionView, Before, Budget, BudgetRow, Change, Due, DueKind,
-    FirstThings, Frame, GivingBack, Lane, ListOrder, Listing, Missing, Move, Neighbours,
-    NothingPlanned, OwnedBy, Parting, PartingCause, PlanChange, PlanView, RankChange, RowState,
-    Scope, Stretch, TodayMark, YenProblem, YenRange,
->>>>>>> handover
+    RankChange, ReviewItem, RowState, Scope, Shift, StopQuestion, Stretch, TodayMark, YenProblem,
+    YenRange,
 };
 pub use planning::{PlanStage, Planning, SLICE, Slice};
 pub use preset::Preset;

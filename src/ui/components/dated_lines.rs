@@ -19,6 +19,8 @@ pub struct Line {
     pub owner: String,
     /// How much.
     pub hours: String,
+    /// Why; said on paper alone.
+    pub why: String,
 }
 
 /// Numbered lines.
@@ -45,6 +47,7 @@ pub fn NumberedLines(
                 <span>{part(|line| line.when)}</span>
                 <span class="small">{part(|line| line.owner)}</span>
                 <span class="number">{part(|line| line.hours)}</span>
+                <span class="only-print small">{part(|line| line.why)}</span>
             </li>
         }
     };

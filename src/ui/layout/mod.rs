@@ -3,6 +3,7 @@
 mod footer;
 mod header;
 mod notices;
+mod paper_head;
 mod saved_state;
 mod step_nav;
 mod title;
@@ -14,6 +15,7 @@ use crate::ui::use_app;
 use footer::Footer;
 use header::Header;
 use notices::Notices;
+use paper_head::PaperHead;
 use step_nav::StepNav;
 pub use title::title;
 
@@ -25,12 +27,13 @@ pub fn Layout(
 ) -> impl IntoView {
     let app = use_app();
     view! {
-        <div>
+        <div class="layout">
             <button type="button" class="skip" on:click=move |_| page::focus("#main", true)>
                 {move || app.live_words().common.skip}
             </button>
             <Header />
             <StepNav />
+            <PaperHead />
             <main id="main" tabindex="-1">
                 <Notices />
                 {children()}

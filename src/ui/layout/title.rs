@@ -16,14 +16,11 @@ pub fn title(words: &'static Words, route: &Route) -> String {
         Route::Actions | Route::Action(_) => words.action.list_title,
         Route::Weights => words.plan.weigh_title,
         Route::Hours => words.plan.hours_title,
-<<<<<<< HEAD
         Route::Monthly => words.monthly.title_any,
         Route::Indicators => words.indicators.title,
-=======
         Route::Budget => words.budget.title,
         Route::Trend => words.trend.title,
         Route::Handover => words.handover.title,
->>>>>>> handover
         Route::Share => words.common.share,
         Route::Skills => words.skills.title,
         Route::Cases => words.cases.title,

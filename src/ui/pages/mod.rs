@@ -35,12 +35,8 @@ pub use paper::PaperPage;
 pub use question::QuestionPage;
 pub use review::ReviewPage;
 pub use roadmap::{
-<<<<<<< HEAD
-    ActionPage, ActionsPage, HoursPage, IndicatorsPage, MonthlyPage, PlanPage, RoadmapState,
-    WeightsPage,
-=======
-    ActionPage, ActionsPage, BudgetPage, HoursPage, PlanPage, RoadmapState, WeightsPage,
->>>>>>> handover
+    ActionPage, ActionsPage, BudgetPage, HoursPage, IndicatorsPage, MonthlyPage, PlanPage,
+    RoadmapState, WeightsPage,
 };
 pub use share::SharePage;
 pub use skills::SkillsPage;

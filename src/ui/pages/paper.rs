@@ -89,7 +89,6 @@ fn Sheet(
     };
     view! {
         <div class="paper card">
-            <p class="only-print">{words.common.product}</p>
             <div class="halves">
                 <p class="blank">{words.department.name}</p>
                 <p class="blank">{words.paper.date}</p>

@@ -1,10 +1,5 @@
-<<<<<<< HEAD
 //! The roadmap in views: the plan, all actions, one action, the weights, the hours, the review of
-//! this month and the indicators.
-=======
-//! The roadmap in six views: the plan, all actions, one action, the weights, the hours, the request
-//! for money.
->>>>>>> handover
+//! this month, the indicators and the request for money.
 
 mod action;
 mod actions;

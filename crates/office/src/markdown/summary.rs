@@ -17,7 +17,7 @@ pub(super) fn summary(source: Source<'_>) -> String {
         words.md_answered(counts.asked(), counts.said()),
     ];
     if source.document.is_sample {
-        lines.push(phrases.words.roadmap.sample.into());
+        lines.push(phrases.words.paper.sample.into());
     }
     if let Some((question, level)) = &diagnosis.readiness.weakest {
         let topic = escape::text(phrases.topic(question));

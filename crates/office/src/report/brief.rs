@@ -182,26 +182,12 @@ fn week(paper: Source<'_>, view: &PlanView) -> (String, String) {
 }
 
 fn first(paper: Source<'_>, view: &PlanView) -> Vec<FirstLine> {
-    let (phrases, words) = (paper.phrases, paper.phrases.words.office_report);
+    let phrases = paper.phrases;
     let quarter = view.first_things.quarter.iter().filter_map(|at| view.lanes.get(*at));
-    let lines = quarter.map(|lane| {
-        let priority = paper.diagnosis.priorities.get(&lane.action);
-        let action = phrases.catalog.bank.action(&lane.action);
-        let of = paper.diagnosis.candidates.len();
-        let ranked = || priority.map(|it| words.ranked(of, it.rank, phrases.leading(it)));
-        // What keeps a duty of law or what finds out at its place is no rank.
-        let kind = match action {
-            Some(action) if action.is_by_law() => Some(words.by_law.to_owned()),
-            Some(action) if action.finds_out => Some(words.finds_out.to_owned()),
-            _ => ranked(),
-        };
-        let placement = paper.diagnosis.roadmap.placement(&lane.action);
-        let reason = placement.and_then(|it| it.reasons.first()).map(|it| phrases.reason(it));
-        FirstLine {
-            title: phrases.title(&lane.action).into(),
-            facts: facts(paper, view, lane),
-            why: [kind, reason].into_iter().flatten().collect::<Vec<_>>().join(phrases.gap()),
-        }
+    let lines = quarter.map(|lane| FirstLine {
+        title: phrases.title(&lane.action).into(),
+        facts: facts(paper, view, lane),
+        why: phrases.why_first(paper.diagnosis, &lane.action),
     });
     lines.collect()
 }

@@ -19,12 +19,8 @@ mod today_mark;
 mod yen_range;
 
 pub use action_view::{ActionState, ActionView, Before, Frame, Neighbours};
-<<<<<<< HEAD
 pub use after_review::{AfterReview, Shift};
-pub use budget::{Budget, BudgetRow, YenRange};
-=======
 pub use budget::{Budget, BudgetRow};
->>>>>>> handover
 pub use change::{Change, Move, PlanChange, RankChange};
 pub use due::{Due, DueKind};
 pub use first_things::FirstThings;

@@ -57,6 +57,7 @@ pub fn PlanParts(
         when: phrases::month(phrases.lang, readiness::Month::FISCAL[0]),
         owner: phrases.words.common.chief.into(),
         hours: phrases::hours(phrases.words, 24),
+        why: words.by_law.into(),
     };
     let dated = DatedLine {
         by: words.due_by(3),

@@ -18,11 +18,8 @@ pub fn Views(
         (Route::Actions, words.view_actions),
         (Route::Weights, words.view_weights),
         (Route::Hours, words.view_hours),
-<<<<<<< HEAD
         (Route::Monthly, all.monthly.view),
-=======
-        (Route::Budget, use_app().words().budget.title),
->>>>>>> handover
+        (Route::Budget, all.budget.title),
     ];
     let views = views.map(|(route, name)| (route.href(), name, route == here));
     view! { <ViewNav label=words.views views=views.to_vec() /> }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use phrases::Phrases;
-use readiness::{Lane, PlanView, Stretch};
+use readiness::{Diagnosis, Lane, PlanView, Stretch};
 use session::Decision;
 
 use crate::ui::components::card::Card;
@@ -92,7 +92,7 @@ pub fn Quarter(
     view: Memo<Arc<PlanView>>,
 ) -> impl IntoView {
     let app = use_app();
-    let (words, phrases) = (app.words().roadmap, app.phrases());
+    let (words, phrases, diagnosis) = (app.words().roadmap, app.phrases(), app.diagnosis());
     let first_things = Memo::new(move |_| view.with(|view| view.first_things.clone()));
     let title = Signal::derive(move || words.three_title(first_things.with(|it| it.quarter.len())));
     let note = move || {
@@ -106,7 +106,7 @@ pub fn Quarter(
     let lines = Memo::new(move |_| {
         view.with(|view| {
             let lanes = view.first_things.quarter.iter().filter_map(|at| view.lanes.get(*at));
-            lanes.map(|lane| line(phrases, view, lane)).collect::<Vec<_>>()
+            diagnosis.with(|of| lanes.map(|lane| line(phrases, view, of, lane)).collect::<Vec<_>>())
         })
     });
     let is_empty = Memo::new(move |_| lines.with(Vec::is_empty));
@@ -127,7 +127,7 @@ pub fn Quarter(
     }
 }
 
-fn line(phrases: Phrases<'static>, view: &PlanView, lane: &Lane) -> Line {
+fn line(phrases: Phrases<'static>, view: &PlanView, diagnosis: &Diagnosis, lane: &Lane) -> Line {
     Line {
         key: lane.action.to_string(),
         id: format!("three-{}", lane.action),
@@ -136,5 +136,6 @@ fn line(phrases: Phrases<'static>, view: &PlanView, lane: &Lane) -> Line {
         when: phrases.stretch(view.first, lane.work),
         owner: phrases.owned_by(&lane.owner),
         hours: phrases::hours(phrases.words, lane.hours),
+        why: phrases.why_first(diagnosis, &lane.action),
     }
 }

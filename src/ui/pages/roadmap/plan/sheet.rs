@@ -1,25 +1,16 @@
-//! What stands only on paper: the head of the sheet, and where the department stands.
+//! What stands only on paper: where the department stands.
 
 use leptos::prelude::*;
 use readiness::StepState;
 
 use crate::ui::use_app;
 
-/// The head of the sheet, and the four steps with the one that comes next.
+/// The four steps with the one that comes next, and the weakest point.
 #[component]
 pub fn Position() -> impl IntoView {
     let app = use_app();
     let (words, phrases) = (app.words(), app.phrases());
-    let (document, diagnosis) = (app.document(), app.diagnosis());
-    let today = app.memo(session::Session::today);
-    let printed = move || {
-        document.with(|document| {
-            let date = document.changed.date().unwrap_or_else(|| today.get());
-            let date = phrases::date(phrases.lang, date);
-            words.roadmap.printed(date, record::check_code(document))
-        })
-    };
-    let is_sample = Memo::new(move |_| document.with(|document| document.is_sample));
+    let diagnosis = app.diagnosis();
     let steps = move || {
         diagnosis.with(|diagnosis| {
             let steps = diagnosis.readiness.steps.iter().map(|standing| {
@@ -52,13 +43,6 @@ pub fn Position() -> impl IntoView {
     };
     view! {
         <section class="only-print sheet">
-            <p class="sheet-head">
-                <Show when=move || is_sample.get()>
-                    <b>{words.roadmap.sample}</b>
-                    " "
-                </Show>
-                {printed}
-            </p>
             <h2>{words.roadmap.sheet_position}</h2>
             <ol class="ladder">{steps}</ol>
             <p>{weakest}</p>
