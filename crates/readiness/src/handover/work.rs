@@ -99,7 +99,7 @@ pub(super) fn finished(bank: &Bank, document: &Document) -> Vec<Finished> {
         ended: document.follow_up.executions.get(id).and_then(|one| one.ended),
     });
     let mut finished: Vec<Finished> = finished.collect();
-    finished.sort_by(|a, b| b.ended.cmp(&a.ended));
+    finished.sort_by_key(|one| std::cmp::Reverse(one.ended));
     finished
 }
 
