@@ -17,7 +17,7 @@ pub fn Views(
         (Route::Actions, words.view_actions),
         (Route::Weights, words.view_weights),
         (Route::Hours, words.view_hours),
-        (Route::Budget, use_app().words().budget.title),
+        (Route::Budget, use_app().words().budget.view),
     ];
     let views = views.map(|(route, name)| (route.href(), name, route == here));
     view! { <ViewNav label=words.views views=views.to_vec() /> }
