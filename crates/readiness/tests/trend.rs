@@ -41,16 +41,17 @@ fn what_rose_fell_and_is_less_known_is_told_apart() {
         trend.areas.iter().find(|area| area.area.as_str() == id).unwrap().course
     };
     assert!(matches!(course(&trend, "online"), Course::Rose(_)));
-    let back: Vec<Snapshot> =
+    let reversed: Vec<Snapshot> =
         vec![Snapshot { day: date("2027-02-01"), ..known[0].clone() }, known[1].clone()];
-    let back = Trend::of(&bank, &back.iter().collect::<Vec<_>>());
-    assert_eq!(back.days[0].day, date("2027-01-13"), "the days are put in order");
-    assert!(matches!(course(&back, "online"), Course::Fell(_)));
+    let reversed = Trend::of(&bank, &reversed.iter().collect::<Vec<_>>());
+    assert_eq!(reversed.days[0].day, date("2027-01-13"), "the days are put in order");
+    assert!(matches!(course(&reversed, "online"), Course::Fell(_)));
 
     let document = department(&bank, "*=1 online-list=?", vec![known[0].clone()]);
     let known = Trend::known(&bank, &document, date("2027-01-13"));
     let trend = Trend::of(&bank, &known.iter().collect::<Vec<_>>());
-    let less: Vec<_> = trend.that(|area| area.is_less_known()).map(|it| it.area.as_str()).collect();
+    let less: Vec<_> =
+        trend.that(readiness::AreaCourse::is_less_known).map(|it| it.area.as_str()).collect();
     assert_eq!(less, ["online"]);
 }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::ui::components::view_nav::ViewNav;
 use crate::ui::{Route, use_app};
 
-/// Links to the five views that stand side by side.
+/// Links to the views that stand side by side.
 #[component]
 pub fn Views(
     /// The present one.
@@ -19,7 +19,7 @@ pub fn Views(
         (Route::Weights, words.view_weights),
         (Route::Hours, words.view_hours),
         (Route::Monthly, all.monthly.view),
-        (Route::Budget, all.budget.title),
+        (Route::Budget, all.budget.view),
     ];
     let views = views.map(|(route, name)| (route.href(), name, route == here));
     view! { <ViewNav label=words.views views=views.to_vec() /> }
