@@ -96,7 +96,7 @@ fn three_questions_propose_to_stop() {
     let doubting = |doubts: &[Doubt], spent| ReviewEntry {
         state: ExecutionState::Running,
         spent,
-        doubts: BTreeSet::from_iter(doubts.iter().copied()),
+        doubts: doubts.iter().copied().collect::<BTreeSet<_>>(),
         ..ReviewEntry::default()
     };
     say(&mut document, "a", "2026-12-15T09:00", doubting(&[Doubt::NoEffect], Some(30)));

@@ -202,7 +202,8 @@ proptest! {
                     Reason::HoursTaken(month) | Reason::HoursShort(month) | Reason::TooManyAtOnce(month, _) => {
                         *month < roadmap.month(placement.end()).unwrap()
                     }
-                    Reason::Pinned => false,
+                    // Nothing is pinned, runs or was promised here.
+                    Reason::Pinned | Reason::Running | Reason::Promised => false,
                     Reason::ReliefFirst => action.relief > 0,
                 };
                 prop_assert!(is_true, "{} {:?}", placement.action, reason);

@@ -13,8 +13,11 @@ pub fn PaperHead() -> impl IntoView {
     let (route, document, bank, today) = (app.route(), app.document(), app.bank(), app.today());
     let words = move || app.live_words();
     // Only these are of one state of the answers; elsewhere no code is worked out at each letter.
-    let is_result =
-        Memo::new(move |_| route.with(|route| route.shows_plan() || *route == Route::Readiness));
+    let is_result = Memo::new(move |_| {
+        route.with(|route| route.shows_plan() || matches!(route, Route::Readiness | Route::Trend))
+    });
+    // The sheet for the successor has a head of its own, which also names the adopted plan.
+    let has_own = Memo::new(move |_| route.with(|route| *route == Route::Handover));
     let of = move || {
         let product = words().common.product;
         if !is_result.get() {
@@ -41,14 +44,16 @@ pub fn PaperHead() -> impl IntoView {
         })
     };
     view! {
-        <div class="paper-head only-print">
-            <p>
-                <span>
-                    <b>{of}</b>
-                    {sample}
-                </span>
-                <span>{state}</span>
-            </p>
-        </div>
+        <Show when=move || !has_own.get()>
+            <div class="paper-head only-print">
+                <p>
+                    <span>
+                        <b>{of}</b>
+                        {sample}
+                    </span>
+                    <span>{state}</span>
+                </p>
+            </div>
+        </Show>
     }
 }

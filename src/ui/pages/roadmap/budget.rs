@@ -27,12 +27,6 @@ pub fn BudgetPage() -> impl IntoView {
     });
     let start = Memo::new(move |_| diagnosis.with(|diagnosis| diagnosis.start));
     let heading = move || document.with(|document| phrases.budget_heading(&document.profile.name));
-    let printed = move || {
-        document.with(|document| {
-            let date = phrases::date(phrases.lang, today.get());
-            words.roadmap.printed(date, record::check_code(document))
-        })
-    };
     let ids = move || -> Vec<ActionId> {
         budget.with(|budget| budget.rows.iter().map(|row| row.action.clone()).collect())
     };
@@ -61,7 +55,6 @@ pub fn BudgetPage() -> impl IntoView {
         <div class="roadmap budget" data-plan=move || app.plan().state()>
             <Changes />
             <Views here=Route::Budget />
-            <p class="only-print small">{printed}</p>
             <div class="page-head">
                 <div>
                     <h1 tabindex="-1">{heading}</h1>

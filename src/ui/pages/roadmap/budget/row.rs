@@ -30,7 +30,7 @@ pub fn BudgetItem(
         move || row.with(|row| row.as_ref().map(|row| of(phrases, row, start.get())))
     };
     let facts = [
-        (words.budget.when, say(|phrases, row, start| phrases.budget_when(row, start)).into_any()),
+        (words.budget.when, say(phrases::Phrases::budget_when).into_any()),
         (words.budget.owner, say(|phrases, row, _| phrases.owned_by(&row.owner)).into_any()),
         (
             words.budget.hours,
