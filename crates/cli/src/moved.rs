@@ -48,7 +48,7 @@ fn text(phrases: Phrases<'_>, moved: &Moved) -> String {
     let rows = moved.rows.iter().map(|row| phrases.moved(row));
     let new = moved.came_in.iter().map(|(action, span)| phrases.came_in(action, *span));
     let lines = std::iter::once(phrases.total_slip(moved)).chain(rows).chain(new);
-    lines.map(|line| escape::line(&line) + "\n").collect()
+    lines.map(|line| escape::line(&line).into_owned() + "\n").collect()
 }
 
 #[derive(Serialize)]
