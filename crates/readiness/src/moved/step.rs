@@ -49,7 +49,7 @@ pub(super) fn steps(
     now.scenario = document.scenario.clone();
     now.follow_up = document.follow_up.clone();
     change(MoveKind::Hours, &now);
-    now.adopted = document.adopted.clone();
+    now.adopted.clone_from(&document.adopted);
     change(MoveKind::Replanned, &now);
     steps
 }
@@ -77,7 +77,7 @@ fn as_promised(
     }
     then.follow_up.effort = crate::effort::Effort::default();
     let executions = std::mem::take(&mut then.follow_up.executions);
-    for (id, execution) in executions.iter() {
+    for (id, execution) in &executions {
         // What had begun by then ran, with the hours that were promised.
         let ran = execution.began.is_some_and(|began| began < promise.start)
             && promise.promise(id).is_some();

@@ -92,7 +92,7 @@ impl<'a> Instance<'a> {
             let (task, promised) = match state {
                 InHand::Running => {
                     let task = instance.task(bank, document, action, priority.points);
-                    running(task, document, action, start, promised)
+                    running(&task, document, action, start, promised)
                 }
                 _ => (instance.task(bank, document, action, priority.points), promised),
             };

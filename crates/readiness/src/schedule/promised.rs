@@ -50,7 +50,7 @@ pub(super) fn promised(
 /// its promised end: the hours that are left from the first month on, whatever its calendar and
 /// its money.
 pub(super) fn running(
-    task: Task,
+    task: &Task,
     document: &Document,
     action: &Action,
     start: YearMonth,
