@@ -16,7 +16,7 @@ use crate::ui::layout::{Layout, title};
 use crate::ui::pages::GalleryPage;
 use crate::ui::pages::{
     ActionPage, ActionsPage, AssessmentPage, BankPage, CasesPage, DepartmentPage, HelpPage,
-    HoursPage, PaperPage, PlanPage, QuestionPage, ReviewPage, RoadmapState, SharePage, SkillsPage,
+    HistoryPage, HoursPage, PaperPage, PlanPage, QuestionPage, ReviewPage, RoadmapState, SharePage, SkillsPage,
     StartPage, UnknownPage, WeightsPage,
 };
 use crate::ui::{App, Route};
@@ -121,6 +121,7 @@ fn page_of(route: Route) -> AnyView {
         Route::Skills => view! { <SkillsPage /> }.into_any(),
         Route::Cases => view! { <CasesPage /> }.into_any(),
         Route::Bank => view! { <BankPage /> }.into_any(),
+        Route::History => view! { <HistoryPage /> }.into_any(),
         Route::Paper => view! { <PaperPage /> }.into_any(),
         Route::Help => view! { <HelpPage /> }.into_any(),
         Route::Unknown => view! { <UnknownPage /> }.into_any(),

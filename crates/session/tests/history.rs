@@ -29,7 +29,7 @@ fn profile(sitting: &Sitting) -> Profile {
 }
 
 fn name(sitting: &mut Sitting, text: &str) {
-    let profile = Profile { name: text.parse().unwrap(), ..profile(sitting) };
+    let profile = Profile { name: readiness::Text::cut(text), ..profile(sitting) };
     sitting.send(Event::Described(profile));
 }
 
@@ -49,15 +49,16 @@ fn change(sitting: &mut Sitting, dice: &mut Dice, number: usize) {
     let catalog = sitting.session.catalog();
     match dice.below(6) {
         0 => {
-            let actions = &catalog.bank.actions;
+            let actions = &catalog.bank.actions();
             let action = actions[dice.below(actions.len())].id.clone();
             let is_done = !sitting.session.document().done.contains(&action);
             sitting.send(Event::ActionDone { action, is_done });
         }
         1 => {
-            let actions = &catalog.bank.actions;
+            let actions = &catalog.bank.actions();
             let action = actions[dice.below(actions.len())].id.clone();
-            let after = Wish { included: number % 2 == 0, ..Wish::default() };
+            let hours = u16::try_from(number).ok();
+            let after = Wish { hours, ..Wish::default() };
             sitting.send(Event::Wished { action, wish: after });
         }
         2 => {
@@ -66,7 +67,7 @@ fn change(sitting: &mut Sitting, dice: &mut Dice, number: usize) {
             sitting.send(Event::Described(profile));
         }
         _ => {
-            let questions = &catalog.bank.questions;
+            let questions = &catalog.bank.questions();
             let question = questions[dice.below(questions.len())].id.clone();
             let level = u8::try_from(dice.below(5)).unwrap();
             let choice = Some(Choice::Level(Level::new(level).unwrap()));
@@ -402,7 +403,7 @@ fn large_steps_take_no_more_than_a_mebibyte() {
     let mut sitting = Sitting::first();
     let note = |letter: char| letter.to_string().repeat(400);
     let questions: Vec<_> =
-        sitting.session.catalog().bank.questions.iter().map(|it| it.id.clone()).collect();
+        sitting.session.catalog().bank.questions().iter().map(|it| it.id.clone()).collect();
     let mut file = |letter: char| {
         let mut other = Sitting::first();
         for question in &questions {

@@ -8,6 +8,7 @@ mod edition_change;
 #[cfg(feature = "gallery")]
 mod gallery;
 mod help;
+mod history;
 mod open_file;
 mod paper;
 mod path_card;
@@ -28,6 +29,7 @@ pub use department::DepartmentPage;
 #[cfg(feature = "gallery")]
 pub use gallery::GalleryPage;
 pub use help::HelpPage;
+pub use history::HistoryPage;
 pub use paper::PaperPage;
 pub use question::QuestionPage;
 pub use review::ReviewPage;

@@ -6,6 +6,7 @@ use phrases::moment;
 use session::Event;
 
 use crate::browser::page;
+use crate::ui::components::button::{LinkButton, Weight};
 use crate::ui::components::clear_all::ClearAll;
 use crate::ui::components::fact_list::FactList;
 use crate::ui::{App, Route, use_app};
@@ -94,6 +95,9 @@ fn GoOn(
             <FactList rows=rows(app) />
             <div class="actions">
                 <LeadOn route=next text=start.resume />
+                <LinkButton href=Route::History.href() weight=Weight::Text>
+                    {words.history.title}
+                </LinkButton>
                 <ClearAll
                     words=words
                     label=start.restart
