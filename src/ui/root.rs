@@ -16,8 +16,8 @@ use crate::ui::layout::{Layout, title};
 use crate::ui::pages::GalleryPage;
 use crate::ui::pages::{
     ActionPage, ActionsPage, AssessmentPage, BankPage, CasesPage, DepartmentPage, HelpPage,
-    HistoryPage, HoursPage, PaperPage, PlanPage, QuestionPage, ReviewPage, RoadmapState, SharePage, SkillsPage,
-    StartPage, UnknownPage, WeightsPage,
+    HistoryPage, HoursPage, PaperPage, PlanPage, QuestionPage, ReviewPage, RoadmapState, SharePage,
+    SkillsPage, StartPage, UnknownPage, WeightsPage,
 };
 use crate::ui::{App, Route};
 

@@ -4,7 +4,7 @@
 
 mod support;
 
-use readiness::{Choice, Level, Profile, Role, Share, Wish};
+use readiness::{Answer, Choice, Level, Profile, Role, Share, Wish};
 use record::check_code;
 use session::{ChangeKind, Event, History, JournalProblem, Notice, Saving, StorageProblem};
 use support::{Sitting, Stores};
@@ -401,20 +401,15 @@ fn the_history_is_bounded_and_the_oldest_steps_go_first() {
 #[test]
 fn large_steps_take_no_more_than_a_mebibyte() {
     let mut sitting = Sitting::first();
-    let note = |letter: char| letter.to_string().repeat(400);
-    let questions: Vec<_> =
-        sitting.session.catalog().bank.questions().iter().map(|it| it.id.clone()).collect();
-    let mut file = |letter: char| {
-        let mut other = Sitting::first();
-        for question in &questions {
-            let remarks = session::Remarks {
-                note: readiness::Text::cut(&note(letter)),
-                evidence: readiness::Text::cut(&note(letter)),
-                ..Default::default()
-            };
-            other.send(Event::Remarked { question: question.clone(), remarks });
+    let questions = sitting.session.catalog().bank.questions();
+    let file = |letter: char| {
+        let note = || readiness::Text::cut(&letter.to_string().repeat(1000));
+        let mut document = sitting.session.document().clone();
+        for question in questions {
+            let answer = Answer { note: note(), evidence: note(), ..Answer::default() };
+            document.answers.restore(question.id.clone(), answer).unwrap();
         }
-        other.export()
+        record::write(&document)
     };
     let files = [file('あ'), file('い')];
     for turn in 0..40 {

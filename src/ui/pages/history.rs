@@ -9,7 +9,6 @@ use session::{Event, History, Session};
 use crate::browser::page;
 use crate::ui::components::banner::Banner;
 use crate::ui::components::button::{Button, Weight};
-use crate::ui::components::prose::Prose;
 use crate::ui::components::tone::Tone;
 use crate::ui::{App, use_app};
 use row::{Row, Shown};
@@ -25,6 +24,7 @@ pub fn HistoryPage() -> impl IntoView {
     let is_kept = app.memo(|session| session.history().is_kept());
     let is_empty = app.memo(|session| session.history().steps().is_empty());
     let note = history.note(History::MOST);
+    let note = note.lines().map(|line| view! { <p>{line.to_owned()}</p> }).collect_view();
     view! {
         <h1 tabindex="-1">{history.title}</h1>
         <p class="lead">{history.lead}</p>
@@ -44,9 +44,7 @@ pub fn HistoryPage() -> impl IntoView {
                 <Steps app=app />
             </Show>
         </section>
-        <div class="history-note">
-            <Prose text=note />
-        </div>
+        <div class="history-note small">{note}</div>
     }
 }
 

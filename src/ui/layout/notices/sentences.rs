@@ -32,7 +32,10 @@ pub fn tone(notice: &Notice) -> Tone {
         | Notice::AreaLeftOut(_)
         | Notice::ThrownAway => Tone::Plain,
         Notice::Cleared(left) if *left == Left::default() => Tone::Plain,
-        Notice::Cleared(_) | Notice::Recovered { .. } | Notice::OtherSetAside | Notice::HistoryRefused => Tone::Warn,
+        Notice::Cleared(_)
+        | Notice::Recovered { .. }
+        | Notice::OtherSetAside
+        | Notice::HistoryRefused => Tone::Warn,
         Notice::Several(all) => {
             let tones: Vec<_> = all.iter().map(tone).collect();
             let worst = [Tone::Bad, Tone::Warn, Tone::Plain];
@@ -212,7 +215,10 @@ fn cleared(words: &'static Words, left: &Left) -> String {
     // What was left on purpose was said.
     let is_said = |kind: &&Remains| {
         left.on_purpose.is_some()
-            && matches!(kind, Remains::Document | Remains::Journal | Remains::Bank | Remains::History)
+            && matches!(
+                kind,
+                Remains::Document | Remains::Journal | Remains::Bank | Remains::History
+            )
     };
     let names: Vec<_> = left.remains.iter().filter(|kind| !is_said(kind)).map(name).collect();
     if !names.is_empty() {

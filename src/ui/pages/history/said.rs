@@ -22,9 +22,7 @@ fn thing(phrases: Phrases<'static>, change: &Change) -> &'static str {
     let department = phrases.words.department;
     match change.kind {
         Kind::Answer | Kind::Remark | Kind::Aside => phrases.topic(&QuestionId::from(of)),
-        Kind::Done | Kind::Review | Kind::Wish | Kind::Cost => {
-            phrases.catalog.action(&ActionId::from(of)).map_or("", |_| phrases.title(&ActionId::from(of)))
-        }
+        Kind::Done | Kind::Review | Kind::Wish | Kind::Cost => phrases.title(&ActionId::from(of)),
         Kind::AreaLeftOut => phrases.area_short(&AreaId::from(of)),
         Kind::Profile => match of {
             "name" => department.name,
