@@ -29,7 +29,7 @@ export const routes = [
   "#/roadmap/weights",
   "#/roadmap/hours",
   "#/share",
-  "#/help", "#/skills", "#/cases", "#/bank", "#/paper",
+  "#/help", "#/skills", "#/cases", "#/bank", "#/paper", "#/history",
 ];
 
 /** Returns the text of a file as it was once exported. */
