@@ -75,7 +75,7 @@ mod tests {
     #[test]
     fn an_edit_that_does_not_fit_is_not_made() {
         let edit = Edit::between("a 1 b", "a 2 b");
-        for text in ["", "a", "a 2 b", "ab1 b", "あ1"] {
+        for text in ["", "a", "a 2 b", "ab 1 b", "あ1"] {
             assert_eq!(edit.forwards(text), None, "{text}");
         }
         let inside = Edit { at: 1, removed: String::new(), inserted: "x".to_owned() };
