@@ -84,7 +84,7 @@ impl Change {
         Self { kind, of: String::new() }
     }
 
-    fn of(kind: ChangeKind, of: impl ToString) -> Self {
+    fn of(kind: ChangeKind, of: &impl ToString) -> Self {
         Self { kind, of: of.to_string() }
     }
 
@@ -95,7 +95,7 @@ impl Change {
         Some(match event {
             Event::Answered { question, .. } => Self::of(Kind::Answer, question),
             Event::Remarked { question, .. } => Self::of(Kind::Remark, question),
-            Event::Described(profile) => Self::of(Kind::Profile, part(&document.profile, profile)),
+            Event::Described(profile) => Self::of(Kind::Profile, &part(&document.profile, profile)),
             Event::PathChosen(_) => Self::whole(Kind::Path),
             Event::ActionDone { action, .. } => Self::of(Kind::Done, action),
             Event::Reviewed { action, .. } => Self::of(Kind::Review, action),

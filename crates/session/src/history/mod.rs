@@ -223,5 +223,7 @@ fn text_of(document: &Document) -> String {
 
 /// Returns the first 16 hexadecimal digits of the SHA-256 of `text`.
 fn digest(text: &str) -> String {
-    Sha256::digest(text).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let first =
+        Sha256::digest(text).iter().take(8).fold(0, |first, byte| (first << 8) | u64::from(*byte));
+    format!("{first:016x}")
 }
