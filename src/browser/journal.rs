@@ -51,6 +51,8 @@ pub struct Entries {
     pub document: Option<StoredText>,
     /// The municipality's own question set.
     pub bank: Option<StoredText>,
+    /// The history of the document.
+    pub history: Option<StoredText>,
 }
 
 /// Returns what the journal holds.
@@ -61,12 +63,13 @@ pub struct Entries {
 pub async fn load() -> Result<Entries, JournalProblem> {
     in_time(async {
         let store = begin("readonly").await?.object_store(STORE)?;
-        let mut found = [None, None];
-        for (place, key) in found.iter_mut().zip([JournalKey::Document, JournalKey::Bank]) {
+        let mut found = [None, None, None];
+        let keys = [JournalKey::Document, JournalKey::Bank, JournalKey::History];
+        for (place, key) in found.iter_mut().zip(keys) {
             *place = store.get(name(key))?.await?.map(|value| read(&value));
         }
-        let [document, bank] = found;
-        Ok(Entries { document, bank })
+        let [document, bank, history] = found;
+        Ok(Entries { document, bank, history })
     })
     .await
 }
@@ -192,6 +195,7 @@ fn name(key: JournalKey) -> JsValue {
     match key {
         JournalKey::Document => "document".into(),
         JournalKey::Bank => "bank".into(),
+        JournalKey::History => "history".into(),
     }
 }
 

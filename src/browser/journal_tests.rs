@@ -46,8 +46,14 @@ async fn what_is_kept_is_what_is_loaded() {
     assert_eq!(keep(entry("市民課 🏢", 1)).await, Ok(1));
     let bank = JournalEntry { key: JournalKey::Bank, ..entry("bank", 1) };
     assert_eq!(keep(bank).await, Ok(1));
-    let both = Entries { document: Some(kept("市民課 🏢", 1)), bank: Some(kept("bank", 1)) };
-    assert_eq!(load().await, Ok(both));
+    let history = JournalEntry { key: JournalKey::History, ..entry("history", 1) };
+    assert_eq!(keep(history).await, Ok(1));
+    let all = Entries {
+        document: Some(kept("市民課 🏢", 1)),
+        bank: Some(kept("bank", 1)),
+        history: Some(kept("history", 1)),
+    };
+    assert_eq!(load().await, Ok(all));
 }
 
 #[wasm_bindgen_test]

@@ -74,6 +74,32 @@ pub fn watch_save(on_save: impl Fn() -> bool + 'static) {
     });
 }
 
+/// Calls `on_undo` for Ctrl+Z and `on_redo` for Ctrl+Y and Ctrl+Shift+Z (⌘ on a Mac), wherever the
+/// focus is but in a field for text, which has both of its own; where one returns `true`, the
+/// browser does nothing more with the key.
+pub fn watch_undo(on_undo: impl Fn() -> bool + 'static, on_redo: impl Fn() -> bool + 'static) {
+    // The page listens as long as it lives.
+    let _ = window_event_listener(ev::keydown, move |event: KeyboardEvent| {
+        let is_ours = (event.ctrl_key() != event.meta_key())
+            && !event.alt_key()
+            && !event.is_composing()
+            && !event.repeat();
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        if !is_ours || target.as_ref().map(focus) == Some(Focus::Text) {
+            return;
+        }
+        let key = event.key().to_ascii_lowercase();
+        let is_taken = match (key.as_str(), event.shift_key()) {
+            ("z", false) => on_undo(),
+            ("y", false) | ("z", true) => on_redo(),
+            _ => false,
+        };
+        if is_taken {
+            event.prevent_default();
+        }
+    });
+}
+
 fn focus(element: &Element) -> Focus {
     let kind = element.get_attribute("type").unwrap_or_default();
     match (element.tag_name().as_str(), kind.as_str()) {

@@ -27,15 +27,18 @@ async fn look_for(lang: Option<Lang>) -> Found {
     let journal = journal::load().await;
     // Local storage last, so that nothing happens between looking at it and showing it.
     let local = storage::load();
-    let (journal, journal_bank) = match journal {
-        Ok(entries) => (Ok(entries.document), entries.bank.map(|bank| bank.text)),
-        Err(problem) => (Err(problem), None),
+    let (journal, journal_bank, journal_history) = match journal {
+        Ok(journal::Entries { document, bank, history }) => {
+            (Ok(document), bank.map(|bank| bank.text), history.map(|history| history.text))
+        }
+        Err(problem) => (Err(problem), None, None),
     };
     Found {
         local,
         journal,
         local_bank: storage::bank(),
         journal_bank,
+        histories: [storage::history(), journal_history],
         beside: None,
         aside: storage::all_set_aside(),
         lang,

@@ -14,6 +14,8 @@ const DOCUMENT: &str = "dx-readiness.document";
 /// The number of the document's writing.
 const SEQUENCE: &str = "dx-readiness.sequence";
 const LANGUAGE: &str = "dx-readiness.language";
+/// The history of the document.
+const HISTORY: &str = "dx-readiness.history";
 const BANK: &str = "dx-readiness.bank";
 const SET_ASIDE: &str = "dx-readiness.set-aside";
 
@@ -45,8 +47,8 @@ pub fn store(text: &str, sequence: u64, expected: &Expected) -> Result<StoredTex
     let sequence = sequence.max(before.unwrap_or(0) + 1);
     // The number first: a text under the number of a later one would only be weighed once more,
     // one under the number of an earlier one would give way to it.
-    set(SEQUENCE, &sequence.to_string())?;
-    if let Err(problem) = set(DOCUMENT, text) {
+    set_before_history(SEQUENCE, &sequence.to_string())?;
+    if let Err(problem) = set_before_history(DOCUMENT, text) {
         match before {
             Some(before) => drop(set(SEQUENCE, &before.to_string())),
             None => remove(SEQUENCE),
@@ -135,12 +137,45 @@ pub fn drop_bank() {
     remove(BANK);
 }
 
+/// Returns the history of an earlier visit.
+pub fn history() -> Option<String> {
+    get(HISTORY).ok()?
+}
+
+/// Keeps the history, and reads it back. Where that fails, none is left: it would belong to an
+/// earlier document.
+///
+/// # Errors
+///
+/// Fails when storage is off or full, or when what is read back differs.
+pub fn keep_history(text: &str) -> Result<(), StorageProblem> {
+    let kept = set(HISTORY, text).and_then(|()| get(HISTORY));
+    match kept {
+        Ok(kept) if kept.as_deref() == Some(text) => Ok(()),
+        outcome => {
+            remove(HISTORY);
+            Err(outcome.err().unwrap_or(StorageProblem::NotKept))
+        }
+    }
+}
+
+/// Sets `key`; where storage is full, the history gives way.
+fn set_before_history(key: &str, text: &str) -> Result<(), StorageProblem> {
+    match set(key, text) {
+        Err(StorageProblem::Full) if history().is_some() => {
+            remove(HISTORY);
+            set(key, text)
+        }
+        outcome => outcome,
+    }
+}
+
 /// Takes away what is kept here, and returns what is left.
 pub fn clear(clearing: &Clearing) -> Left {
     let mut left = Left::default();
     match clearing {
         Clearing::All { document } if get(DOCUMENT).as_ref() == Ok(document) => {
-            for key in [DOCUMENT, SEQUENCE, BANK] {
+            for key in [DOCUMENT, SEQUENCE, HISTORY, BANK] {
                 remove(key);
             }
         }
@@ -156,8 +191,12 @@ pub fn clear(clearing: &Clearing) -> Left {
 
 /// Looks at what is left.
 fn look(mut left: Left) -> Left {
-    let keys =
-        [(DOCUMENT, Remains::Document), (BANK, Remains::Bank), (LANGUAGE, Remains::Language)];
+    let keys = [
+        (DOCUMENT, Remains::Document),
+        (HISTORY, Remains::History),
+        (BANK, Remains::Bank),
+        (LANGUAGE, Remains::Language),
+    ];
     for (key, kind) in keys {
         match get(key) {
             Ok(Some(_)) => left.remains.push(kind),

@@ -128,14 +128,16 @@ fn clearing_takes_away_what_is_ours_and_looks_at_what_is_left() {
     script("localStorage.setItem('another.page', 'x')");
     store("mine", 1, &exactly(None)).unwrap();
     storage::keep_bank("bank").unwrap();
+    storage::keep_history("history").unwrap();
+    assert_eq!(storage::history().as_deref(), Some("history"));
     set_aside("damaged").unwrap();
     remember_language(bank::Lang::En);
     let theirs = storage::clear(&Clearing::All { document: Some("other".to_owned()) });
     assert_eq!(theirs.on_purpose, Some(StorageProblem::Elsewhere));
-    assert_eq!(theirs.remains, [Remains::Document, Remains::Bank]);
+    assert_eq!(theirs.remains, [Remains::Document, Remains::History, Remains::Bank]);
     assert_eq!(load(), Ok(Some(kept("mine", 1))));
     let beside = storage::clear(&Clearing::Beside);
-    assert_eq!(beside.remains, [Remains::Document, Remains::Bank]);
+    assert_eq!(beside.remains, [Remains::Document, Remains::History, Remains::Bank]);
     let left = storage::clear(&Clearing::All { document: Some("mine".to_owned()) });
     assert_eq!(left, Left::default());
     script("if (Object.keys(localStorage).join() !== 'another.page') throw new Error('not ours')");

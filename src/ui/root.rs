@@ -16,8 +16,8 @@ use crate::ui::layout::{Layout, title};
 use crate::ui::pages::GalleryPage;
 use crate::ui::pages::{
     ActionPage, ActionsPage, AssessmentPage, BankPage, BudgetPage, CasesPage, DepartmentPage,
-    HandoverPage, HelpPage, HoursPage, IndicatorsPage, MonthlyPage, PaperPage, PlanPage,
-    QuestionPage, ReviewPage, RoadmapState, SharePage, SkillsPage, StartPage, TrendPage,
+    HandoverPage, HelpPage, HistoryPage, HoursPage, IndicatorsPage, MonthlyPage, PaperPage,
+    PlanPage, QuestionPage, ReviewPage, RoadmapState, SharePage, SkillsPage, StartPage, TrendPage,
     UnknownPage, WeightsPage,
 };
 use crate::ui::{App, Route};
@@ -127,6 +127,7 @@ fn page_of(route: Route) -> AnyView {
         Route::Skills => view! { <SkillsPage /> }.into_any(),
         Route::Cases => view! { <CasesPage /> }.into_any(),
         Route::Bank => view! { <BankPage /> }.into_any(),
+        Route::History => view! { <HistoryPage /> }.into_any(),
         Route::Paper => view! { <PaperPage /> }.into_any(),
         Route::Help => view! { <HelpPage /> }.into_any(),
         Route::Unknown => view! { <UnknownPage /> }.into_any(),

@@ -45,6 +45,8 @@ pub enum Route {
     Cases,
     /// 設問集.
     Bank,
+    /// 変更の履歴.
+    History,
     /// 紙の設問票.
     Paper,
     /// 使い方.
@@ -82,6 +84,7 @@ impl Route {
             ("skills", _) => Self::Skills,
             ("cases", _) => Self::Cases,
             ("bank", _) => Self::Bank,
+            ("history", _) => Self::History,
             ("paper", _) => Self::Paper,
             ("help", _) => Self::Help,
             #[cfg(feature = "gallery")]
@@ -161,6 +164,7 @@ impl Route {
             Self::Skills => "#/skills".into(),
             Self::Cases => "#/cases".into(),
             Self::Bank => "#/bank".into(),
+            Self::History => "#/history".into(),
             Self::Paper => "#/paper".into(),
             Self::Help => "#/help".into(),
             #[cfg(feature = "gallery")]

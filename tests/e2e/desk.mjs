@@ -34,7 +34,7 @@ export const routes = [
   "#/readiness/trend",
   "#/handover",
   "#/share",
-  "#/help", "#/skills", "#/cases", "#/bank", "#/paper",
+  "#/help", "#/skills", "#/cases", "#/bank", "#/paper", "#/history",
 ];
 
 /** Returns the text of a file as it was once exported. */

@@ -2,7 +2,7 @@
 
 use crate::blank::is_blank;
 use crate::keeping::{Keeping, Phase};
-use crate::{Effect, Notice, Saving, Session, StorageProblem};
+use crate::{Effect, History, Notice, Saving, Session, StorageProblem};
 
 /// What is to be taken away.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub enum Remains {
     Journal,
     /// The municipality's own question set.
     Bank,
+    /// The history of the document.
+    History,
     /// Texts that were set aside.
     SetAside,
     /// The language.
@@ -66,6 +68,7 @@ impl Session {
         let blank = self.blank();
         let before = std::mem::replace(&mut self.document, blank);
         let before = (!is_blank(&before)).then_some(before);
+        self.history = History::of(&self.document);
         self.keeping.phase = Phase::Clearing(before.map(Box::new));
         self.follow();
         self.keeping.unkept = false;

@@ -55,6 +55,8 @@ pub enum Effect {
     FetchEnglish,
     /// Remember the language for the next visit.
     RememberLanguage(Lang),
+    /// Keep the history of the document in local storage, which does without it where it is full.
+    KeepHistory(String),
     /// Keep the municipality's own question set in local storage, read it back and compare.
     KeepBank(String),
     /// Take away from local storage a question set that was set aside.

@@ -233,6 +233,12 @@ pub enum Event {
     MakingStopped,
     /// What was there before the thing that is being said is wanted back.
     UndoAsked,
+    /// The document is wanted as it is when so many steps of its history are made.
+    StepChosen(usize),
+    /// The newest step is to be taken back.
+    StepBack,
+    /// The step that was taken back last is to be made again.
+    StepForward,
     /// Everything is to be cleared.
     ClearAsked,
     /// Everything was cleared, but for what is left.
@@ -258,6 +264,13 @@ pub enum Event {
     /// Local storage kept the municipality's own question set, or did not.
     BankKept {
         /// The question set.
+        text: String,
+        /// What came of it.
+        outcome: Result<(), StorageProblem>,
+    },
+    /// Local storage kept the history of the document, or did not.
+    HistoryKept {
+        /// The history.
         text: String,
         /// What came of it.
         outcome: Result<(), StorageProblem>,

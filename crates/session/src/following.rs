@@ -46,7 +46,9 @@ impl Session {
         let document = self.document();
         let is_known =
             snapshot.is_none() || document.follow_up.snapshots.last() == snapshot.as_ref();
-        if is_known || document.adopted.is_none() || self.sample.is_some() {
+        // While a step can be made again, nothing is changed unasked.
+        let is_back = self.history.can_redo();
+        if is_known || is_back || document.adopted.is_none() || self.sample.is_some() {
             return Vec::new();
         }
         let undo = self.undo.take();

@@ -9,6 +9,8 @@ pub enum JournalKey {
     Document,
     /// The municipality's own question set.
     Bank,
+    /// The history of the document.
+    History,
 }
 
 /// One writing to the journal.

@@ -135,6 +135,12 @@ pub enum Notice {
     TheirsTaken,
     /// What was there before is back.
     Undone,
+    /// So many steps of the history were taken back.
+    SteppedBack(usize),
+    /// So many steps of the history were made again.
+    SteppedForward(usize),
+    /// The history does not belong to the document and was dropped.
+    HistoryRefused,
     /// An answer that a change of bank had set aside counts again.
     AnswerBroughtBack,
     /// So many answers that a change of bank had set aside count again.

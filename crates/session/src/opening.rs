@@ -7,8 +7,9 @@ use crate::journal::JournalState;
 use crate::keeping::{Opened, Phase};
 use crate::quarantine::{QuarantinePlace, Quarantined};
 use crate::storing::readable;
+use crate::travelling::Doing;
 use crate::weighing::{Look, Place, Weighed};
-use crate::{Effect, Found, Notice, Saving, Session, StorageProblem};
+use crate::{Change, ChangeKind, Effect, Found, Notice, Saving, Session, StorageProblem};
 
 impl Session {
     /// Takes in what was found in both stores.
@@ -49,6 +50,10 @@ impl Session {
         if self.keeping.opened.is_none() {
             self.document = self.blank();
         }
+        if !weighed.is_too_new {
+            self.open_history(&found.histories, &mut notices);
+        }
+        let is_history_refused = notices.contains(&Notice::HistoryRefused);
         let renewed = self.renew();
         self.follow();
         if weighed.is_too_new {
@@ -69,6 +74,11 @@ impl Session {
             }
         }
         effects.extend(self.align());
+        let is_open = self.keeping.blocked.is_none() && self.keeping.awaited == 0;
+        if is_open && is_history_refused {
+            // What was once entered does not stay behind.
+            effects.extend(self.keep_history());
+        }
         effects
     }
 
@@ -88,6 +98,8 @@ impl Session {
             with_all.bring_all_back(latest, &catalog.bank);
         }
         self.document = after;
+        self.doing = Doing::Change(Change::whole(ChangeKind::Edition));
+        self.note_step();
         Some((notice?, with_all))
     }
 
@@ -164,6 +176,7 @@ impl Session {
             return Vec::new();
         }
         self.keeping.blocked = None;
+        self.history.keep_anew();
         self.store_again(true)
     }
 

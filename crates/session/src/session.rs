@@ -6,9 +6,11 @@ use readiness::{Date, Document, Moment};
 use crate::bank_selection::PendingBank;
 use crate::blank::is_blank;
 use crate::clock::Clock;
+use crate::history::History;
 use crate::keeping::Keeping;
 use crate::own_bank::Banks;
 use crate::quarantine::Quarantined;
+use crate::travelling::Doing;
 use crate::{Making, Notice, Numbered, Renewal, Saving, SheetCells};
 
 /// A file that was opened and waits for a yes.
@@ -65,6 +67,9 @@ pub struct Session {
     pub(crate) keeping: Keeping,
     pub(crate) quarantine: Vec<Quarantined>,
     pub(crate) banks: Banks,
+    pub(crate) history: History,
+    /// What the event that is being taken in does with it.
+    pub(crate) doing: Doing,
 }
 
 impl Default for Session {
@@ -96,6 +101,8 @@ impl Session {
             keeping: Keeping::default(),
             quarantine: Vec::new(),
             banks: Banks::default(),
+            history: History::default(),
+            doing: Doing::default(),
         }
     }
 

@@ -54,6 +54,8 @@ pub struct Found {
     pub local_bank: Option<String>,
     /// The municipality's own question set in the journal.
     pub journal_bank: Option<String>,
+    /// The history of the document in local storage and in the journal.
+    pub histories: [Option<String>; 2],
     /// The question set beside the page, where the page names one.
     pub beside: Option<Beside>,
     /// What earlier visits set aside, by number.
@@ -72,6 +74,7 @@ impl Default for Found {
             journal: Ok(None),
             local_bank: None,
             journal_bank: None,
+            histories: [None, None],
             beside: None,
             aside: Vec::new(),
             lang: None,

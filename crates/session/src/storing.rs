@@ -71,6 +71,7 @@ impl Session {
             return Ok(Vec::new());
         }
         self.document = after;
+        self.note_step();
         Ok(self.store(text, false))
     }
 
@@ -82,6 +83,7 @@ impl Session {
     pub(crate) fn put(&mut self, document: Document) -> Result<Vec<Effect>, NotTaken> {
         let text = readable(&document)?;
         self.document = document;
+        self.note_step();
         self.follow();
         Ok(self.store(text, false))
     }
@@ -139,12 +141,15 @@ impl Session {
             // The journal is tried all the same, but nobody is kept waiting for it again.
             self.settle(false);
         }
-        match self.keeping.latest.clone() {
+        let mut effects = match self.keeping.latest.clone() {
             Some(text) if self.keeping.journal.state != JournalState::Shut => {
                 self.ask_journal(JournalKey::Document, text, self.keeping.overwrites)
             }
             _ => Vec::new(),
-        }
+        };
+        // The history follows the document that it belongs to.
+        effects.extend(self.keep_history());
+        effects
     }
 
     /// Asks the journal to keep `text` under the number of the latest writing.
@@ -167,7 +172,10 @@ impl Session {
         outcome: Result<u64, JournalProblem>,
     ) -> Vec<Effect> {
         let next = self.next_job();
-        if key == JournalKey::Bank || self.keeping.blocked.is_some() {
+        if key == JournalKey::History {
+            self.history.note_kept(1, outcome.is_ok());
+        }
+        if key != JournalKey::Document || self.keeping.blocked.is_some() {
             return next;
         }
         let is_latest = sequence == self.keeping.sequence;

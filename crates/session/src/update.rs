@@ -2,7 +2,8 @@
 
 use readiness::{Answer, Choice, Document, Moment, Provenance, QuestionId};
 
-use crate::{Effect, Event, NotTaken, Notice, QuarantinePlace, Remarks, Session};
+use crate::travelling::Doing;
+use crate::{Change, Effect, Event, NotTaken, Notice, QuarantinePlace, Remarks, Session};
 
 impl Session {
     /// Takes in what happened at `now` and returns what has to be done.
@@ -10,6 +11,8 @@ impl Session {
     #[expect(clippy::too_many_lines, reason = "one arm for each event")]
     pub fn update(&mut self, event: Event, now: Moment) -> Vec<Effect> {
         self.clock.set(now);
+        let change = Change::by(&event, self.document());
+        self.doing = change.map_or(Doing::Nothing, Doing::Change);
         match event {
             Event::Opened(found) => self.open(*found),
             Event::Looked => Vec::new(),
@@ -164,6 +167,9 @@ impl Session {
             }
             Event::MakingStopped => self.stop_making(),
             Event::UndoAsked => self.undo(),
+            Event::StepChosen(done) => self.go_to_step(done),
+            Event::StepBack => self.go_to_step(self.history.done().saturating_sub(1)),
+            Event::StepForward => self.go_to_step(self.history.done() + 1),
             Event::ClearAsked => self.clear(),
             Event::Cleared(left) => self.note_cleared(left),
             Event::Stored { sequence, outcome, holds } => {
@@ -173,6 +179,7 @@ impl Session {
                 self.note_journaled(key, sequence, outcome)
             }
             Event::BankKept { text, outcome } => self.note_bank_kept(text, outcome),
+            Event::HistoryKept { text, outcome } => self.note_history_kept(text, outcome),
             Event::ChangedElsewhere => {
                 self.note_other_window();
                 Vec::new()
@@ -217,7 +224,8 @@ impl Session {
     /// anything: what could be undone still can.
     fn see_roadmap(&mut self) -> Vec<Effect> {
         let is_fixed = self.document.plan_start.is_some() || self.document.is_empty();
-        if is_fixed || self.sample.is_some() {
+        // While something can be made again, nothing is changed unasked.
+        if is_fixed || self.sample.is_some() || self.history.can_redo() {
             return Vec::new();
         }
         let start = Document::start_from(self.today());

@@ -51,6 +51,10 @@ pub(super) fn perform(app: App, effect: Effect) {
             let outcome = storage::keep_bank(&text);
             report(Event::BankKept { text, outcome });
         }
+        Effect::KeepHistory(text) => {
+            let outcome = storage::keep_history(&text);
+            report(Event::HistoryKept { text, outcome });
+        }
         Effect::DropBank => storage::drop_bank(),
         Effect::Clear(clearing) => clear(clearing, report),
         Effect::Download { name, text } => spawn_local(async move {

@@ -30,6 +30,10 @@ pub(super) fn listen(app: App) {
     });
     leaving::ask(move || would_lose(app));
     page::before_print(move || app.finish_plan());
+    keys::watch_undo(
+        move || step(app, Session::can_step_back, Event::StepBack),
+        move || step(app, Session::can_step_forward, Event::StepForward),
+    );
     keys::watch_save(move || {
         let has_something = app.peek(|session| !session.document().is_empty());
         if has_something {
@@ -37,6 +41,15 @@ pub(super) fn listen(app: App) {
         }
         has_something
     });
+}
+
+/// Goes a step back or forth in the history, where there is one; tells whether there was.
+fn step(app: App, can: fn(&Session) -> bool, event: Event) -> bool {
+    let can = app.peek(can);
+    if can {
+        app.send(event);
+    }
+    can
 }
 
 /// Tells whether closing the page now would lose something.

@@ -29,6 +29,8 @@ pub fn Footer() -> impl IntoView {
                         .href()>
                         {move || app.live_words().common.edition(&catalog().edition, version)}
                     </a>
+                    "　"
+                    <a href=Route::History.href()>{move || app.live_words().history.title}</a>
                 </p>
             </footer>
         </Show>

@@ -25,6 +25,7 @@ pub fn title(words: &'static Words, route: &Route) -> String {
         Route::Skills => words.skills.title,
         Route::Cases => words.cases.title,
         Route::Bank => words.bank.title,
+        Route::History => words.history.title,
         Route::Paper => words.paper.title,
         Route::Help => words.common.help,
         #[cfg(feature = "gallery")]

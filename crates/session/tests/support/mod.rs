@@ -104,6 +104,10 @@ impl Sitting {
                 let outcome = self.stores.keep_bank(&text);
                 self.send(Event::BankKept { text, outcome });
             }
+            Effect::KeepHistory(text) => {
+                let outcome = self.stores.keep_history(&text);
+                self.send(Event::HistoryKept { text, outcome });
+            }
             Effect::DropBank => self.stores.bank = None,
             Effect::MakeFiles(_) | Effect::StopMaking => self.makings.push(effect),
             Effect::Download { name, text } => {

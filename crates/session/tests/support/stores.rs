@@ -16,6 +16,8 @@ pub struct Stores {
     pub lang: Option<bank::Lang>,
     pub journal: Option<StoredText>,
     pub journal_bank: Option<String>,
+    /// The history in local storage and in the journal.
+    pub histories: [Option<String>; 2],
     /// Why local storage takes nothing.
     pub local_fails: Option<StorageProblem>,
     /// Why nothing can be set aside.
@@ -40,6 +42,7 @@ impl Stores {
             },
             local_bank: self.bank.clone(),
             journal_bank: self.journal_bank.clone(),
+            histories: self.histories.clone(),
             aside: self.aside.clone().into_iter().collect(),
             lang: self.lang,
             english: Ok(()),
@@ -78,6 +81,10 @@ impl Stores {
             return Err(problem);
         }
         let JournalEntry { key, text, sequence, overwrites, .. } = entry;
+        if *key == JournalKey::History {
+            self.histories[1] = Some(text.clone());
+            return Ok(*sequence);
+        }
         if *key == JournalKey::Bank {
             self.journal_bank = Some(text.clone());
             return Ok(*sequence);
@@ -109,6 +116,15 @@ impl Stores {
         Ok(())
     }
 
+    pub fn keep_history(&mut self, text: &str) -> Result<(), StorageProblem> {
+        if let Some(problem) = self.local_fails {
+            self.histories[0] = None;
+            return Err(problem);
+        }
+        self.histories[0] = Some(text.to_owned());
+        Ok(())
+    }
+
     pub fn clear(&mut self, clearing: &Clearing) -> Left {
         let mut left = Left::default();
         self.aside.clear();
@@ -117,8 +133,10 @@ impl Stores {
             Clearing::All { document } if document.as_deref() == self.text() => {
                 self.local = None;
                 self.bank = None;
+                self.histories[0] = None;
                 if self.journal_fails.is_none() {
                     (self.journal, self.journal_bank) = (None, None);
+                    self.histories[1] = None;
                 }
             }
             Clearing::All { .. } => left.on_purpose = Some(StorageProblem::Elsewhere),

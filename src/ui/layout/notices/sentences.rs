@@ -20,6 +20,8 @@ pub fn tone(notice: &Notice) -> Tone {
         | Notice::Opened { .. }
         | Notice::BesideUsed { .. } => Tone::Good,
         Notice::Undone
+        | Notice::SteppedBack(_)
+        | Notice::SteppedForward(_)
         | Notice::BankChanged
         | Notice::EditionChanged { .. }
         | Notice::AllBroughtBack(_)
@@ -30,7 +32,10 @@ pub fn tone(notice: &Notice) -> Tone {
         | Notice::AreaLeftOut(_)
         | Notice::ThrownAway => Tone::Plain,
         Notice::Cleared(left) if *left == Left::default() => Tone::Plain,
-        Notice::Cleared(_) | Notice::Recovered { .. } | Notice::OtherSetAside => Tone::Warn,
+        Notice::Cleared(_)
+        | Notice::Recovered { .. }
+        | Notice::OtherSetAside
+        | Notice::HistoryRefused => Tone::Warn,
         Notice::Several(all) => {
             let tones: Vec<_> = all.iter().map(tone).collect();
             let worst = [Tone::Bad, Tone::Warn, Tone::Plain];
@@ -54,6 +59,9 @@ pub fn sentence(lang: Lang, notice: &Notice) -> String {
         Notice::Opened { code, retired: 0 } => common.opened(code),
         Notice::Opened { code, retired } => common.opened(code) + &common.opened_retired(retired),
         Notice::Undone => common.undone.into(),
+        Notice::SteppedBack(count) => words.history.stepped_back(count),
+        Notice::SteppedForward(count) => words.history.stepped_forward(count),
+        Notice::HistoryRefused => words.history.refused.into(),
         Notice::Cleared(left) => cleared(words, left),
         Notice::TheirsTaken => common.theirs_taken.into(),
         Notice::AnswerBroughtBack => common.answer_brought_back.into(),
@@ -200,13 +208,17 @@ fn cleared(words: &'static Words, left: &Left) -> String {
         Remains::Document => common.left_document,
         Remains::Journal => common.left_journal,
         Remains::Bank => common.left_bank,
+        Remains::History => common.left_history,
         Remains::SetAside => common.left_set_aside,
         Remains::Language => common.left_language,
     };
     // What was left on purpose was said.
     let is_said = |kind: &&Remains| {
         left.on_purpose.is_some()
-            && matches!(kind, Remains::Document | Remains::Journal | Remains::Bank)
+            && matches!(
+                kind,
+                Remains::Document | Remains::Journal | Remains::Bank | Remains::History
+            )
     };
     let names: Vec<_> = left.remains.iter().filter(|kind| !is_said(kind)).map(name).collect();
     if !names.is_empty() {

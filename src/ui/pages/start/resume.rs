@@ -7,6 +7,7 @@ use readiness::Reminder;
 use session::Event;
 
 use crate::browser::page;
+use crate::ui::components::button::{LinkButton, Weight};
 use crate::ui::components::clear_all::ClearAll;
 use crate::ui::components::fact_list::FactList;
 use crate::ui::{App, Route, use_app};
@@ -106,6 +107,9 @@ fn GoOn(
             {way_in}
             <div class="actions">
                 <LeadOn route=next text=start.resume />
+                <LinkButton href=Route::History.href() weight=Weight::Text>
+                    {words.history.title}
+                </LinkButton>
                 <ClearAll
                     words=words
                     label=start.restart
