@@ -40,6 +40,7 @@ test("every view has its address, its mark and its way back", async () => {
     ["取組の一覧", "#/roadmap/actions"],
     ["重み", "#/roadmap/weights"],
     ["時間", "#/roadmap/hours"],
+    ["今月の見直し", "#/roadmap/review"],
     ["計画", "#/roadmap"],
   ]) {
     await page.locator(".views a", { hasText: name }).click();
