@@ -32,11 +32,11 @@ pub struct DecisionText {
 
 impl Phrases<'_> {
     /// The most letters of full width of a note on the sheet.
-    pub const NOTE: usize = 24;
+    pub const NOTE: usize = 16;
     /// The most letters of full width of a reason on the sheet.
-    pub const REASON: usize = 40;
+    pub const REASON: usize = 28;
     /// The most letters of full width of a text on the sheet that somebody wrote for it.
-    pub const WRITTEN: usize = 120;
+    pub const WRITTEN: usize = 80;
 
     /// Returns the heading of the sheet.
     #[must_use]

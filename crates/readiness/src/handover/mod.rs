@@ -94,7 +94,7 @@ impl Handover {
             held: Cut::of(work::held(bank, document, diagnosis, lanes, today), Self::HELD),
             finished: Cut::of(work::finished(bank, document), Self::LISTED),
             promised: Cut::of(work::promised(document, diagnosis, lanes, today), Self::LISTED),
-            decisions: Cut::of(Decision::all(bank, document), Self::LISTED + 1),
+            decisions: Cut::of(Decision::all(bank, document), Self::LISTED),
             unknown: Cut::of(unknown.map(|question| question.id.clone()), Self::NAMED),
             put_off: Cut::of(nearest, Self::NAMED),
             doubts: document.follow_up.doubts.clone(),
