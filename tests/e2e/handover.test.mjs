@@ -57,7 +57,6 @@ async function keeps(visit, holds) {
 async function sheets(visit, name) {
   const path = join(folder(), `${name}.pdf`);
   writeFileSync(path, await visit.page.pdf({ preferCSSPageSize: true }));
-  if (process.env.HANDOVER_PDF) writeFileSync(join(process.env.HANDOVER_PDF, `${name}.pdf`), await visit.page.pdf({ preferCSSPageSize: true }));
   try {
     const said = execFileSync("pdfinfo", [path], { encoding: "utf8" });
     return Number(/^Pages:\s+(\d+)/m.exec(said)[1]);
