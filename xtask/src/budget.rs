@@ -7,14 +7,14 @@ use anyhow::{Result, bail};
 use crate::gzip;
 
 /// Above this a first visit to the hosted edition is remarked upon, in KiB as servers send it.
-const HOSTED_WARN: usize = 960;
+const HOSTED_WARN: usize = 1400;
 
 /// Above this the build fails, in KiB as servers send it.
-const HOSTED_FAIL: usize = 1100;
+const HOSTED_FAIL: usize = 1550;
 
 /// Above this the build fails for the single file, in KiB on disk: it holds the module for Office
 /// files, too, as text (docs/decisions/0042).
-const SINGLE_FAIL: usize = 4096;
+const SINGLE_FAIL: usize = 4864;
 
 /// What a file weighs in bytes: as it is, and as a server sends it that compresses.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -136,7 +136,7 @@ fn what_is_shipped_is_a_bank_that_can_be_opened() {
 
 /// English texts with a number before a plural: no limit and no shipped bank makes it 1 there, or
 /// another text says one.
-const NEVER_ONE: [&str; 25] = [
+const NEVER_ONE: [&str; 34] = [
     "common.not_taken_many",
     "common.priorities_title",
     "common.steps_title",
@@ -144,9 +144,18 @@ const NEVER_ONE: [&str; 25] = [
     "department.asked_all",
     "department.name_hint",
     "department.share_rule",
+    "handover.doubts_hint",
+    "handover.message_hint",
     "help.sources_lead",
+    "history.note",
+    "moved.earlier",
+    "moved.later",
+    "moved.running_moved",
+    "moved.running_same",
+    "office_pictures.steps_lead",
     "office_sheet.bad_length",
     "office_sheet.how_text",
+    "outlook.earlier_begin",
     "plan.effort_now",
     "plan.experience_limit",
     "plan.experience_offer",

@@ -107,7 +107,7 @@ fn what_would_end_it_earlier_is_said_with_its_months() {
     case(
         EarlierChange::Weight(Criterion::Cost, 25),
         "「費用」の重みを25%にする（計画の全体が変わります）",
-        "Weigh \"Cost\" at 25% (the whole plan is another one)",
+        "Weigh \"cost\" at 25% (the whole plan is another one)",
     );
     says(
         |it| it.earlier_then(&way(EarlierChange::Begin)),

@@ -7,7 +7,6 @@ use crate::bank::Bank;
 use crate::bank_ref::BankRef;
 use crate::bounded::{BoundedMap, BoundedSet};
 use crate::date::{Date, YearMonth};
-use crate::execution::{Execution, ExecutionState};
 use crate::follow_up::FollowUp;
 use crate::gate::Gate;
 use crate::id::{ActionId, CheckId, QuestionId};
@@ -106,14 +105,12 @@ impl Document {
         self.path.asks(question) && Gate::first_closed(&question.gates, &self.profile).is_none()
     }
 
-    /// Tells whether `action` may come into question at all: it is neither done nor stopped, and
-    /// the profile closes none of its gates.
+    /// Tells whether `action` may come into question at all: it is not done, and the profile
+    /// closes none of its gates.
     #[must_use]
     pub fn leaves_open(&self, action: &Action) -> bool {
-        let is_stopped = |execution: &Execution| execution.state == ExecutionState::Stopped;
         Gate::first_closed(&action.gates, &self.profile).is_none()
             && !self.done.contains(&action.id)
-            && !self.follow_up.executions.get(&action.id).is_some_and(is_stopped)
     }
 
     /// Returns the hours that `action` takes once in this department: those that a person put

@@ -43,7 +43,7 @@ pub fn CostFields(
             own.set_value(range);
             on_change.run(range);
         }
-        Err(YenProblem::Order) => {}
+        Err(YenProblem::Order) => problem.set(None),
         Err(wrong) => problem.set(Some(wrong)),
     };
     // A second amount is shorter than the first while it is being typed.

@@ -9,7 +9,6 @@ use crate::candidate::Cause;
 use crate::date::YearMonth;
 use crate::diagnosis::Diagnosis;
 use crate::document::Document;
-use crate::execution::ExecutionState;
 use crate::id::ActionId;
 use crate::pin_conflict::PinConflict;
 use crate::priority::{Margins, Priority};
@@ -114,10 +113,9 @@ impl ActionView {
         let planned = placement.and_then(|placement| lane(bank, document, diagnosis, placement));
         let state = match (planned, put_off) {
             _ if document.done.contains(id) => ActionState::Done,
-            _ if document.state_of(id) == ExecutionState::Stopped => ActionState::Stopped,
+            _ if document.is_stopped(id) => ActionState::Stopped,
             (Some(lane), _) => ActionState::Planned(lane),
             (None, Some(out)) => ActionState::PutOff(out.clone()),
-            (None, None) if document.is_stopped(id) => ActionState::Stopped,
             (None, None) if roadmap.excluded.contains(id) => ActionState::LeftOut,
             (None, None) => ActionState::NotCalled,
         };

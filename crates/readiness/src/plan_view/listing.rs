@@ -8,7 +8,6 @@ use crate::bank::Bank;
 use crate::date::{FiscalYear, YearMonth};
 use crate::diagnosis::Diagnosis;
 use crate::document::Document;
-use crate::execution::ExecutionState;
 use crate::id::ActionId;
 
 /// How an action stands.
@@ -124,15 +123,13 @@ impl Listing {
             });
         }
         for action in bank.actions() {
-            let state = match document.state_of(&action.id) {
-                ExecutionState::Done => RowState::Done,
-                ExecutionState::Stopped => RowState::LeftOut,
-                ExecutionState::NotBegun | ExecutionState::Running => continue,
-            };
+            if !document.done.contains(&action.id) {
+                continue;
+            }
             rows.push(ActionRow {
                 action: action.id.clone(),
                 rank: None,
-                state,
+                state: RowState::Done,
                 lane: None,
                 hours: document.hours_of(action),
                 owner: document.owner_of(action),

@@ -96,8 +96,9 @@ struct Term {
 }
 
 impl MonthlyReview {
-    /// Returns what the review on `today` asks: what runs, what was promised or is planned to have
-    /// begun by its month and is neither done nor stopped, and what it has already spoken of.
+    /// Returns what the review on `today` asks: what runs, what was promised to have begun by its
+    /// month (before any plan was adopted: what is planned to) and is neither done nor stopped, and
+    /// what it has already spoken of.
     #[must_use]
     pub fn of(bank: &Bank, document: &Document, diagnosis: &Diagnosis, today: Date) -> Self {
         let month = document.month_of_review(today);
@@ -131,7 +132,11 @@ fn terms(document: &Document, diagnosis: &Diagnosis) -> BTreeMap<ActionId, Term>
             terms.insert(promise.action.clone(), term);
         }
     }
-    for placement in &diagnosis.roadmap.placed {
+    // What has come in since is asked once it runs: a plan that moves while a review is made must not
+    // take away what is being asked.
+    let is_in_hand = |id: &ActionId| document.adopted.is_none() || document.is_running(id);
+    let placed = diagnosis.roadmap.placed.iter();
+    for placement in placed.filter(|placement| is_in_hand(&placement.action)) {
         let place = terms.len();
         let begins = diagnosis.start.plus(placement.start);
         terms.entry(placement.action.clone()).or_insert_with(|| Term {
