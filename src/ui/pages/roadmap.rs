@@ -2,6 +2,7 @@
 
 mod action;
 mod actions;
+mod certainty;
 mod changes;
 mod decider;
 mod differences;

@@ -3,6 +3,7 @@
 mod adopted;
 mod ledger;
 mod limits;
+mod stress;
 
 use leptos::prelude::*;
 use readiness::Ledger;
@@ -10,6 +11,7 @@ use readiness::Ledger;
 use self::adopted::AdoptedPlan;
 use self::ledger::{Sums, Tables};
 use self::limits::Limits;
+use self::stress::StressCard;
 use super::changes::Changes;
 use super::plan_view;
 use super::views::Views;
@@ -101,6 +103,7 @@ pub fn HoursPage() -> impl IntoView {
                     {picture}
                     <p class="small">{words.roadmap.load_lead}</p>
                 </Card>
+                <StressCard />
                 <Tables ledger=ledger />
                 <AdoptedPlan />
             </div>
