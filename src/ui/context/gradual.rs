@@ -45,7 +45,7 @@ pub fn counting(app: App) -> Memo<Option<Counting>> {
         });
         let diagnosis = diagnosis.get();
         let document = Arc::new(document);
-        app.plan().is_final().then(|| Counting { bank, document, diagnosis })
+        app.plan().is_final().then_some(Counting { bank, document, diagnosis })
     })
 }
 
