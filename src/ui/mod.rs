@@ -9,6 +9,6 @@ mod pages;
 mod root;
 mod route;
 
-pub use context::{App, Asked, Plan, alike, use_app};
+pub use context::{App, Asked, Counting, Plan, alike, counting, gradually, use_app};
 pub use root::Root;
 pub use route::Route;

@@ -46,6 +46,20 @@ fn it_is_made_of_headings_and_tables_with_heads() {
 }
 
 #[test]
+fn what_more_hours_would_do_is_a_table_where_anything_is_planned() {
+    for (lang, title, last) in [
+        (Lang::Ja, "見積りの余裕", "100%から200%まで、5%きざみで確かめました。"),
+        (Lang::En, "How wrong may the hours be?", "Checked from 100% to 200% in steps of 5%."),
+    ] {
+        let department = Department::sample(Sample::Welfare, lang);
+        let texts = paragraphs(&write(&department));
+        for text in [title, "100%", "125%", "150%", "200%", last] {
+            assert!(texts.iter().any(|found| found == text), "{text}");
+        }
+    }
+}
+
+#[test]
 fn head_and_foot_say_whose_of_when_and_which_page() {
     let department = &Department::samples(Lang::Ja)[2];
     let bytes = write(department);

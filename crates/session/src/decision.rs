@@ -17,6 +17,8 @@ pub enum Decision {
     AtOnce(AtOnce),
     /// The share of the hours to plan with; `None` is the department's.
     Share(Option<Share>),
+    /// The scenario to compare with; the present one stays what it is.
+    Beside(Option<Box<Scenario>>),
 }
 
 impl Decision {
@@ -50,6 +52,7 @@ impl Decision {
             Self::Weights(_) => Self::Weights(scenario.weights),
             Self::AtOnce(_) => Self::AtOnce(scenario.at_once),
             Self::Share(_) => Self::Share(scenario.share),
+            Self::Beside(_) => Self::Beside(document.other.clone().map(Box::new)),
         }
     }
 
@@ -62,6 +65,7 @@ impl Decision {
             Self::Weights(weights) => Event::Weighed(weights),
             Self::AtOnce(at_once) => Event::AtOnceChosen(at_once),
             Self::Share(share) => Event::ShareTried(share),
+            Self::Beside(scenario) => Event::ScenarioPutBeside(scenario),
         }
     }
 }

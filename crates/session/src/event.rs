@@ -4,8 +4,8 @@ use bank::Lang;
 use content::Sample;
 use readiness::{
     ActionId, AreaId, AtOnce, Audience, CheckId, Choice, Date, Effort, IndicatorId, Level,
-    MeasuredValue, Measurement, Path, Planning, Profile, QuestionId, Remark, ReviewEntry, Share,
-    SkillCount, SkillId, Weights, Wish, YenRange,
+    MeasuredValue, Measurement, Path, Planning, Profile, QuestionId, Remark, ReviewEntry, Scenario,
+    Share, SkillCount, SkillId, Weights, Wish, YenRange,
 };
 use record::FileKind;
 
@@ -125,6 +125,8 @@ pub enum Event {
     ShareTried(Option<Share>),
     /// The present scenario is kept to compare with.
     ScenarioKept,
+    /// Another scenario is to be compared with the present one; `None` compares with none.
+    ScenarioPutBeside(Option<Box<Scenario>>),
     /// The two scenarios change places.
     ScenarioSwapped,
     /// The scenario to compare with is not wanted any more.

@@ -75,6 +75,9 @@ impl Session {
             Event::ScenarioKept => {
                 self.change(|document| document.other = Some(document.scenario.clone()))
             }
+            Event::ScenarioPutBeside(scenario) => {
+                self.change(|document| document.other = scenario.map(|scenario| *scenario))
+            }
             Event::ScenarioSwapped => self.change(|document| {
                 if let Some(other) = &mut document.other {
                     std::mem::swap(other, &mut document.scenario);

@@ -50,6 +50,23 @@ fn what_was_decided_is_taken_back() {
 }
 
 #[test]
+fn a_scenario_put_beside_leaves_the_present_one_alone_and_gives_the_earlier_one_back() {
+    let mut session = sitting();
+    let present = session.document().scenario.clone();
+    let tried = |share| Scenario { share: Share::new(share), ..present.clone() };
+    decide(&mut session, Decision::Beside(Some(Box::new(tried(6)))));
+    let second = Decision::Beside(Some(Box::new(tried(9))));
+    let back = second.taking_back(session.document());
+    decide(&mut session, second);
+    assert_eq!(session.document().scenario, present);
+    assert_eq!(session.document().other, Some(tried(9)));
+    decide(&mut session, back);
+    assert_eq!(session.document().other, Some(tried(6)));
+    decide(&mut session, Decision::Beside(None));
+    assert_eq!((&session.document().scenario, &session.document().other), (&present, &None));
+}
+
+#[test]
 fn a_change_that_lets_something_in_is_a_decision_where_the_page_can_make_it() {
     let mut scenario = Scenario::default();
     let reason = LeftOutReason::cut("later");

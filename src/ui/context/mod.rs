@@ -3,6 +3,7 @@
 mod app;
 mod derived;
 mod effects;
+mod gradual;
 mod listen;
 mod making;
 mod plan;
@@ -14,6 +15,7 @@ use leptos::prelude::*;
 use session::Found;
 
 pub use app::{App, use_app};
+pub use gradual::{Counting, counting, gradually};
 pub use plan::{Asked, Plan, alike};
 
 /// Begins with what was found, for everything below the present owner.

@@ -4,6 +4,7 @@
 mod action;
 mod actions;
 mod budget;
+mod certainty;
 mod changes;
 mod decider;
 mod differences;

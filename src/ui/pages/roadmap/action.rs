@@ -1,6 +1,7 @@
 //! One action: why it is where it is, what to do, how it is measured, and what can be decided.
 
 mod decide;
+mod earlier;
 mod head;
 mod pager;
 mod points;
@@ -12,6 +13,7 @@ use leptos::prelude::*;
 use readiness::{Action, ActionId, ActionView};
 
 use self::decide::Decide;
+use self::earlier::EarlierCard;
 use self::head::Head;
 use self::pager::Pager;
 use self::resume::Resume;
@@ -54,9 +56,10 @@ fn KnownAction(
                     <Why view=view />
                     <What action=action view=view />
                 </div>
-                <div>
+                <div class="stack">
                     <Decide action=action view=view />
                     <Resume action=action view=view />
+                    <EarlierCard action=action />
                 </div>
             </div>
             <Pager view=view />

@@ -58,8 +58,13 @@ impl Decider {
         let back =
             self.state.changed.with_untracked(|it| it.as_ref().and_then(|it| it.back.clone()));
         if let Some(back) = back {
+            let words = self.phrases.words;
+            let text = match &back {
+                Decision::Beside(_) => words.outlook.beside_taken_back,
+                _ => words.roadmap.taken_back,
+            };
             self.send(back);
-            self.say(self.phrases.words.roadmap.taken_back.into(), None);
+            self.say(text.into(), None);
         }
     }
 
@@ -70,6 +75,7 @@ impl Decider {
             Decision::Done(id, false) => words.roadmap.back_said(self.phrases.title(id)),
             Decision::Wish(id, _) => words.plan.wished_said(self.phrases.title(id)),
             Decision::Weights(_) => words.plan.weigh_kept.into(),
+            Decision::Beside(_) => words.outlook.beside_said.into(),
             Decision::AtOnce(_) | Decision::Share(_) => words.plan.replanned.into(),
         }
     }

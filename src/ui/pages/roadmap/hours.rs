@@ -4,6 +4,7 @@ mod adopted;
 mod experience;
 mod ledger;
 mod limits;
+mod stress;
 
 use leptos::prelude::*;
 use readiness::Ledger;
@@ -12,6 +13,7 @@ use self::adopted::AdoptedPlan;
 use self::experience::ExperienceCard;
 use self::ledger::{Sums, Tables};
 use self::limits::Limits;
+use self::stress::StressCard;
 use super::changes::Changes;
 use super::plan_view;
 use super::views::Views;
@@ -104,6 +106,7 @@ pub fn HoursPage() -> impl IntoView {
                     {picture}
                     <p class="small">{words.roadmap.load_lead}</p>
                 </Card>
+                <StressCard />
                 <Tables ledger=ledger />
                 <AdoptedPlan />
             </div>

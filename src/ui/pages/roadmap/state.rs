@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use leptos::prelude::*;
-use readiness::{ActionId, ListOrder, Scope, Weights};
+use readiness::{ActionId, ListOrder, Scope, Weights, YearMonth};
 use session::Decision;
 
 /// What the list of all actions shows.
@@ -46,6 +46,10 @@ pub struct RoadmapState {
     pub weights: RwSignal<Option<Weights>>,
     /// The reasons that were begun and belong to no decision yet.
     pub reasons: RwSignal<BTreeMap<ActionId, String>>,
+    /// By which months actions are asked to end.
+    pub asked: RwSignal<BTreeMap<ActionId, YearMonth>>,
+    /// Whether a link leads to the comparison, which then comes into view.
+    pub leads_to_comparison: RwSignal<bool>,
 }
 
 impl RoadmapState {
@@ -57,6 +61,8 @@ impl RoadmapState {
             opened: RwSignal::new(BTreeSet::new()),
             weights: RwSignal::new(None),
             reasons: RwSignal::new(BTreeMap::new()),
+            asked: RwSignal::new(BTreeMap::new()),
+            leads_to_comparison: RwSignal::new(false),
         }
     }
 

@@ -6,6 +6,7 @@ use readiness::{Ledger, SAVED_MINUTES, YearMonth};
 use crate::ui::components::card::Card;
 use crate::ui::components::data_table::{Column, DataTable};
 use crate::ui::components::opener::Opener;
+use crate::ui::pages::roadmap::certainty::Certainty;
 use crate::ui::pages::roadmap::state::RoadmapState;
 use crate::ui::use_app;
 
@@ -46,6 +47,7 @@ pub fn Sums(
                 <progress max="100" value=move || percent.get() aria-label=progress></progress>
             </Show>
             <p class="small">{estimate}</p>
+            <Certainty />
         </Card>
     }
 }

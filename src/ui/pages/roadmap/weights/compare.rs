@@ -1,11 +1,13 @@
 //! Two plans of the department side by side.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use leptos::prelude::*;
 use readiness::{Comparison, Document, Scenario, YearMonth};
 use session::Event;
 
+use crate::browser::page;
 use crate::ui::components::button::{Button, Weight};
 use crate::ui::components::card::Card;
 use crate::ui::components::data_table::{Column, DataTable};
@@ -22,7 +24,15 @@ pub(super) fn Compare() -> impl IntoView {
     let app = use_app();
     let (words, document) = (app.words().plan, app.document());
     let has_other = Memo::new(move |_| document.with(|document| document.other.is_some()));
-    let (is_open, set_open) = expect_context::<RoadmapState>().is_open("compare");
+    let state: RoadmapState = expect_context();
+    let (is_open, set_open) = state.is_open("compare");
+    Effect::new(move |_| {
+        if state.leads_to_comparison.get_untracked() {
+            state.leads_to_comparison.set(false);
+            // Later than the page's own heading, which gets the focus first.
+            set_timeout(|| page::show("#compare"), Duration::ZERO);
+        }
+    });
     let send = move |word: &'static str, event: Event| {
         let press = Callback::new(move |()| app.send(event.clone()));
         view! {
@@ -32,7 +42,7 @@ pub(super) fn Compare() -> impl IntoView {
         }
     };
     view! {
-        <Card title=words.compare class="no-print">
+        <Card title=words.compare heading_id="compare" class="no-print">
             <Show
                 when=move || has_other.get()
                 fallback=move || {
