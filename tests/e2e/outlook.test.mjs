@@ -48,8 +48,6 @@ for (const lang of ["ja", "en"]) {
     await open.first().waitFor();
     await planned(visit);
     await assertCount(open, 0);
-    await go(visit, "#/roadmap");
-    await page.locator(".gives .certainty", { hasText: /\d+%|良い計画|better/ }).waitFor();
     await assertQuiet(visit);
     await visit.close();
   });
@@ -58,11 +56,10 @@ for (const lang of ["ja", "en"]) {
 test("what would end an action earlier is listed, and is tried beside the present plan", async () => {
   const visit = await at("#/roadmap");
   const { page } = visit;
-  await page.locator("summary", { hasText: /件を見る/ }).click();
   await page.locator(".gantt-rows a").last().click();
   await page.locator("#by").waitFor();
   await planned(visit);
-  await page.locator("#by").selectOption({ index: (await page.locator("#by option").count()) - 1 });
+  await page.locator("#by").selectOption({ index: 1 });
   const tries = page.locator(".ways[data-kind=then]").getByRole("button", { name: /この案を試す/ });
   await tries.first().waitFor();
   await assertCount(page.getByText("計算しています"), 0);

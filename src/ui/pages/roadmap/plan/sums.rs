@@ -7,7 +7,6 @@ use readiness::{DueKind, PlanView};
 
 use crate::ui::components::card::Card;
 use crate::ui::components::dated_lines::{DatedLine, DatedLines};
-use crate::ui::pages::roadmap::certainty::Certainty;
 use crate::ui::{Route, use_app};
 
 /// How many days are named.
@@ -81,7 +80,6 @@ pub fn Gives(
                 <strong data-tone=tone>{balance}</strong>
             </p>
             <p class="small">{note}</p>
-            <Certainty />
             <p class="small no-print">
                 <a id="to-hours" href=Route::Hours.href()>{words.by_month}</a>
             </p>
