@@ -2,8 +2,8 @@
 
 use readiness::{AreaGroup, Budget, Listing, PlanView, RowState};
 
-use super::lists;
 use super::word::{Cell, Column, Grid, Style, WIDTH, Word};
+use super::{lists, moved};
 use crate::source::Source;
 
 /// Adds the detail to `word`. What there is none of has no heading.
@@ -16,6 +16,7 @@ pub(super) fn write(paper: Source<'_>, view: &PlanView, word: Word) -> Word {
         let heading = words.planned(view.lanes.len());
         word = word.add(Style::Heading, &heading).table(&lists::planned(paper, view));
     }
+    word = moved::write(paper, word);
     if !view.put_off.is_empty() {
         let heading = words.all_put_off(view.put_off.len());
         word = word.add(Style::Heading, &heading).table(&lists::put_off(paper, view));
