@@ -97,7 +97,9 @@ impl Session {
         let [local, journal] = kept.each_ref().map(read);
         let is_kept = [local.is_some(), journal.is_some()];
         let best = journal.into_iter().chain(local).max_by_key(|it| it.steps().len());
-        if best.is_none() && kept.iter().any(Option::is_some) {
+        // One store may hold what the other lost; then nothing is missing.
+        let is_refused = kept.iter().zip(is_kept).any(|(text, is_read)| text.is_some() && !is_read);
+        if is_refused && best.as_ref().is_none_or(|it| it.steps().is_empty()) {
             notices.push(Notice::HistoryRefused);
         }
         self.history = best.unwrap_or_else(|| History::of(&self.document));
