@@ -16,9 +16,9 @@ use crate::ui::layout::{Layout, title};
 use crate::ui::pages::GalleryPage;
 use crate::ui::pages::{
     ActionPage, ActionsPage, AssessmentPage, BankPage, BudgetPage, CasesPage, DepartmentPage,
-    HandoverPage, HelpPage, HistoryPage, HoursPage, IndicatorsPage, MonthlyPage, PaperPage,
-    PlanPage, QuestionPage, ReviewPage, RoadmapState, SharePage, SkillsPage, StartPage, TrendPage,
-    UnknownPage, WeightsPage,
+    HandoverPage, HelpPage, HistoryPage, HoursPage, IndicatorsPage, MonthlyPage, MovedPage,
+    PaperPage, PlanPage, QuestionPage, ReviewPage, RoadmapState, SharePage, SkillsPage, StartPage,
+    TrendPage, UnknownPage, WeightsPage,
 };
 use crate::ui::{App, Route};
 
@@ -119,6 +119,7 @@ fn page_of(route: Route) -> AnyView {
         Route::Weights => view! { <WeightsPage /> }.into_any(),
         Route::Hours => view! { <HoursPage /> }.into_any(),
         Route::Monthly => view! { <MonthlyPage /> }.into_any(),
+        Route::Moved => view! { <MovedPage /> }.into_any(),
         Route::Indicators => view! { <IndicatorsPage /> }.into_any(),
         Route::Budget => view! { <BudgetPage /> }.into_any(),
         Route::Handover => view! { <HandoverPage /> }.into_any(),

@@ -29,6 +29,8 @@ pub enum Route {
     Hours,
     /// ロードマップ: the review of this month.
     Monthly,
+    /// ロードマップ: what was promised against what is.
+    Moved,
     /// ロードマップ: the indicators.
     Indicators,
     /// ロードマップ: the request for money.
@@ -77,6 +79,7 @@ impl Route {
             ("roadmap", Some("weights")) => Self::Weights,
             ("roadmap", Some("hours")) => Self::Hours,
             ("roadmap", Some("review")) => Self::Monthly,
+            ("roadmap", Some("moved")) => Self::Moved,
             ("roadmap", Some("indicators")) => Self::Indicators,
             ("roadmap", Some("budget")) => Self::Budget,
             ("handover", _) => Self::Handover,
@@ -123,6 +126,7 @@ impl Route {
             | Self::Weights
             | Self::Hours
             | Self::Monthly
+            | Self::Moved
             | Self::Indicators
             | Self::Budget => Self::Roadmap,
             Self::Handover => Self::Share,
@@ -156,6 +160,7 @@ impl Route {
             Self::Weights => "#/roadmap/weights".into(),
             Self::Hours => "#/roadmap/hours".into(),
             Self::Monthly => "#/roadmap/review".into(),
+            Self::Moved => "#/roadmap/moved".into(),
             Self::Indicators => "#/roadmap/indicators".into(),
             Self::Budget => "#/roadmap/budget".into(),
             Self::Trend => "#/readiness/trend".into(),

@@ -29,6 +29,7 @@ export const routes = [
   "#/roadmap/weights",
   "#/roadmap/hours",
   "#/roadmap/review",
+  "#/roadmap/moved",
   "#/roadmap/indicators",
   "#/roadmap/budget",
   "#/readiness/trend",

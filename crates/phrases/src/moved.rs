@@ -1,7 +1,8 @@
 //! What was promised against what is now, in sentences.
 
 use readiness::{
-    ActionId, Lane, MonthSpan, MoveKind, MoveShare, Moved, MovedRow, MovedState, YearMonth,
+    ActionId, Comparison, Lane, MonthSpan, MoveKind, MoveShare, Moved, MovedRow, MovedState,
+    YearMonth,
 };
 
 use crate::Phrases;
@@ -39,6 +40,71 @@ impl Phrases<'_> {
             (MovedState::NotCalled(kind), _) => {
                 words.not_called(action, promised, self.move_cause(kind))
             }
+        }
+    }
+
+    /// Says what has become of a promised action, for a table that names it: its months, or that it
+    /// is done.
+    #[must_use]
+    pub fn moved_now(self, row: &MovedRow) -> String {
+        let words = self.words;
+        match row.now {
+            MovedState::Planned(now) => self.span(now),
+            MovedState::Running(now) => words.moved.now_running(self.span(now)),
+            MovedState::Done(None) => words.action.state_done.into(),
+            MovedState::Done(Some(month)) => words.moved.now_done(self.at(month)),
+            MovedState::Stopped(_) => words.action.state_stopped.into(),
+            MovedState::LeftOut(_) => words.action.state_left_out.into(),
+            MovedState::PutOff(_) => words.action.state_put_off.into(),
+            MovedState::NotCalled(_) => words.action.state_not_called.into(),
+        }
+    }
+
+    /// Says in which months an action was promised.
+    #[must_use]
+    pub fn promised(self, row: &MovedRow) -> String {
+        self.span(row.promised)
+    }
+
+    /// Says by how many months its end slips, as a number with its sign; empty for what has no end
+    /// to compare.
+    #[must_use]
+    pub fn slip(self, row: &MovedRow) -> String {
+        match row.now {
+            MovedState::Planned(_) | MovedState::Running(_) => self.slip_months(row.slip),
+            _ => String::new(),
+        }
+    }
+
+    /// Returns `+2か月`.
+    #[must_use]
+    pub fn slip_months(self, months: i32) -> String {
+        let words = self.words.moved;
+        let number = if months == 0 { "±0".into() } else { crate::signed(months) };
+        if months.unsigned_abs() == 1 { words.slip_one(number) } else { words.slip_many(number) }
+    }
+
+    /// Says why its end slips: the cause with the largest part, and how many others there are;
+    /// empty where it does not.
+    #[must_use]
+    pub fn slip_cause(self, row: &MovedRow) -> String {
+        let Some(main) = row.main_cause() else { return String::new() };
+        let why = self.share_cause(main);
+        match row.shares.len() - 1 {
+            0 => self.words.moved.why_only(why),
+            others => self.words.moved.why_others(why, others),
+        }
+    }
+
+    /// Says how many actions another plan begins in another month than `compared` one does, and how
+    /// many each plans.
+    #[must_use]
+    pub fn anew(self, compared: &Comparison) -> String {
+        let words = self.words.moved;
+        let (here, there) = (compared.here.placed, compared.there.placed);
+        match compared.moved().count() {
+            0 => words.anew_same.into(),
+            moved => words.anew_moves(moved, here, there),
         }
     }
 

@@ -62,6 +62,11 @@ impl Comparison {
         }
         Self { here: PlanSize::of(&mine.roadmap), there: PlanSize::of(&other.roadmap), rows }
     }
+
+    /// Returns the actions that the plans begin in different months, or that only one has.
+    pub fn moved(&self) -> impl Iterator<Item = &ComparisonRow> {
+        self.rows.iter().filter(|row| !row.is_same())
+    }
 }
 
 impl PlanSize {

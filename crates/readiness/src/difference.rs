@@ -48,6 +48,14 @@ pub enum Difference {
     },
 }
 
+impl Difference {
+    /// Tells whether it says in which months something is done, or whether at all.
+    #[must_use]
+    pub const fn is_of_months(&self) -> bool {
+        !matches!(self, Self::Bank | Self::Weights | Self::Hours { .. })
+    }
+}
+
 impl Adopted {
     /// Lists what has moved on since: bank and weights first, then what was promised in its
     /// order, then what else is done, then what is new by first month and rank. Empty while the

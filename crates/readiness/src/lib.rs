@@ -147,7 +147,9 @@ pub use level::Level;
 pub use measured_day::{Counted, DayProblem, MeasuredDay};
 pub use measurement::{Indicator, MeasuredHow, MeasuredValue, Measurement, Measurements};
 pub use moment::Moment;
-pub use moved::{MonthSpan, MoveKind, MoveShare, Moved, MovedRow, MovedState};
+pub use moved::{
+    MonthSpan, MoveKind, MoveShare, Moved, MovedRow, MovedSheet, MovedState, SheetPart,
+};
 pub use needed::Needed;
 pub use next_step::NextStep;
 pub use overtaking::{Overtaking, TIE};

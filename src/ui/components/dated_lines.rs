@@ -2,6 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::tag::Tag;
+use super::tone::Tone;
+
 /// One numbered line: what to do, when, who, how much.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
@@ -19,6 +22,8 @@ pub struct Line {
     pub owner: String,
     /// How much.
     pub hours: String,
+    /// A state that is worth a word beside the name.
+    pub mark: Option<(Tone, &'static str)>,
     /// Why; said on paper alone.
     pub why: String,
 }
@@ -40,10 +45,18 @@ pub fn NumberedLines(
             lines.with(|lines| lines.iter().find(|line| line.key == key).cloned())
         });
         let part = move |of: fn(Line) -> String| move || now.get().map(of).unwrap_or_default();
+        let mark = move || {
+            let (tone, text) = now.get()?.mark?;
+            Some(view! { <Tag tone=tone sign=tone.sign() text=text /> " " })
+        };
         view! {
             <li>
                 <span class="nth" aria-hidden="true">{move || nth(&number)}</span>
-                <a id=id href=href>{title}</a>
+                <span>
+                    {mark} <a id=id href=href>
+                        {title}
+                    </a>
+                </span>
                 <span>{part(|line| line.when)}</span>
                 <span class="small">{part(|line| line.owner)}</span>
                 <span class="number">{part(|line| line.hours)}</span>

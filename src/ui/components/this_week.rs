@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use super::button::{Button, Weight};
+use super::tag::Tag;
+use super::tone::Tone;
 
 /// What the card says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +28,8 @@ pub struct WeekAction {
     pub facts: String,
     /// Its date from outside, if it has one.
     pub deadline: Option<String>,
+    /// That it is late, in a word and in a sentence, if it is.
+    pub late: Option<(&'static str, String)>,
 }
 
 impl Week {
@@ -58,6 +62,16 @@ pub fn ThisWeek(
     let (href, title) = (part(|it| it.href.clone()), part(|it| it.title.clone()));
     let (step, facts) = (part(|it| it.step.clone()), part(|it| it.facts.clone()));
     let deadline = part(|it| it.deadline.clone().unwrap_or_default());
+    let late =
+        Memo::new(move |_| week.with(|week| week.action().and_then(|action| action.late.clone())));
+    let late = move || {
+        let (word, sentence) = late.get()?;
+        Some(view! {
+            <p class="small week-late">
+                <Tag tone=Tone::Bad sign=Tone::Bad.sign() text=word /> " " {sentence}
+            </p>
+        })
+    };
     let nothing = move || {
         week.with(|week| match week {
             Week::Nothing(sentence) => sentence.clone(),
@@ -72,6 +86,7 @@ pub fn ThisWeek(
                     <a id="week-action" href=href>{title}</a>
                 </p>
                 <p class="week-step">{step}</p>
+                {late}
                 <Show when=move || !deadline.with(String::is_empty)>
                     <p class="small">
                         <b>{deadline}</b>

@@ -17,6 +17,7 @@ pub fn title(words: &'static Words, route: &Route) -> String {
         Route::Weights => words.plan.weigh_title,
         Route::Hours => words.plan.hours_title,
         Route::Monthly => words.monthly.title_any,
+        Route::Moved => words.moved.title,
         Route::Indicators => words.indicators.title,
         Route::Budget => words.budget.title,
         Route::Trend => words.trend.title,

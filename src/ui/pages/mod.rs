@@ -37,8 +37,8 @@ pub use paper::PaperPage;
 pub use question::QuestionPage;
 pub use review::ReviewPage;
 pub use roadmap::{
-    ActionPage, ActionsPage, BudgetPage, HoursPage, IndicatorsPage, MonthlyPage, PlanPage,
-    RoadmapState, WeightsPage,
+    ActionPage, ActionsPage, BudgetPage, HoursPage, IndicatorsPage, MonthlyPage, MovedPage,
+    PlanPage, RoadmapState, WeightsPage,
 };
 pub use share::SharePage;
 pub use skills::SkillsPage;

@@ -1,17 +1,18 @@
 //! The roadmap in views: the plan, all actions, one action, the weights, the hours, the review of
-//! this month, the indicators and the request for money.
+//! this month, what was promised against what is, the indicators and the request for money.
 
 mod action;
 mod actions;
+mod asked;
 mod budget;
 mod certainty;
 mod changes;
 mod decider;
-mod differences;
 mod hours;
 mod indicators;
 mod lanes;
 mod monthly;
+mod moved;
 mod plan;
 mod state;
 mod views;
@@ -23,6 +24,7 @@ pub use budget::BudgetPage;
 pub use hours::HoursPage;
 pub use indicators::IndicatorsPage;
 pub use monthly::MonthlyPage;
+pub use moved::MovedPage;
 pub use plan::PlanPage;
 pub use state::RoadmapState;
 pub use weights::WeightsPage;

@@ -6,6 +6,7 @@
 //! down to the group. So the causes of an action add up to its slip, always.
 
 mod replay;
+mod sheet;
 mod step;
 
 use crate::adopted::{Adopted, Promise};
@@ -16,6 +17,8 @@ use crate::document::Document;
 use crate::execution::ExecutionState;
 use crate::id::ActionId;
 use replay::Replay;
+
+pub use sheet::{MovedSheet, SheetPart};
 
 /// Why the end of an action slips, or why it fell out, in the order in which it is looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,8 +1,10 @@
 //! What to begin with: one thing this week, a few in three months.
 
+use super::PlanView;
 use super::lane::Lane;
 use super::today_mark::TodayMark;
 use crate::bank::Bank;
+use crate::id::ActionId;
 use crate::roadmap::Roadmap;
 
 /// What to begin with on a day, as places in the lanes of a plan.
@@ -64,6 +66,15 @@ impl FirstThings {
         let next = if week.is_some() { None } else { next };
         let late = late.collect();
         Self { week, next, late, from, months, quarter, others, hours, used }
+    }
+}
+
+impl PlanView {
+    /// Returns what should have begun before the present month and is not said to run.
+    #[must_use]
+    pub fn late(&self) -> Vec<ActionId> {
+        let lanes = self.first_things.late.iter().filter_map(|at| self.lanes.get(*at));
+        lanes.map(|lane| lane.action.clone()).collect()
     }
 }
 

@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use super::month_axis::MonthAxis;
+use crate::ui::components::tag::Tag;
+use crate::ui::components::tone::Tone;
 
 /// What a bar stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,6 +115,9 @@ pub fn GanttRow(
     /// The bars.
     #[prop(into)]
     bars: Signal<Vec<Bar>>,
+    /// A state that is worth a word beside the name.
+    #[prop(optional, into)]
+    mark: Signal<Option<(Tone, &'static str)>>,
     /// The same in words.
     #[prop(into)]
     text: Signal<String>,
@@ -134,10 +139,14 @@ pub fn GanttRow(
         });
         bars.collect_view()
     };
+    let mark = move || {
+        mark.get().map(|(tone, text)| view! { <Tag tone=tone sign=tone.sign() text=text /> })
+    };
     view! {
         <li class="gantt-grid" data-moved=is_moved>
             <span class="gantt-name">
                 <a id=id href=href>{name}</a>
+                {mark}
                 <span class="small" aria-hidden="true">{aside}</span>
             </span>
             {bars}

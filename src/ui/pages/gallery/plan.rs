@@ -11,6 +11,7 @@ use crate::ui::components::dated_lines::{DatedLine, DatedLines, Line, NumberedLi
 use crate::ui::components::put_off_list::{PutOffLine, PutOffList};
 use crate::ui::components::select_field::SelectField;
 use crate::ui::components::this_week::{ThisWeek, Week, WeekAction};
+use crate::ui::components::tone::Tone;
 use crate::ui::components::view_nav::ViewNav;
 use crate::ui::components::weight_sliders::{WeightSlider, WeightSliders};
 
@@ -23,20 +24,21 @@ fn title(phrases: Phrases<'static>, at: usize) -> String {
     action.map(|action| phrases.title(&action.id).to_owned()).unwrap_or_default()
 }
 
-/// The views, the week in its three states, and lines.
+/// The views, the week in its states, and lines.
 #[component]
 pub fn PlanParts(
     /// What says values in the page's language.
     phrases: Phrases<'static>,
 ) -> impl IntoView {
     let words = phrases.words.roadmap;
-    let week = move |deadline: Option<String>| {
+    let week = move |deadline: Option<String>, late: Option<String>| {
         Week::Action(WeekAction {
             href: HERE.into(),
             title: title(phrases, 0),
             step: words.this_week.into(),
             facts: phrases::hours(phrases.words, 8),
             deadline,
+            late: late.map(|sentence| (phrases.words.moved.late, sentence)),
         })
     };
     let show = move |week: Week| {
@@ -57,6 +59,7 @@ pub fn PlanParts(
         when: phrases::month(phrases.lang, readiness::Month::FISCAL[0]),
         owner: phrases.words.common.chief.into(),
         hours: phrases::hours(phrases.words, 24),
+        mark: (at == 1).then_some((Tone::Bad, phrases.words.moved.late)),
         why: words.by_law.into(),
     };
     let dated = DatedLine {
@@ -81,8 +84,9 @@ pub fn PlanParts(
             <Specimen state="views">
                 <ViewNav label=words.views views=views />
             </Specimen>
-            <Specimen state="an action">{show(week(None))}</Specimen>
-            <Specimen state="with a date">{show(week(Some(words.due_by(3))))}</Specimen>
+            <Specimen state="an action">{show(week(None, None))}</Specimen>
+            <Specimen state="with a date">{show(week(Some(words.due_by(3)), None))}</Specimen>
+            <Specimen state="late">{show(week(None, Some(words.three_none.into())))}</Specimen>
             <Specimen state="nothing">{show(Week::Nothing(words.three_none.into()))}</Specimen>
             <Specimen state="numbered">
                 <NumberedLines lines=Signal::stored(vec![line(0), line(1)]) />

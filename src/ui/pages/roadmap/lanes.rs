@@ -6,6 +6,7 @@ use readiness::{ActionId, Lane, YearMonth};
 
 use crate::ui::Route;
 use crate::ui::components::charts::{Bar, BarKind, GanttRow};
+use crate::ui::components::tone::Tone;
 
 /// The lines of `lanes`, each kept as long as its action stays.
 #[component]
@@ -17,9 +18,12 @@ pub fn Lanes(
     /// The actions.
     #[prop(into)]
     lanes: Signal<Vec<Lane>>,
+    /// Those that should have begun and have not.
+    #[prop(into)]
+    late: Signal<Vec<ActionId>>,
 ) -> impl IntoView {
     let row = move |id: ActionId| {
-        let of = id.clone();
+        let (of, own) = (id.clone(), id.clone());
         let lane = Memo::new(move |_| {
             lanes.with(|lanes| lanes.iter().find(|lane| lane.action == of).cloned())
         });
@@ -31,6 +35,14 @@ pub fn Lanes(
         let bars = Signal::derive(move || {
             lane.with(|lane| lane.as_ref().map(|lane| bars(phrases, lane)).unwrap_or_default())
         });
+        let words = phrases.words.moved;
+        let mark = Memo::new(move |_| {
+            let is_running = lane.with(|lane| lane.as_ref().is_some_and(|lane| lane.is_running));
+            match late.with(|late| late.contains(&own)) {
+                true => Some((Tone::Bad, words.late)),
+                false => is_running.then_some((Tone::Key, words.running)),
+            }
+        });
         view! {
             <GanttRow
                 id=format!("lane-{id}")
@@ -38,6 +50,7 @@ pub fn Lanes(
                 href=Route::Action(id).href()
                 aside=aside
                 bars=bars
+                mark=mark
                 text=text
             />
         }

@@ -3,6 +3,7 @@
 mod empty;
 mod first_things;
 mod head;
+mod late;
 mod put_off;
 mod sheet;
 mod status;
@@ -18,7 +19,8 @@ use self::first_things::{Quarter, WeekCard};
 use self::head::PlanHead;
 use self::put_off::PutOffCard;
 use self::sheet::Position;
-use self::status::{Clashes, Outdated, Status};
+pub use self::status::Outdated;
+use self::status::{Clashes, Status};
 use self::sums::{Dues, Gives};
 use self::year::Year;
 pub use self::year::busy;

@@ -7,9 +7,11 @@ use phrases::Phrases;
 use readiness::{Diagnosis, Lane, PlanView, Stretch};
 use session::Decision;
 
+use super::late::LateList;
 use crate::ui::components::card::Card;
 use crate::ui::components::dated_lines::{Line, NumberedLines};
 use crate::ui::components::this_week::{ThisWeek, Week, WeekAction};
+use crate::ui::components::tone::Tone;
 use crate::ui::pages::roadmap::decider::Decider;
 use crate::ui::{Route, use_app};
 
@@ -81,6 +83,8 @@ fn action(
         title: phrases.title(&lane.action).to_owned(),
         step: step.cloned().unwrap_or_default(),
         facts: phrases.words.roadmap.week_until(until, hours, phrases.owned_by(&lane.owner)),
+        late: is_late(view, lane)
+            .then(|| (phrases.words.moved.late, phrases.late(view.first, lane))),
         deadline: action.and_then(|it| it.deadline.as_ref()).map(|it| phrases.deadline(it, today)),
     })
 }
@@ -123,6 +127,7 @@ pub fn Quarter(
                 <NumberedLines lines=lines />
             </Show>
             {parting}
+            <LateList view=view />
         </Card>
     }
 }
@@ -136,6 +141,15 @@ fn line(phrases: Phrases<'static>, view: &PlanView, diagnosis: &Diagnosis, lane:
         when: phrases.stretch(view.first, lane.work),
         owner: phrases.owned_by(&lane.owner),
         hours: phrases::hours(phrases.words, lane.hours),
+        mark: if is_late(view, lane) {
+            Some((Tone::Bad, phrases.words.moved.late))
+        } else {
+            lane.is_running.then_some((Tone::Key, phrases.words.moved.running))
+        },
         why: phrases.why_first(diagnosis, &lane.action),
     }
+}
+
+fn is_late(view: &PlanView, lane: &Lane) -> bool {
+    view.late().contains(&lane.action)
 }

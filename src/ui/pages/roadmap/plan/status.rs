@@ -10,8 +10,8 @@ use session::{Decision, Event};
 use crate::ui::components::banner::Banner;
 use crate::ui::components::button::{Button, Weight};
 use crate::ui::components::tone::Tone;
+use crate::ui::pages::roadmap::asked::Asked;
 use crate::ui::pages::roadmap::decider::Decider;
-use crate::ui::pages::roadmap::differences::{Details, Topic};
 use crate::ui::{Route, use_app};
 
 /// Says whether the plan is adopted, what has moved since, and what it rests on.
@@ -90,11 +90,11 @@ pub fn Status(
                 </Button>
             </Show>
             <div class="status-details no-print">
-                <Show when=move || has_moved.get()>
-                    <Details topic=Topic::Differences view=view />
+                <Show when=move || is_adopted.get()>
+                    <a id="to-moved" href=Route::Moved.href()>{words.moved.to_moved}</a>
                 </Show>
                 <Show when=move || has_open.get()>
-                    <Details topic=Topic::Asking view=view />
+                    <Asked />
                 </Show>
             </div>
         </div>

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use readiness::{HoursMonth, Lane, PlanView};
+use readiness::{ActionId, HoursMonth, Lane, PlanView};
 
 use crate::ui::components::card::Card;
 use crate::ui::components::charts::{BarKind, Gantt, LoadRows, MonthAxis, key};
@@ -45,6 +45,7 @@ pub fn Year(
         first.map(|first| {
             let shown = Memo::new(move |_| view.with(|view| part(&view.lanes, true)));
             let rest = Memo::new(move |_| view.with(|view| part(&view.lanes, false)));
+            let late = Memo::new(move |_| view.with(|view| view.late()));
             let load = Memo::new(move |_| {
                 view.with(|view| {
                     let limits = view.months.iter().map(|month| month.hours);
@@ -64,9 +65,9 @@ pub fn Year(
             };
             view! {
                 <Gantt axis=axis.clone() label=words.year_title above=move || rows>
-                    <Lanes phrases=phrases first=first lanes=shown />
+                    <Lanes phrases=phrases first=first lanes=shown late=late />
                 </Gantt>
-                <Rest view=view axis=axis first=first lanes=rest />
+                <Rest view=view axis=axis first=first lanes=rest late=late />
             }
         })
     };
@@ -88,6 +89,8 @@ fn Rest(
     first: readiness::YearMonth,
     /// The lines.
     lanes: Memo<Vec<Lane>>,
+    /// Those that should have begun and have not.
+    late: Memo<Vec<ActionId>>,
 ) -> impl IntoView {
     let app = use_app();
     let (words, phrases) = (app.words().roadmap, app.phrases());
@@ -111,7 +114,7 @@ fn Rest(
         <Show when=move || from.with(Option::is_some)>
             <Opener class="gantt-rest no-print" summary=summary is_open=is_open on_toggle=set_open>
                 <Gantt axis=axis.get_value() label=words.year_title has_head=false>
-                    <Lanes phrases=phrases first=first lanes=lanes />
+                    <Lanes phrases=phrases first=first lanes=lanes late=late />
                 </Gantt>
             </Opener>
             <p class="only-print small">{left_out}</p>

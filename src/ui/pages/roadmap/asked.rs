@@ -1,67 +1,22 @@
-//! What stands behind a sentence about the plan, opened when asked for: what has moved since it
-//! was adopted, and which questions would settle it.
-
-use std::sync::Arc;
+//! Which questions would settle the plan, opened when asked for.
 
 use leptos::prelude::*;
-use readiness::{Asking, Inquiry, PlanView};
+use readiness::{Asking, Inquiry};
 
 use super::state::RoadmapState;
 use crate::browser::idle::Work;
 use crate::ui::components::opener::Opener;
 use crate::ui::{Route, use_app};
 
-/// What the details are about.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Topic {
-    /// What has moved since the plan was adopted.
-    Differences,
-    /// Which questions would settle the plan.
-    Asking,
-}
-
-/// Details of the plan.
+/// The questions that would settle the plan.
 #[component]
-pub fn Details(
-    /// What about.
-    topic: Topic,
-    /// The plan.
-    view: Memo<Arc<PlanView>>,
-) -> impl IntoView {
-    let words = use_app().words().plan;
+pub fn Asked() -> impl IntoView {
     let state: RoadmapState = expect_context();
-    let (name, summary) = match topic {
-        Topic::Differences => ("differences", words.adopted_list),
-        Topic::Asking => ("asking", words.asking),
-    };
-    let (is_open, set_open) = state.is_open(name);
+    let (is_open, set_open) = state.is_open("asking");
     view! {
-        <Opener summary=summary is_open=is_open on_toggle=set_open>
-            {match topic {
-                Topic::Differences => view! { <Differences view=view /> }.into_any(),
-                Topic::Asking => view! { <Questions /> }.into_any(),
-            }}
+        <Opener summary=use_app().words().plan.asking is_open=is_open on_toggle=set_open>
+            <Questions />
         </Opener>
-    }
-}
-
-/// What has moved since the plan was adopted, one sentence each.
-#[component]
-fn Differences(
-    /// The plan.
-    view: Memo<Arc<PlanView>>,
-) -> impl IntoView {
-    let phrases = use_app().phrases();
-    let sentences = move || -> Vec<String> {
-        view.with(|view| {
-            view.moved.iter().flatten().map(|difference| phrases.difference(difference)).collect()
-        })
-    };
-    let row = |sentence: String| view! { <li>{sentence}</li> };
-    view! {
-        <ul>
-            <For each=sentences key=Clone::clone children=row />
-        </ul>
     }
 }
 
