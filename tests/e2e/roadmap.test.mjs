@@ -72,8 +72,9 @@ for (const edition of editions) {
 
     await page.reload();
     await page.getByText(/採用した計画と、今の計画は\d+件違います/).waitFor();
-    await page.locator("summary", { hasText: "違いを見る" }).click();
-    await page.locator(".status li", { hasText: name }).waitFor();
+    await page.locator("#to-moved").click();
+    await page.locator(".fell-out li", { hasText: name }).waitFor();
+    await go(visit, "#/roadmap");
     await view(visit, "時間");
     await page.locator("summary", { hasText: /^採用した計画/ }).click();
     await page.locator(".adopted th", { hasText: name }).waitFor();
