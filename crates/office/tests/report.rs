@@ -7,7 +7,7 @@ use bank::Lang;
 use content::Sample;
 use office::{DraftKind, Stamps, draft, report};
 use papers::{Department, NAME, POSITIONS, paragraphs, part};
-use readiness::{Document, LeftOutReason, Wish};
+use readiness::{Document, LeftOutReason, Moment, Wish};
 
 fn write(department: &Department) -> Vec<u8> {
     report(department.paper(), Stamps::Boxes).unwrap()
@@ -136,6 +136,26 @@ fn the_reasons_of_the_department_stay_with_it() {
     let texts = paragraphs(&write(&department));
     assert!(texts.iter().any(|text| text == department.title(&action)));
     assert!(texts.iter().all(|text| !text.contains("ないしょ")));
+}
+
+#[test]
+fn what_has_moved_since_adopting_is_said_with_its_cause() {
+    let mut document = Sample::Tax.document(Lang::Ja);
+    let adopted = Department::of(document.clone(), Lang::Ja);
+    let time = Moment::parse("2026-12-01T10:00").unwrap_or_default();
+    document.adopted = Some(adopted.diagnosis.adopt(&document, time));
+    document.plan_start = Some(adopted.diagnosis.start);
+    let words = content::words(Lang::Ja).moved;
+    let same = paragraphs(&write(&Department::of(document.clone(), Lang::Ja)));
+    assert!(same.iter().all(|text| text != words.title));
+
+    let first = adopted.diagnosis.roadmap.placed[0].clone();
+    let hours = u16::try_from(first.total() + 90).ok();
+    document.scenario.make(first.action.clone(), Wish { hours, ..Wish::default() }).unwrap();
+    let department = Department::of(document, Lang::Ja);
+    let texts = paragraphs(&write(&department));
+    assert!(texts.iter().any(|text| text == words.title));
+    assert!(texts.iter().any(|text| text.contains(words.why_hours)), "{texts:?}");
 }
 
 #[test]

@@ -62,14 +62,14 @@ impl Phrases<'_> {
 
     /// Says in which months an action was promised.
     #[must_use]
-    pub fn promised(self, row: &MovedRow) -> String {
+    pub fn promised_months(self, row: &MovedRow) -> String {
         self.span(row.promised)
     }
 
     /// Says by how many months its end slips, as a number with its sign; empty for what has no end
     /// to compare.
     #[must_use]
-    pub fn slip(self, row: &MovedRow) -> String {
+    pub fn slip_of(self, row: &MovedRow) -> String {
         match row.now {
             MovedState::Planned(_) | MovedState::Running(_) => self.slip_months(row.slip),
             _ => String::new(),

@@ -3,7 +3,7 @@
 use readiness::{AreaGroup, Budget, Listing, PlanView, RowState};
 
 use super::word::{Cell, Column, Grid, Style, WIDTH, Word};
-use super::{lists, outlook};
+use super::{lists, moved, outlook};
 use crate::source::Source;
 
 /// Adds the detail to `word`. What there is none of has no heading.
@@ -17,6 +17,7 @@ pub(super) fn write(paper: Source<'_>, view: &PlanView, word: Word) -> Word {
         word = word.add(Style::Heading, &heading).table(&lists::planned(paper, view));
         word = outlook::write(paper, word);
     }
+    word = moved::write(paper, word);
     if !view.put_off.is_empty() {
         let heading = words.all_put_off(view.put_off.len());
         word = word.add(Style::Heading, &heading).table(&lists::put_off(paper, view));

@@ -7,6 +7,7 @@ mod draft;
 mod first_grids;
 mod first_page;
 mod lists;
+mod moved;
 mod outlook;
 mod room;
 mod word;

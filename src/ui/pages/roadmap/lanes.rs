@@ -20,7 +20,7 @@ pub fn Lanes(
     lanes: Signal<Vec<Lane>>,
     /// Those that should have begun and have not.
     #[prop(into)]
-    late: Signal<Vec<ActionId>>,
+    overdue: Signal<Vec<ActionId>>,
 ) -> impl IntoView {
     let row = move |id: ActionId| {
         let (of, own) = (id.clone(), id.clone());
@@ -38,9 +38,10 @@ pub fn Lanes(
         let words = phrases.words.moved;
         let mark = Memo::new(move |_| {
             let is_running = lane.with(|lane| lane.as_ref().is_some_and(|lane| lane.is_running));
-            match late.with(|late| late.contains(&own)) {
-                true => Some((Tone::Bad, words.late)),
-                false => is_running.then_some((Tone::Key, words.running)),
+            if overdue.with(|overdue| overdue.contains(&own)) {
+                Some((Tone::Bad, words.late))
+            } else {
+                is_running.then_some((Tone::Key, words.running))
             }
         });
         view! {

@@ -66,10 +66,10 @@ fn Rows(
                         {title.to_owned()}
                     </a>
                 </th>
-                <td data-name=words.column_promised>{phrases.promised(&row)}</td>
+                <td data-name=words.column_promised>{phrases.promised_months(&row)}</td>
                 <td data-name=words.column_now>{phrases.moved_now(&row)}</td>
                 <td class="number" data-name=words.column_slip>
-                    {phrases.slip(&row)}
+                    {phrases.slip_of(&row)}
                 </td>
                 <td data-name=words.column_why>{phrases.slip_cause(&row)}</td>
             </tr>

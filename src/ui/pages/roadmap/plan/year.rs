@@ -45,7 +45,7 @@ pub fn Year(
         first.map(|first| {
             let shown = Memo::new(move |_| view.with(|view| part(&view.lanes, true)));
             let rest = Memo::new(move |_| view.with(|view| part(&view.lanes, false)));
-            let late = Memo::new(move |_| view.with(|view| view.late()));
+            let overdue = Memo::new(move |_| view.with(|view| view.late()));
             let load = Memo::new(move |_| {
                 view.with(|view| {
                     let limits = view.months.iter().map(|month| month.hours);
@@ -65,9 +65,9 @@ pub fn Year(
             };
             view! {
                 <Gantt axis=axis.clone() label=words.year_title above=move || rows>
-                    <Lanes phrases=phrases first=first lanes=shown late=late />
+                    <Lanes phrases=phrases first=first lanes=shown overdue=overdue />
                 </Gantt>
-                <Rest view=view axis=axis first=first lanes=rest late=late />
+                <Rest view=view axis=axis first=first lanes=rest overdue=overdue />
             }
         })
     };
@@ -90,7 +90,7 @@ fn Rest(
     /// The lines.
     lanes: Memo<Vec<Lane>>,
     /// Those that should have begun and have not.
-    late: Memo<Vec<ActionId>>,
+    overdue: Memo<Vec<ActionId>>,
 ) -> impl IntoView {
     let app = use_app();
     let (words, phrases) = (app.words().roadmap, app.phrases());
@@ -114,7 +114,7 @@ fn Rest(
         <Show when=move || from.with(Option::is_some)>
             <Opener class="gantt-rest no-print" summary=summary is_open=is_open on_toggle=set_open>
                 <Gantt axis=axis.get_value() label=words.year_title has_head=false>
-                    <Lanes phrases=phrases first=first lanes=lanes late=late />
+                    <Lanes phrases=phrases first=first lanes=lanes overdue=overdue />
                 </Gantt>
             </Opener>
             <p class="only-print small">{left_out}</p>
