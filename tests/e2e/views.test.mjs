@@ -276,15 +276,15 @@ test("a plan that began before says for which month it was made, and the day sta
   assert.equal((await document(visit)).plan_start, "2026-12");
   await assertCount(page.locator(".gantt-today"), 1);
   const before = await page.locator(".week-title").innerText();
-  // After the tenth, a plan begins with the next month: sentence and button name the same one.
+  // Made again, the plan begins with the month of the day: sentence and button name the same one.
   await page.clock.setFixedTime(new Date("2027-02-15T10:00:00"));
   await page.evaluate(() => dispatchEvent(new Event("focus")));
-  await page.getByText("令和8年12月に始まる計画のままです。組み直すと令和9年3月から始まります。").waitFor();
+  await page.getByText("令和8年12月に始まる計画のままです。組み直すと令和9年2月から始まります。").waitFor();
   await page.locator(".gantt-months [data-now]", { hasText: "2月" }).waitFor();
   assert.notEqual(await page.locator(".week-title").innerText(), before, "this week is of this month");
-  await button(visit, "令和9年3月から組み直す").click();
-  await page.getByText("令和9年3月から").first().waitFor();
-  assert.equal((await document(visit)).plan_start, "2027-03");
+  await button(visit, "令和9年2月から組み直す").click();
+  await page.getByText("令和9年2月から").first().waitFor();
+  assert.equal((await document(visit)).plan_start, "2027-02");
   await assertCount(page.getByText("計画のままです"), 0);
   await assertQuiet(visit);
   await visit.close();

@@ -49,9 +49,9 @@ pub struct MovedSheet {
 
 impl MovedSheet {
     /// How many actions of the table one sheet has room for, two lines each.
-    pub const ROWS: usize = 14;
+    pub const ROWS: usize = 12;
     /// How many sentences of each list one sheet has room for.
-    pub const SENTENCES: usize = 4;
+    pub const SENTENCES: usize = 3;
 }
 
 impl Moved {
@@ -121,9 +121,9 @@ mod tests {
             rows.iter().map(|row| row.action.to_string()).collect()
         };
         assert_eq!(ids(&sheet.rows.shown)[..5], ["a3", "a2", "a1", "a0", "a10"]);
-        assert_eq!((sheet.rows.shown.len(), sheet.rows.rest.len()), (MovedSheet::ROWS, 10));
-        assert_eq!(ids(&sheet.fell_out.shown), ["a4", "a5", "a6", "a7"]);
-        assert_eq!(sheet.fell_out.rest.len(), 2);
+        assert_eq!((sheet.rows.shown.len(), sheet.rows.rest.len()), (MovedSheet::ROWS, 12));
+        assert_eq!(ids(&sheet.fell_out.shown), ["a4", "a5", "a6"]);
+        assert_eq!(sheet.fell_out.rest.len(), 3);
         assert!(sheet.came_in.shown.is_empty());
     }
 
