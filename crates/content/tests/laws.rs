@@ -136,7 +136,7 @@ fn what_is_shipped_is_a_bank_that_can_be_opened() {
 
 /// English texts with a number before a plural: no limit and no shipped bank makes it 1 there, or
 /// another text says one.
-const NEVER_ONE: [&str; 34] = [
+const NEVER_ONE: [&str; 35] = [
     "common.not_taken_many",
     "common.priorities_title",
     "common.steps_title",
@@ -152,6 +152,7 @@ const NEVER_ONE: [&str; 34] = [
     "moved.later",
     "moved.running_moved",
     "moved.running_same",
+    "moved.slip_many",
     "office_pictures.steps_lead",
     "office_sheet.bad_length",
     "office_sheet.how_text",

@@ -112,7 +112,10 @@ impl Adopted {
         } else if ends.0 != ends.1 {
             found.push(Difference::Ends { action: action(), from: ends.0, to: ends.1 });
         }
-        let (from, to) = (promise.total(), placed.total());
+        // What runs is planned with the hours that are left.
+        let spent =
+            document.spent(&promise.action).filter(|_| document.is_running(&promise.action));
+        let (from, to) = (promise.total(), placed.total() + u32::from(spent.unwrap_or(0)));
         if from != to {
             found.push(Difference::Hours { action: action(), from, to });
         }
