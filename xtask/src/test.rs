@@ -128,7 +128,7 @@ fn end_to_end(workspace: &Workspace) -> Result<()> {
 /// Runs the journeys of one file.
 fn journey(workspace: &Workspace, test: &str) -> Result<()> {
     // A file that hangs all the same must not hold up the others for ever.
-    let limit = "--test-timeout=900000";
+    let limit = "--test-timeout=1800000";
     run(node(workspace)?.args(["--test", "--test-reporter=spec", limit, test]))
 }
 
