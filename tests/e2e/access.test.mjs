@@ -29,7 +29,8 @@ for (const lang of ["ja", "en"]) {
           const wide = await visit.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
           assert.ok(wide <= 0, `${route} is ${wide} px too wide at ${size.width}`);
         }
-        for (const size of [SIZES[0], SIZES[2]]) {
+        // What axe sees of a page hangs on its content more than on its width: one department has both.
+        for (const size of name === documents[1].name ? [SIZES[0], SIZES[2]] : [SIZES[2]]) {
           await visit.page.setViewportSize(size);
           assert.deepEqual(await axe(visit.page), [], `${route} at ${size.width}`);
         }
